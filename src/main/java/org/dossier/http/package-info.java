@@ -1,0 +1,5 @@
+/// How is it asked and answered over the web?
+@NullMarked
+package org.dossier.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package org.dossier.ingest;
+
+import java.io.IOException;
+import java.util.Map;
+import org.dossier.article.AnnotatedArticle;
+
+/// Writes a collection's index. Nothing is seen by readers, or kept, before [#commit].
+///
+/// There is one writer at a time: opening a second one fails. [#put] and [#remove] may be called by
+/// many threads.
+public interface ArticleIndexer extends AutoCloseable {
+
+  /// Where an article was found: the file's path in the collection, a hash of the file's bytes, and
+  /// a hash of the article itself. Hashes are hexadecimal.
+  record Provenance(String file, String fileHash, String articleHash) {}
+
+  /// What the index holds of a file: the hash of the bytes it was read from, and the hash of each
+  /// of its articles by id.
+  record IndexedFile(String hash, Map<String, String> articles) {
+    public IndexedFile {
+      articles = Map.copyOf(articles);
+    }
+  }
+
+  /// What was committed last, by file.
+  Map<String, IndexedFile> files() throws IOException;
+
+  /// Adds the article, or replaces the one of the same id.
+  void put(AnnotatedArticle article, Provenance provenance) throws IOException;
+
+  /// Notes that an unchanged article now comes from this file in this state.
+  void touch(String id, Provenance provenance) throws IOException;
+
+  /// Removes the article of that id, if there is one.
+  void remove(String id) throws IOException;
+
+  /// Makes all that was done since the last commit visible to readers at once, and durable.
+  void commit() throws IOException;
+
+  /// Drops what was not committed and lets the next writer in.
+  @Override
+  void close() throws IOException;
+}

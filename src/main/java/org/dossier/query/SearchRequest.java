@@ -1,0 +1,49 @@
+package org.dossier.query;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/// One search: what must match, what narrows, and what to give of it.
+///
+/// `typed` is what the reader wrote, for the answer to say back. Each facet stands in `facets` at
+/// most once.
+public record SearchRequest(
+    String typed,
+    TextQuery query,
+    List<Filter> filters,
+    Order order,
+    Window window,
+    List<FacetRequest> facets,
+    PassageRequest passages) {
+
+  public SearchRequest {
+    requireNonNull(typed);
+    requireNonNull(query);
+    requireNonNull(order);
+    requireNonNull(window);
+    requireNonNull(passages);
+    filters = List.copyOf(filters);
+    facets = List.copyOf(facets);
+    if (facets.stream().map(FacetRequest::facet).distinct().count() != facets.size()) {
+      throw new IllegalArgumentException("facets must be distinct (got: " + facets + ")");
+    }
+  }
+
+  /// The same search with another query.
+  public SearchRequest withQuery(TextQuery other) {
+    return new SearchRequest(typed, other, filters, order, window, facets, passages);
+  }
+
+  /// The same search, asking for its total only.
+  public SearchRequest totalOnly() {
+    return new SearchRequest(
+        typed,
+        query,
+        filters,
+        order,
+        new Window(1, 0, null),
+        List.of(),
+        new PassageRequest(0, 200));
+  }
+}

@@ -1,0 +1,16 @@
+package org.dossier.search;
+
+import org.dossier.query.SearchRequest;
+
+/// Answers searches over one collection. Safe for use by many threads; each answer comes from one
+/// state of the collection.
+public interface SearchEngine {
+  /// The answer, exact.
+  ///
+  /// @throws UnavailableException if there is nothing to search, or it can't be searched now
+  /// @throws InvalidCursorException if the request's cursor was not made by this engine
+  SearchResults search(SearchRequest request);
+
+  /// Names the state of the collection: two answers to a request are the same while this stays.
+  String version();
+}
