@@ -1,0 +1,99 @@
+package org.dossier.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// The rules of the house that no compiler holds.
+class HouseRulesTest {
+  private static final int LONGEST = 300;
+
+  @Test
+  void everyFileOfMainCodeHasAtMost300Lines() {
+    List<String> longer = new ArrayList<>();
+    for (Path file : files("src/main/java", ".java")) {
+      check(file, longer);
+    }
+    for (String ending : List.of(".js", ".css")) {
+      for (Path file : files("web", ending)) {
+        check(file, longer);
+      }
+    }
+    assertThat(longer).as("files with more than %d lines", LONGEST).isEmpty();
+  }
+
+  @Test
+  void everyPackageSaysWhichQuestionItAnswers() throws IOException {
+    for (Path file : files("src/main/java", ".java")) {
+      Path info = file.resolveSibling("package-info.java");
+      assertThat(info).exists();
+      assertThat(Files.readString(info)).contains("?").contains("Start at").contains("@NullMarked");
+    }
+  }
+
+  @Test
+  void whatTheDocumentsPointAtExists() throws IOException {
+    Pattern link = Pattern.compile("]\\((?!https?:|#|mailto:)([^)#\\s]+)(?:#[^)]*)?\\)");
+    for (String page : List.of("README.md", "ARCHITECTURE.md", "CHANGES.md", "corpus/README.md")) {
+      Path file = Path.of(page);
+      Matcher m = link.matcher(Files.readString(file));
+      while (m.find()) {
+        assertThat(Path.of("").toAbsolutePath().resolve(file).resolveSibling(m.group(1)))
+            .as("link in %s", page)
+            .exists();
+      }
+    }
+  }
+
+  @Test
+  void typesThatTheArchitectureNamesExist() throws IOException {
+    String text = Files.readString(Path.of("ARCHITECTURE.md"));
+    List<String> names =
+        Stream.concat(files("src/main/java", ".java").stream(), files("src/test", ".java").stream())
+            .map(p -> p.getFileName().toString().replace(".java", ""))
+            .toList();
+    Matcher m = Pattern.compile("`([A-Z][a-z]+(?:[A-Z][A-Za-z]*)+)`").matcher(text);
+    while (m.find()) {
+      assertThat(names).contains(m.group(1));
+    }
+  }
+
+  @Test
+  void nothingIsLeftOpen() throws IOException {
+    List<String> open = new ArrayList<>();
+    for (Path file : files("src/main", "")) {
+      if (Files.readString(file).matches("(?s).*\\b(TODO|FIXME|XXX)\\b.*")) {
+        open.add(file.toString());
+      }
+    }
+    assertThat(open).isEmpty();
+  }
+
+  private static void check(Path file, List<String> longer) {
+    try (Stream<String> lines = Files.lines(file)) {
+      long count = lines.count();
+      if (count > LONGEST) {
+        longer.add(file + " (" + count + ")");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Path> files(String root, String ending) {
+    try (Stream<Path> all = Files.walk(Path.of(root))) {
+      return all.filter(Files::isRegularFile).filter(p -> p.toString().endsWith(ending)).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
