@@ -1,0 +1,52 @@
+package org.dossier.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dossier.annotate.AnnotationPipeline;
+import org.dossier.ingest.IndexOptions;
+import org.dossier.ingest.IndexReport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/// `index`: brings the index up to date with the paths.
+@Command(
+    name = "index",
+    description = "Bring the index up to date with the paths: it then holds just what they hold.")
+final class IndexCommand implements Callable<Integer> {
+  @ParentCommand private @Nullable DossierCommand dossier;
+
+  @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files and folders.")
+  private List<Path> paths = List.of();
+
+  @Option(names = "--full", description = "Build the index anew.")
+  private boolean full;
+
+  @Option(names = "--watch", description = "Go on, and follow changes of the paths.")
+  private boolean watch;
+
+  @Option(names = "--dry-run", description = "Only say what would change.")
+  private boolean dryRun;
+
+  @Option(names = "--strict", description = "Exit with 3 if any file failed.")
+  private boolean strict;
+
+  @Override
+  public Integer call() throws Exception {
+    DossierCommand common = Commands.parent(dossier);
+    common.requireEngine();
+    Terminal terminal = common.terminal();
+    List<Path> wanted = DossierCommand.orCorpus(paths);
+    IndexRun run =
+        new IndexRun(
+            common.index(), wanted, AnnotationPipeline.standard(), common.threads(), terminal);
+    IndexReport report = run.run(new IndexOptions(full, dryRun));
+    if (watch && !dryRun) {
+      Watching.forever(wanted, run, terminal, () -> {});
+    }
+    return strict && !report.failures().isEmpty() ? Main.SOME_FILES_FAILED : 0;
+  }
+}

@@ -1,0 +1,64 @@
+package org.dossier.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.dossier.annotate.AnnotationPipeline;
+import org.dossier.engine.lucene.LuceneCollection;
+import org.dossier.query.NameResolver;
+import org.dossier.search.ArticleReader;
+import org.dossier.search.ForgivingSearch;
+import org.dossier.search.StatsReader;
+
+/// An index, opened and wired to what asks it. Follows commits once [#follow] was called.
+final class OpenCollection implements AutoCloseable {
+  private final LuceneCollection collection;
+  private final ForgivingSearch search;
+  private final ScheduledExecutorService clock =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("dossier-refresh").daemon().factory());
+
+  private OpenCollection(LuceneCollection collection, NameResolver names) {
+    this.collection = collection;
+    this.search = new ForgivingSearch(collection.searchEngine(), collection.speller(), names);
+  }
+
+  static OpenCollection open(Path index, AnnotationPipeline pipeline) throws IOException {
+    NameResolver names =
+        words ->
+            pipeline.named(words).stream()
+                .map(named -> new NameResolver.Name(named.facet(), named.value()))
+                .toList();
+    return new OpenCollection(LuceneCollection.open(index), names);
+  }
+
+  /// Looks for a new commit now and from then on every half second.
+  void follow() {
+    clock.scheduleWithFixedDelay(collection::refresh, 0, 500, TimeUnit.MILLISECONDS);
+  }
+
+  /// Looks for a new commit now.
+  void refresh() {
+    collection.refresh();
+  }
+
+  ForgivingSearch search() {
+    return search;
+  }
+
+  ArticleReader articles() {
+    return collection.articleReader();
+  }
+
+  StatsReader stats() {
+    return collection.statsReader();
+  }
+
+  @Override
+  public void close() throws IOException {
+    clock.shutdownNow();
+    collection.close();
+  }
+}

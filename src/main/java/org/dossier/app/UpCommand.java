@@ -1,0 +1,61 @@
+package org.dossier.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dossier.annotate.AnnotationPipeline;
+import org.dossier.engine.lucene.SchemaMismatchException;
+import org.dossier.ingest.IndexOptions;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/// `up`: indexes, serves, and follows changes; what `./dossier` does without a command.
+@Command(name = "up", description = "Index the paths, serve them, and follow their changes.")
+final class UpCommand implements Callable<Integer> {
+  @ParentCommand private @Nullable DossierCommand dossier;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description = "Files and folders (default: corpus/).")
+  private List<Path> paths = List.of();
+
+  UpCommand() {}
+
+  UpCommand(DossierCommand dossier, List<Path> paths) {
+    this.dossier = dossier;
+    this.paths = paths;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    DossierCommand common = Commands.parent(dossier);
+    common.requireEngine();
+    Terminal terminal = common.terminal();
+    List<Path> wanted = DossierCommand.orCorpus(paths);
+    AnnotationPipeline pipeline = AnnotationPipeline.standard();
+    IndexRun run = new IndexRun(common.index(), wanted, pipeline, common.threads(), terminal);
+    // The server comes first, so that a port in use is known before an hour of indexing.
+    try (OpenCollection collection = OpenCollection.open(common.index(), pipeline);
+        Site site = Site.open(common, collection)) {
+      index(run, terminal);
+      collection.refresh();
+      collection.follow();
+      site.announce();
+      Watching.forever(wanted, run, terminal, collection::refresh);
+    }
+    return 0;
+  }
+
+  // The paths are at hand, so an index of another version is rebuilt without asking.
+  private static void index(IndexRun run, Terminal terminal) throws Exception {
+    try {
+      run.run(new IndexOptions(false, false));
+    } catch (SchemaMismatchException e) {
+      terminal.note("The index was made by another version of Dossier; building it anew.");
+      run.run(new IndexOptions(true, false));
+    }
+  }
+}
