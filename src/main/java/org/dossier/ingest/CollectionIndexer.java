@@ -1,0 +1,52 @@
+package org.dossier.ingest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.dossier.annotate.AnnotationPipeline;
+import org.dossier.source.CollectionFiles;
+import org.dossier.source.Source;
+
+/// Brings an index up to date with a collection.
+///
+/// After a run the index holds exactly the articles of the source: what is new or changed was read,
+/// annotated and put, what vanished was removed, what did not change was left alone. A file whose
+/// bytes are as they were is not read again, unless the annotation's tables have changed since. Of a
+/// file or a record that cannot be read, what the index held of it stays, and it is tried again in
+/// the next run. Of two articles with one id the one in the earlier file counts.
+///
+/// Everything becomes visible in one commit at the end. A run that fails or is interrupted commits
+/// nothing.
+public final class CollectionIndexer {
+  private final AnnotationPipeline pipeline;
+  private final int threads;
+
+  /// `threads`: how many threads read and annotate, at least 1.
+  public CollectionIndexer(AnnotationPipeline pipeline, int threads) {
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads must be at least 1 (got: " + threads + ")");
+    }
+    this.pipeline = pipeline;
+    this.threads = threads;
+  }
+
+  /// Indexes the files and folders of these paths.
+  ///
+  /// @throws org.dossier.source.SourceException when a path does not exist
+  /// @throws IOException when the index cannot be written
+  /// @throws InterruptedException when the calling thread was interrupted
+  public IndexReport run(
+      List<Path> paths, ArticleIndexer indexer, IndexOptions options, Progress progress)
+      throws IOException, InterruptedException {
+    return run(CollectionFiles.of(paths), indexer, options, progress);
+  }
+
+  /// Indexes what a source holds.
+  public IndexReport run(
+      Source source, ArticleIndexer indexer, IndexOptions options, Progress progress)
+      throws IOException, InterruptedException {
+    try (WorkerPool pool = new WorkerPool(threads, "index")) {
+      return new IndexRun(source, indexer, pipeline, options, progress, pool).run();
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.dossier.ingest;
+
+import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.dossier.ingest.ArticleIndexer.IndexedFile;
+import org.dossier.source.SourceFile;
+import org.jspecify.annotations.Nullable;
+
+/// What a run has found out about one file, the `position`th of the listing. Safe for use by many
+/// threads.
+final class FileState {
+  final int position;
+  final SourceFile file;
+  private final Set<String> failedIds = ConcurrentHashMap.newKeySet();
+  private volatile @Nullable String hash;
+  private volatile boolean unchanged;
+  private volatile boolean incomplete;
+  private volatile boolean broken;
+
+  FileState(int position, SourceFile file) {
+    this.position = position;
+    this.file = file;
+  }
+
+  String name() {
+    return file.name();
+  }
+
+  /// The hash of its bytes; computed once.
+  String hash(ContentHash hashes) throws IOException {
+    String known = hash;
+    if (known == null) {
+      known = hashes.of(file);
+      hash = known;
+    }
+    return known;
+  }
+
+  /// Finds out whether it is as the index knows it. One that cannot be read is not; reading it
+  /// will tell why.
+  void compare(IndexedFile before, ContentHash hashes) {
+    try {
+      unchanged = hash(hashes).equals(before.hash());
+    } catch (IOException e) {
+      unchanged = false;
+    }
+  }
+
+  /// Whether nothing of it needs to be read.
+  boolean isUnchanged() {
+    return unchanged;
+  }
+
+  /// The hash to be noted with its articles: the file's, or one that makes it be read again.
+  String noted() {
+    String known = hash;
+    return incomplete || known == null ? ContentHash.INCOMPLETE : known;
+  }
+
+  /// Not every article of it is in the index.
+  void markIncomplete() {
+    incomplete = true;
+  }
+
+  boolean isIncomplete() {
+    return incomplete;
+  }
+
+  /// The record of that id, if it is known, cannot be read.
+  void markFailed(@Nullable String id) {
+    incomplete = true;
+    if (id != null) {
+      failedIds.add(id);
+    }
+  }
+
+  /// It cannot be read to its end.
+  void markBroken() {
+    incomplete = true;
+    broken = true;
+  }
+
+  /// Whether what the index held of it under that id is to stay although it was not read.
+  boolean keeps(String id) {
+    return broken || failedIds.contains(id);
+  }
+}

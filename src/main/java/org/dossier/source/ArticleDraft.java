@@ -1,0 +1,48 @@
+package org.dossier.source;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Map;
+import org.dossier.article.Facet;
+import org.jspecify.annotations.Nullable;
+
+/// What a record states, as its format found it, not yet cleaned or checked.
+///
+/// `given` are values that a person assigned, by facet.
+record ArticleDraft(
+    @Nullable String id, String body, Statement stated, Map<Facet, List<String>> given) {
+
+  ArticleDraft {
+    requireNonNull(body);
+    requireNonNull(stated);
+    given = Map.copyOf(given);
+  }
+
+  static ArticleDraft of(String body) {
+    return new ArticleDraft(null, body, Statement.NONE, Map.of());
+  }
+
+  static ArticleDraft of(String body, Statement stated) {
+    return new ArticleDraft(null, body, stated, Map.of());
+  }
+
+  /// What metadata says of an article; null where it says nothing.
+  record Statement(
+      @Nullable String title,
+      @Nullable String date,
+      @Nullable String url,
+      @Nullable String publisher,
+      @Nullable String language,
+      List<String> authors) {
+    static final Statement NONE = new Statement(null, null, null, null, null, List.of());
+
+    Statement {
+      authors = List.copyOf(authors);
+    }
+
+    Statement withTitle(String other) {
+      return new Statement(other, date, url, publisher, language, authors);
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package org.dossier.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// The files of a collection: paths to files and folders, as a user names them.
+///
+/// A file in a folder is named by its path from there; a file that was named itself by its file
+/// name. Where a second path brings a name that is taken, its names all begin with its folder.
+public final class CollectionFiles implements Source {
+  private final List<Path> paths;
+  private final ArticleFormats formats;
+
+  private CollectionFiles(List<Path> paths, ArticleFormats formats) {
+    this.paths = List.copyOf(paths);
+    this.formats = formats;
+  }
+
+  /// The collection of these paths, read with the formats that come with Dossier.
+  public static CollectionFiles of(List<Path> paths) {
+    return new CollectionFiles(paths, ArticleFormats.standard(Clock.systemDefaultZone()));
+  }
+
+  /// The paths that were given.
+  public List<Path> paths() {
+    return paths;
+  }
+
+  @Override
+  public Listing list() throws IOException {
+    for (Path path : paths) {
+      if (!Files.exists(path)) {
+        throw new SourceException("There is no file or folder `" + path + "`.");
+      }
+    }
+    List<SourceFile> files = new ArrayList<>();
+    List<Reading> passed = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    Set<Path> places = new HashSet<>();
+    for (Path path : paths) {
+      Path absolute = path.toAbsolutePath().normalize();
+      Listing listing = Files.isDirectory(path) ? walk(path) : single(path);
+      List<SourceFile> fresh = new ArrayList<>(listing.files());
+      fresh.removeIf(file -> !places.add(file.path().toAbsolutePath().normalize()));
+      fresh = distinct(fresh, absolute, names);
+      fresh.forEach(file -> names.add(file.name()));
+      files.addAll(fresh);
+      passed.addAll(listing.passed());
+    }
+    files.sort(Comparator.comparing(SourceFile::name));
+    return new Listing(files, passed);
+  }
+
+  @Override
+  public void read(SourceFile file, Consumer<Reading> to) {
+    InputStream in;
+    try {
+      in = Files.newInputStream(file.path());
+    } catch (IOException e) {
+      to.accept(
+          Reading.Failed.file(Names.shown(file.name()), ArticleFormats.reason(e, "file")));
+      return;
+    }
+    try (in) {
+      formats.read(file.name(), in, file.size(), to);
+    } catch (IOException e) {
+      // Closing what was only read from: nothing is lost.
+      return;
+    }
+  }
+
+  private Listing walk(Path folder) throws IOException {
+    try {
+      return FolderWalk.of(folder, formats::knows);
+    } catch (AccessDeniedException | NoSuchFileException e) {
+      throw new SourceException("The folder `" + folder + "` cannot be read.");
+    }
+  }
+
+  private Listing single(Path path) throws IOException {
+    String name = String.valueOf(path.toAbsolutePath().normalize().getFileName());
+    String reason =
+        !Files.isRegularFile(path)
+            ? FolderWalk.NO_FILE
+            : formats.knows(name) ? null : FolderWalk.UNKNOWN_KIND;
+    return reason == null
+        ? new Listing(List.of(new SourceFile(name, path, Files.size(path))), List.of())
+        : new Listing(List.of(), List.of(new Reading.Skipped(Names.shown(name), reason)));
+  }
+
+  /// The files under names that are not taken: as they are, else all with as many folders in front
+  /// as it takes.
+  private static List<SourceFile> distinct(List<SourceFile> files, Path root, Set<String> names) {
+    Path folder = Files.isDirectory(root) ? root : root.getParent();
+    String prefix = "";
+    List<SourceFile> renamed = files;
+    for (int copy = 2; renamed.stream().anyMatch(file -> names.contains(file.name())); copy++) {
+      Path last = folder == null ? null : folder.getFileName();
+      prefix = (last == null ? String.valueOf(copy) : last) + "/" + prefix;
+      folder = folder == null ? null : folder.getParent();
+      String front = prefix;
+      renamed =
+          files.stream().map(f -> new SourceFile(front + f.name(), f.path(), f.size())).toList();
+    }
+    return renamed;
+  }
+}

@@ -1,0 +1,133 @@
+package org.dossier.source;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// Walks one folder and collects the files of articles in it, in the order of their names.
+///
+/// Symbolic links are followed to targets inside the folder only, and none inside a linked folder,
+/// so that a walk ends however they are laid.
+final class FolderWalk {
+  static final String NO_FILE = "not a file but a device, pipe or socket";
+  static final String UNKNOWN_KIND = "a kind of file that is not read";
+
+  private final Path root;
+  private final Path realRoot;
+  private final Predicate<String> known;
+  private final List<SourceFile> files = new ArrayList<>();
+  private final List<Reading> passed = new ArrayList<>();
+  private final Deque<Path> open = new ArrayDeque<>();
+  private boolean linked;
+
+  private FolderWalk(Path root, Predicate<String> known) throws IOException {
+    this.root = root;
+    this.realRoot = root.toRealPath();
+    this.known = known;
+  }
+
+  /// What is in the folder; `known` says of a name whether such files can be read.
+  static Source.Listing of(Path root, Predicate<String> known) throws IOException {
+    FolderWalk walk = new FolderWalk(root, known);
+    walk.folder(walk.realRoot, "", null);
+    return new Source.Listing(walk.files, walk.passed);
+  }
+
+  private void folder(Path real, String prefix, @Nullable IgnoreRules above) {
+    open.push(real);
+    try {
+      Path folder = root.resolve(prefix);
+      IgnoreRules rules = IgnoreRules.in(folder, prefix, above);
+      for (Path entry : sorted(folder)) {
+        entry(entry, prefix + entry.getFileName(), rules);
+      }
+    } catch (IOException e) {
+      failed(prefix.isEmpty() ? "." : prefix, ArticleFormats.reason(e, "folder"));
+    } catch (BadContentException e) {
+      failed(prefix.isEmpty() ? "." : prefix, e.reason());
+    }
+    open.pop();
+  }
+
+  private static List<Path> sorted(Path folder) throws IOException {
+    List<Path> entries = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      stream.forEach(entries::add);
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    entries.sort(Comparator.comparing(entry -> String.valueOf(entry.getFileName())));
+    return entries;
+  }
+
+  private void entry(Path path, String name, IgnoreRules rules) {
+    if (String.valueOf(path.getFileName()).startsWith(".")) {
+      return;
+    }
+    try {
+      BasicFileAttributes attributes =
+          Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      if (attributes.isSymbolicLink()) {
+        if (!rules.ignores(name, Files.isDirectory(path))) {
+          link(path, name, rules);
+        }
+      } else if (!rules.ignores(name, attributes.isDirectory())) {
+        found(path, path.toRealPath(), name, attributes, rules);
+      }
+    } catch (IOException e) {
+      failed(name, ArticleFormats.reason(e, "file"));
+    }
+  }
+
+  private void link(Path path, String name, IgnoreRules rules) throws IOException {
+    if (!Files.exists(path)) {
+      skipped(name, "a link to what does not exist");
+      return;
+    }
+    Path real = path.toRealPath();
+    boolean isFolder = Files.isDirectory(real);
+    if (!real.startsWith(realRoot)) {
+      skipped(name, "a link out of the folder");
+    } else if (isFolder && open.contains(real)) {
+      skipped(name, "a link to a folder that it is in");
+    } else if (isFolder && linked) {
+      skipped(name, "a linked folder inside a linked folder");
+    } else {
+      linked |= isFolder;
+      found(path, real, name, Files.readAttributes(real, BasicFileAttributes.class), rules);
+      linked &= !isFolder;
+    }
+  }
+
+  private void found(
+      Path path, Path real, String name, BasicFileAttributes attributes, IgnoreRules rules) {
+    if (attributes.isDirectory()) {
+      folder(real, name + "/", rules);
+    } else if (!attributes.isRegularFile()) {
+      skipped(name, NO_FILE);
+    } else if (!known.test(name)) {
+      skipped(name, UNKNOWN_KIND);
+    } else {
+      files.add(new SourceFile(name, path, attributes.size()));
+    }
+  }
+
+  private void skipped(String name, String reason) {
+    passed.add(new Reading.Skipped(Names.shown(name), reason));
+  }
+
+  private void failed(String name, String reason) {
+    passed.add(Reading.Failed.file(Names.shown(name), reason));
+  }
+}

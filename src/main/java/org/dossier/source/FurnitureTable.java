@@ -1,0 +1,95 @@
+package org.dossier.source;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.dossier.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/// The phrases that belong to a page and not to its article, read from a table that explains its
+/// own format. Safe for use by many threads.
+final class FurnitureTable {
+  /// Longer lines are paragraphs of text.
+  private static final int MAX_LINE = 400;
+
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  private final List<Pattern> lines = new ArrayList<>();
+  private final List<Pattern> starts = new ArrayList<>();
+
+  private FurnitureTable() {}
+
+  /// The table of that name beside this class.
+  static FurnitureTable load(String name) {
+    InputStream in = FurnitureTable.class.getResourceAsStream(name);
+    if (in == null) {
+      throw new IllegalArgumentException("name must be of a table that exists (got: " + name + ")");
+    }
+    FurnitureTable table = new FurnitureTable();
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      List<Pattern> section = table.lines;
+      int number = 0;
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        number++;
+        String row = line.strip();
+        if (row.equals("[lines]")) {
+          section = table.lines;
+        } else if (row.equals("[starts]")) {
+          section = table.starts;
+        } else if (!row.isEmpty() && !row.startsWith("#")) {
+          section.add(pattern(row, name + ":" + number));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return table;
+  }
+
+  /// What of the line is furniture: all of it, its beginning, or null for nothing.
+  @Nullable Span find(String body, Span line) {
+    int start = line.start();
+    int end = line.end();
+    while (start < end && isSpace(body.charAt(start))) {
+      start++;
+    }
+    while (end > start && isSpace(body.charAt(end - 1))) {
+      end--;
+    }
+    if (end - start <= MAX_LINE) {
+      for (Pattern pattern : lines) {
+        if (pattern.matcher(body).region(start, end).matches()) {
+          return line;
+        }
+      }
+    }
+    for (Pattern pattern : starts) {
+      Matcher m = pattern.matcher(body).region(start, Math.min(end, start + MAX_LINE));
+      if (m.lookingAt() && m.end() > start) {
+        return new Span(line.start(), m.end() == end ? line.end() : m.end());
+      }
+    }
+    return null;
+  }
+
+  private static Pattern pattern(String row, String place) {
+    try {
+      return Pattern.compile(row, FLAGS);
+    } catch (PatternSyntaxException e) {
+      throw new IllegalStateException(place + ": " + e.getDescription(), e);
+    }
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || c == '\u00A0' || c == '\uFEFF';
+  }
+}

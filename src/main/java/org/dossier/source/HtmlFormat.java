@@ -1,0 +1,52 @@
+package org.dossier.source;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/// An HTML page with one article: its text without what surrounds it, and what its metadata states.
+final class HtmlFormat implements ArticleFormat {
+  private static final int MAX_DEPTH = 512;
+  private static final int HEAD = 4096;
+  private static final Pattern DECLARED =
+      Pattern.compile("(?i)<(?:meta|\\?xml)[^>]{0,200}(?:charset|encoding)\\s*=\\s*[\"']?([\\w-]+)");
+
+  @Override
+  public Set<String> endings() {
+    return Set.of("html", "htm", "xhtml");
+  }
+
+  @Override
+  public String kind() {
+    return "HTML";
+  }
+
+  @Override
+  public void read(FileContent content, Records records) throws IOException, BadContentException {
+    byte[] bytes = content.bytes();
+    String text = FileContent.text(bytes, declared(bytes));
+    if (text.isBlank()) {
+      return;
+    }
+    Document page = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(text, "");
+    ArticleDraft.Statement stated = HtmlMetadata.of(page);
+    String body = HtmlText.of(page);
+    if (body.isEmpty()) {
+      throw new BadContentException("no text of an article was found in the page");
+    }
+    records.only(ArticleDraft.of(body, stated));
+  }
+
+  /// The encoding that the page names in its first bytes, which are ASCII in all that matter.
+  private static @Nullable String declared(byte[] bytes) {
+    String head =
+        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    Matcher m = DECLARED.matcher(head);
+    return m.find() ? m.group(1) : null;
+  }
+}

@@ -1,0 +1,172 @@
+package org.dossier.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// What an HTML page states of its article: in JSON-LD, OpenGraph, Dublin Core and citation metadata,
+/// and in its plain elements, the most telling first.
+final class HtmlMetadata {
+  private static final Pattern SITE_SEPARATOR = Pattern.compile("\\s+[|–—·•»-]\\s+|\\s*[|»]\\s*");
+
+  private final Document page;
+  private final LinkedData linked;
+
+  private HtmlMetadata(Document page) {
+    this.page = page;
+    this.linked = LinkedData.of(page);
+  }
+
+  static ArticleDraft.Statement of(Document page) {
+    HtmlMetadata metadata = new HtmlMetadata(page);
+    String publisher = metadata.publisher();
+    return new ArticleDraft.Statement(
+        metadata.title(publisher),
+        metadata.date(),
+        metadata.url(),
+        publisher,
+        metadata.language(),
+        metadata.authors());
+  }
+
+  private @Nullable String title(@Nullable String publisher) {
+    String headline = linked.text("headline");
+    if (headline != null) {
+      return withoutSite(headline, publisher);
+    }
+    String stated = meta("og:title", "citation_title", "dc.title", "dcterms.title", "twitter:title");
+    List<Element> headings = page.select("h1");
+    String heading = headings.size() == 1 ? filled(headings.get(0).text()) : null;
+    if (stated != null) {
+      return withoutSite(stated, publisher);
+    }
+    return heading != null ? heading : withoutSite(page.title(), publisher);
+  }
+
+  private @Nullable String date() {
+    return firstDate(
+        linked.text("datePublished"),
+        meta("article:published_time", "og:article:published_time", "og:published_time"),
+        meta("dc.date", "dcterms.date", "dc.date.issued", "dcterms.issued", "dcterms.created"),
+        meta("citation_publication_date", "citation_date", "citation_online_date"),
+        meta("datepublished", "date", "pubdate", "publishdate", "publish-date", "parsely-pub-date"),
+        meta("sailthru.date", "article.published", "cxenseparse:recs:publishtime", "last-modified"),
+        attribute("[itemprop=datePublished]", "content"),
+        attribute("[itemprop=datePublished]", "datetime"),
+        attribute("article time[datetime], main time[datetime], time[pubdate]", "datetime"),
+        attribute("time[datetime]", "datetime"),
+        linked.text("dateCreated"));
+  }
+
+  private @Nullable String url() {
+    return first(
+        u -> u.startsWith("http"),
+        attribute("link[rel=canonical]", "href"),
+        meta("og:url"),
+        linked.text("url"));
+  }
+
+  private @Nullable String publisher() {
+    return first(
+        p -> p.length() <= 100 && !p.startsWith("http"),
+        linked.name("publisher"),
+        meta("og:site_name", "dc.publisher", "dcterms.publisher", "citation_publisher"),
+        meta("citation_journal_title", "application-name"));
+  }
+
+  private @Nullable String language() {
+    return first(
+        l -> l.length() <= 35,
+        attribute("html", "lang"),
+        attribute("html", "xml:lang"),
+        meta("content-language", "dc.language", "dcterms.language", "og:locale"),
+        linked.text("inLanguage"));
+  }
+
+  private List<String> authors() {
+    List<String> authors = new ArrayList<>(linked.names("author"));
+    if (authors.isEmpty()) {
+      for (String name : List.of("author", "citation_author", "dc.creator", "article:author")) {
+        for (Element meta : page.select("meta[name=" + name + "], meta[property=" + name + "]")) {
+          String author = meta.attr("content").strip();
+          if (!author.isEmpty() && author.length() <= 200 && !author.startsWith("http")) {
+            authors.add(author);
+          }
+        }
+        if (!authors.isEmpty()) {
+          break;
+        }
+      }
+    }
+    return authors;
+  }
+
+  /// The title without the name of the site after it (or before it): what the page's heading or the
+  /// publisher confirms is cut, else only a short last part.
+  private @Nullable String withoutSite(String text, @Nullable String publisher) {
+    String title = CleanText.line(text);
+    String[] parts = SITE_SEPARATOR.split(title);
+    if (parts.length < 2) {
+      return filled(title);
+    }
+    for (Element heading : page.select("h1")) {
+      String h1 = CleanText.line(heading.text());
+      if (h1.length() > 10 && title.startsWith(h1)) {
+        return h1;
+      }
+    }
+    String last = parts[parts.length - 1];
+    String front = title.substring(0, title.length() - last.length());
+    front = front.replaceAll("[\\s|–—·•»-]+$", "");
+    boolean isSite = publisher != null && (alike(last, publisher) || alike(publisher, last));
+    boolean looksLikeSite = title.contains(" | ") && last.split(" ").length <= 3;
+    return filled((isSite || looksLikeSite) && front.length() >= 10 ? front : title);
+  }
+
+  private static boolean alike(String a, String b) {
+    return letters(a).startsWith(letters(b)) && !letters(b).isEmpty();
+  }
+
+  private static String letters(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+
+  private @Nullable String meta(String... names) {
+    for (String name : names) {
+      for (String key : List.of("property", "name", "http-equiv", "itemprop")) {
+        String value = attribute("meta[" + key + "=" + name + "]", "content");
+        if (value != null) {
+          return value;
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String attribute(String selector, String attribute) {
+    Element element = page.selectFirst(selector);
+    return element == null ? null : filled(element.attr(attribute));
+  }
+
+  private static @Nullable String firstDate(@Nullable String... candidates) {
+    return first(d -> StatedDate.parse(d).isPresent(), candidates);
+  }
+
+  private static @Nullable String first(Predicate<String> fits, @Nullable String... candidates) {
+    for (String candidate : candidates) {
+      if (candidate != null && fits.test(candidate)) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String filled(String text) {
+    return text.isBlank() ? null : text.strip();
+  }
+}

@@ -1,0 +1,108 @@
+package org.dossier.source;
+
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/// One line of an ignore file, in the syntax of `.gitignore`.
+///
+/// `negated`: what matches is taken back in. `foldersOnly`: it matches folders. The path that is
+/// matched is relative to the folder of the ignore file.
+record IgnorePattern(Pattern path, boolean negated, boolean foldersOnly) {
+
+  /// The pattern of a line, null for a blank line, a comment or what can never match.
+  static @Nullable IgnorePattern parse(String line) {
+    String text = withoutTrailingSpaces(line);
+    if (text.isEmpty() || text.startsWith("#")) {
+      return null;
+    }
+    boolean negated = text.startsWith("!");
+    if (negated) {
+      text = text.substring(1);
+    }
+    boolean foldersOnly = text.endsWith("/");
+    if (foldersOnly) {
+      text = text.substring(0, text.length() - 1);
+    }
+    // A slash before the end ties the pattern to the folder of the file; else it holds at any depth.
+    boolean anchored = text.indexOf('/') >= 0;
+    text = text.startsWith("/") ? text.substring(1) : text;
+    if (text.isEmpty()) {
+      return null;
+    }
+    try {
+      String regex = (anchored ? "" : "(?:.*/)?") + regex(text);
+      return new IgnorePattern(Pattern.compile(regex, Pattern.DOTALL), negated, foldersOnly);
+    } catch (PatternSyntaxException e) {
+      return null;
+    }
+  }
+
+  boolean matches(String relative, boolean isFolder) {
+    return (isFolder || !foldersOnly) && path.matcher(relative).matches();
+  }
+
+  private static String withoutTrailingSpaces(String line) {
+    int end = line.length();
+    while (end > 0 && line.charAt(end - 1) == ' ' && (end < 2 || line.charAt(end - 2) != '\\')) {
+      end--;
+    }
+    return line.substring(0, end);
+  }
+
+  private static String regex(String glob) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < glob.length(); i++) {
+      char c = glob.charAt(i);
+      if (c == '*') {
+        i = stars(glob, i, out);
+      } else if (c == '?') {
+        out.append("[^/]");
+      } else if (c == '[' && closing(glob, i) > 0) {
+        int close = closing(glob, i);
+        out.append(range(glob.substring(i + 1, close)));
+        i = close;
+      } else {
+        if (c == '\\' && i + 1 < glob.length()) {
+          c = glob.charAt(++i);
+        }
+        out.append(Pattern.quote(String.valueOf(c)));
+      }
+    }
+    return out.toString();
+  }
+
+  /// `**` between slashes stands for any folders, also none; anywhere else stars stop at slashes.
+  private static int stars(String glob, int start, StringBuilder out) {
+    int end = start;
+    while (end < glob.length() && glob.charAt(end) == '*') {
+      end++;
+    }
+    boolean opens = start == 0 || glob.charAt(start - 1) == '/';
+    boolean closes = end == glob.length() || glob.charAt(end) == '/';
+    if (end - start != 2 || !opens || !closes) {
+      out.append("[^/]*");
+      return end - 1;
+    }
+    if (end == glob.length()) {
+      out.append(".+");
+      return end - 1;
+    }
+    out.append("(?:.*/)?");
+    return end;
+  }
+
+  private static int closing(String glob, int open) {
+    int from = open + 1;
+    if (from < glob.length() && (glob.charAt(from) == '!' || glob.charAt(from) == '^')) {
+      from++;
+    }
+    return glob.indexOf(']', from + 1);
+  }
+
+  private static String range(String inside) {
+    boolean not = inside.startsWith("!") || inside.startsWith("^");
+    String members = (not ? inside.substring(1) : inside).replaceAll("[\\[&^\\]]", "\\\\$0");
+    return "(?!/)[" + (not ? "^" : "") + members + "]";
+  }
+}

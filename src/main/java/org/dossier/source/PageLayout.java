@@ -1,0 +1,100 @@
+package org.dossier.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.dossier.article.Layout;
+import org.dossier.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Finds out which lines of a body are page furniture and which one is the headline. Safe for use
+/// by many threads.
+final class PageLayout {
+  private static final int MAX_HEADLINE = 160;
+  private static final Pattern QUOTES = Pattern.compile("[‘’‚‛`´]|&#39;|&apos;");
+  private static final Pattern DOUBLE_QUOTES = Pattern.compile("[“”„«»]|&quot;");
+  private static final Pattern NO_HEADLINE =
+      Pattern.compile(
+          // a byline; a dateline; a list's first point; only digits and signs (a date, a time)
+          "(?i:by|par|von|por) \\p{Lu}.*|\\p{Lu}[\\p{Lu} .,'-]{2,40}(?:\\(.{2,30}\\))? ?[—–-]+.*"
+              + "|[•*–—-] .*|[^\\p{L}]*");
+  private static final Pattern SENTENCE_END = Pattern.compile(".*[.:;,…][\"”’»)\\]]*");
+
+  private final FurnitureTable furniture;
+
+  PageLayout(FurnitureTable furniture) {
+    this.furniture = furniture;
+  }
+
+  static PageLayout standard() {
+    return new PageLayout(FurnitureTable.load("furniture.txt"));
+  }
+
+  /// The layout of a clean body. `title` is the stated one, or null to look for a headline.
+  Layout of(String body, @Nullable String title) {
+    List<Span> found = new ArrayList<>();
+    Span headline = null;
+    boolean inText = false;
+    for (int start = 0; start <= body.length(); ) {
+      Span line = lineAt(body, start);
+      start = line.end() + 1;
+      String text = line.of(body).strip();
+      if (text.isEmpty()) {
+        continue;
+      }
+      Span matched = furniture.find(body, line);
+      if (matched != null) {
+        found.add(matched);
+        if (matched.end() >= line.end()) {
+          continue;
+        }
+        line = new Span(matched.end(), line.end());
+        text = line.of(body).strip();
+      }
+      if (!inText) {
+        inText = true;
+        boolean isHeadline = title == null ? isHeadline(text, body, line) : same(text, title);
+        headline = isHeadline ? stripped(body, line) : null;
+      }
+    }
+    return headline == null && found.isEmpty() ? Layout.PLAIN : new Layout(headline, found);
+  }
+
+  /// The line that begins at `start`, without its end.
+  static Span lineAt(String body, int start) {
+    int end = body.indexOf('\n', start);
+    return new Span(start, end < 0 ? body.length() : end);
+  }
+
+  private static boolean isHeadline(String text, String body, Span line) {
+    return text.length() <= MAX_HEADLINE
+        && text.indexOf(' ') > 0
+        && !SENTENCE_END.matcher(text).matches()
+        && !NO_HEADLINE.matcher(text).matches()
+        && StatedDate.parse(text).isEmpty()
+        && !body.substring(line.end()).isBlank();
+  }
+
+  /// Whether a line says what the title says; typography and case may differ.
+  private static boolean same(String text, String title) {
+    return text.length() <= 2 * title.length() && plain(text).equals(plain(title));
+  }
+
+  private static String plain(String text) {
+    String quotes = QUOTES.matcher(CleanText.line(text)).replaceAll("'");
+    return DOUBLE_QUOTES.matcher(quotes).replaceAll("\"").toLowerCase(Locale.ROOT);
+  }
+
+  private static Span stripped(String body, Span line) {
+    int start = line.start();
+    int end = line.end();
+    while (Character.isWhitespace(body.charAt(start))) {
+      start++;
+    }
+    while (Character.isWhitespace(body.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+}

@@ -1,0 +1,91 @@
+package org.dossier.ingest;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dossier.article.AnnotatedArticle;
+
+/// An index in a map, for tests.
+final class MemoryIndexer implements ArticleIndexer {
+  final Map<String, AnnotatedArticle> articles = new TreeMap<>();
+  final List<String> put = new ArrayList<>();
+  final List<String> touched = new ArrayList<>();
+  int commits;
+  boolean full;
+
+  private final Map<String, AnnotatedArticle> pending = new TreeMap<>();
+  private final Map<String, Provenance> provenance = new TreeMap<>();
+  private final Map<String, Provenance> pendingProvenance = new TreeMap<>();
+
+  @Override
+  public synchronized Map<String, IndexedFile> files() {
+    Map<String, String> hashes = new HashMap<>();
+    Map<String, Map<String, String>> articlesByFile = new HashMap<>();
+    provenance.forEach(
+        (id, p) -> {
+          String other = hashes.put(p.file(), p.fileHash());
+          if (other != null && !other.equals(p.fileHash())) {
+            throw new IllegalStateException(p.file() + " has two hashes");
+          }
+          articlesByFile
+              .computeIfAbsent(p.file(), f -> new HashMap<>())
+              .put(id, p.articleHash());
+        });
+    Map<String, IndexedFile> files = new HashMap<>();
+    hashes.forEach((f, hash) -> files.put(f, new IndexedFile(hash, articlesByFile.get(f))));
+    return files;
+  }
+
+  @Override
+  public synchronized void put(AnnotatedArticle article, Provenance from) throws IOException {
+    if (full) {
+      throw new IOException("No space left on device");
+    }
+    String id = article.article().id();
+    put.add(id);
+    pending.put(id, article);
+    pendingProvenance.put(id, from);
+  }
+
+  @Override
+  public synchronized void touch(String id, Provenance from) {
+    if (!pending.containsKey(id)) {
+      throw new IllegalStateException("there is no " + id);
+    }
+    touched.add(id);
+    pendingProvenance.put(id, from);
+  }
+
+  @Override
+  public synchronized void remove(String id) {
+    pending.remove(id);
+    pendingProvenance.remove(id);
+  }
+
+  @Override
+  public synchronized void commit() {
+    commits++;
+    articles.clear();
+    articles.putAll(pending);
+    provenance.clear();
+    provenance.putAll(pendingProvenance);
+  }
+
+  @Override
+  public synchronized void close() {
+    put.clear();
+    touched.clear();
+    pending.clear();
+    pending.putAll(articles);
+    pendingProvenance.clear();
+    pendingProvenance.putAll(provenance);
+  }
+
+  String body(String id) {
+    AnnotatedArticle article = articles.get(id);
+    return article == null ? "(none)" : article.article().body();
+  }
+}
