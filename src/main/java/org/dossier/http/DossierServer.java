@@ -3,6 +3,7 @@ package org.dossier.http;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinLogger;
 import java.net.BindException;
 import org.dossier.search.ArticleReader;
 import org.dossier.search.SearchEngine;
@@ -44,6 +45,8 @@ public final class DossierServer implements AutoCloseable {
   public static DossierServer start(
       ServerSettings settings, SearchEngine engine, ArticleReader reader, StatsReader stats)
       throws BindException {
+    // It would report a port in use by itself, with a trace; here the exception tells.
+    JavalinLogger.enabled = false;
     Javalin javalin =
         Javalin.create(
             config -> {

@@ -21,7 +21,8 @@ enum Problem {
   ADDRESS_TOO_LONG(414, "Address too long", "The address is too long."),
   HEADERS_TOO_LARGE(431, "Headers too large", "The request's headers are too large."),
   UNEXPECTED(500, "Unexpected error", "Something went wrong here."),
-  UNAVAILABLE(503, "Unavailable", "The collection can't be searched now.");
+  UNAVAILABLE(503, "Unavailable", "The collection can't be searched now."),
+  UNKNOWN_VERSION(505, "Unknown version of HTTP", "This version of HTTP is not spoken here.");
 
   /// The media type of every problem.
   static final String TYPE = "application/problem+json";

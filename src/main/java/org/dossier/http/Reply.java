@@ -18,7 +18,7 @@ import java.util.zip.GZIPOutputStream;
 /// own `result` does.
 final class Reply {
   static final String JSON = "application/json;charset=utf-8";
-  private static final int WORTH_COMPRESSING = 1024;
+  private static final int WORTH_COMPRESSING = 512;
   private static final int TAG_LENGTH = 20;
   private static final String GZIPPED = "-gzip";
 
