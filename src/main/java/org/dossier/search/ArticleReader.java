@@ -17,5 +17,10 @@ public interface ArticleReader {
       titleMarks = List.copyOf(titleMarks);
       bodyMarks = List.copyOf(bodyMarks);
     }
+
+    /// Whether the query matches anywhere in the text.
+    public boolean hasMarks() {
+      return !titleMarks.isEmpty() || !bodyMarks.isEmpty();
+    }
   }
 }

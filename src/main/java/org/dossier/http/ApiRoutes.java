@@ -1,0 +1,108 @@
+package org.dossier.http;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.io.IOException;
+import java.util.Set;
+import org.dossier.query.TextQuery;
+import org.dossier.search.ArticleReader;
+import org.dossier.search.SearchEngine;
+import org.dossier.search.SearchResults;
+import org.dossier.search.StatsReader;
+
+/// The interface in JSON: one method a route, each from parameters to bytes.
+final class ApiRoutes {
+  private static final String ARTICLES = "/api/v1/articles/";
+
+  private final SearchEngine engine;
+  private final ArticleReader reader;
+  private final StatsReader stats;
+  private final String version;
+
+  ApiRoutes(SearchEngine engine, ArticleReader reader, StatsReader stats, String version) {
+    this.engine = engine;
+    this.reader = reader;
+    this.stats = stats;
+    this.version = version;
+  }
+
+  void addTo(RoutesConfig routes) {
+    get(routes, SearchAddress.SEARCH, this::search);
+    get(routes, ARTICLES + "<id>", this::article);
+    get(routes, "/api/v1/stats", this::stats);
+    get(routes, "/health/live", ApiRoutes::live);
+    get(routes, "/health/ready", this::ready);
+    get(routes, "/api/*", ctx -> nothingAt(ctx.req().getRequestURI()));
+  }
+
+  /// Javalin answers HEAD by itself, without the handler and so without its headers.
+  static void get(RoutesConfig routes, String path, Handler handler) {
+    routes.get(path, handler);
+    routes.head(path, handler);
+  }
+
+  static void nothingAt(String path) {
+    throw new ProblemException(
+        Problem.NOT_FOUND, null, "There is nothing at " + ProblemException.quoted(path) + ".");
+  }
+
+  private void search(Context ctx) throws IOException {
+    long start = System.nanoTime();
+    SearchParameters asked = SearchParameters.parse(QueryString.parse(ctx.queryString()));
+    Reply reply = new Reply(ctx.req(), ctx.res());
+    if (!reply.isKnown(tag(SearchAddress.self(asked)))) {
+      SearchResults results = engine.search(asked.request());
+      reply.send(Reply.JSON, SearchJson.of(asked, results, System.nanoTime() - start));
+    }
+  }
+
+  private void article(Context ctx) throws IOException {
+    String raw = ctx.req().getRequestURI().substring(ARTICLES.length());
+    String id = QueryString.decode(raw, false);
+    ParameterReader in = new ParameterReader(QueryString.parse(ctx.queryString()), Set.of("q"));
+    String typed = in.single("q", "");
+    TextQuery query = SearchParameters.query(typed).query();
+    Reply reply = new Reply(ctx.req(), ctx.res());
+    if (!reply.isKnown(tag(ARTICLES, id, typed))) {
+      ArticleReader.Found found =
+          reader
+              .read(id, query)
+              .orElseThrow(
+                  () ->
+                      new ProblemException(
+                          Problem.UNKNOWN_ARTICLE,
+                          null,
+                          "There is no article "
+                              + ProblemException.quoted(id)
+                              + " in this collection."));
+      reply.send(Reply.JSON, ArticleJson.of(found, in.has("q")));
+    }
+  }
+
+  private void stats(Context ctx) throws IOException {
+    new ParameterReader(QueryString.parse(ctx.queryString()), Set.of());
+    Reply reply = new Reply(ctx.req(), ctx.res());
+    if (!reply.isKnown(tag("/api/v1/stats"))) {
+      reply.send(Reply.JSON, StatsJson.of(stats.stats(), version));
+    }
+  }
+
+  private static void live(Context ctx) throws IOException {
+    ctx.res().setHeader("Cache-Control", "no-store");
+    new Reply(ctx.req(), ctx.res()).send(Reply.JSON, StatsJson.live());
+  }
+
+  private void ready(Context ctx) throws IOException {
+    ctx.res().setHeader("Cache-Control", "no-store");
+    new Reply(ctx.req(), ctx.res()).send(Reply.JSON, StatsJson.ready(stats.stats()));
+  }
+
+  private String tag(String... asked) {
+    String[] parts = new String[asked.length + 2];
+    parts[0] = version;
+    parts[1] = engine.version();
+    System.arraycopy(asked, 0, parts, 2, asked.length);
+    return Reply.tag(parts);
+  }
+}

@@ -1,0 +1,126 @@
+package org.dossier.http;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinLogger;
+import java.net.BindException;
+import org.dossier.search.ArticleReader;
+import org.dossier.search.SearchEngine;
+import org.dossier.search.StatsReader;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.http.UriCompliance.Violation;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+
+/// A running server for one collection.
+///
+/// The way of a request: Jetty ([GracefulHandler], then [FrontGate]) → Javalin, for the routes of
+/// [ApiRoutes] and [PageRoutes] → [Reply]. What a route throws goes to [Problems]; what fails before
+/// a route is reached, to [JettyErrors].
+public final class DossierServer implements AutoCloseable {
+  private static final long STOP_MILLIS = 10_000;
+
+  // An id may hold any character, so `%2F`, `%25` and their like are let through to the routes,
+  // which decode by themselves and look at whole ids only.
+  private static final UriCompliance ADDRESSES =
+      UriCompliance.DEFAULT.with(
+          "dossier",
+          Violation.AMBIGUOUS_PATH_SEPARATOR,
+          Violation.AMBIGUOUS_PATH_ENCODING,
+          Violation.AMBIGUOUS_EMPTY_SEGMENT,
+          Violation.SUSPICIOUS_PATH_CHARACTERS);
+
+  private final Javalin javalin;
+
+  private DossierServer(Javalin javalin) {
+    this.javalin = javalin;
+  }
+
+  /// Starts to listen.
+  ///
+  /// @throws BindException if the port is in use, or the host is not of this machine; the message is
+  ///     a sentence for the reader
+  public static DossierServer start(
+      ServerSettings settings, SearchEngine engine, ArticleReader reader, StatsReader stats)
+      throws BindException {
+    // It would report a port in use by itself, with a trace; here the exception tells.
+    JavalinLogger.enabled = false;
+    Javalin javalin =
+        Javalin.create(
+            config -> {
+              configure(config, settings);
+              new ApiRoutes(engine, reader, stats, settings.version()).addTo(config.routes);
+              new PageRoutes().addTo(config.routes);
+            });
+    try {
+      javalin.start(settings.host(), settings.port());
+    } catch (RuntimeException e) {
+      javalin.stop();
+      throw refused(settings, e);
+    }
+    return new DossierServer(javalin);
+  }
+
+  private static void configure(JavalinConfig config, ServerSettings settings) {
+    Problems problems = new Problems();
+    FrontGate gate = new FrontGate(CorsPolicy.parse(settings.cors()));
+    config.startup.showJavalinBanner = false;
+    config.startup.startupWatcherEnabled = false;
+    config.concurrency.useVirtualThreads = true;
+    config.http.compressionStrategy = CompressionStrategy.NONE;
+    config.jetty.modifyHttpConfiguration(DossierServer::configure);
+    config.jetty.modifyServletContextHandler(
+        context -> context.getServletHandler().setDecodeAmbiguousURIs(true));
+    config.jetty.modifyServer(server -> guard(server, gate));
+    config.router.javaLangErrorHandler(problems::answer);
+    config.routes.exception(Exception.class, problems::answer);
+  }
+
+  private static void configure(HttpConfiguration http) {
+    http.setUriCompliance(ADDRESSES);
+    http.setSendServerVersion(false);
+    http.setSendDateHeader(true);
+  }
+
+  private static void guard(Server server, FrontGate gate) {
+    server.setStopTimeout(STOP_MILLIS);
+    server.setErrorHandler(new JettyErrors(gate));
+    // Each is put before those that are there: the last one is the outermost.
+    server.insertHandler(gate);
+    server.insertHandler(new GracefulHandler());
+  }
+
+  private static RuntimeException refused(ServerSettings settings, RuntimeException e)
+      throws BindException {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof BindException) {
+        BindException told = new BindException(sentence(settings, cause));
+        told.initCause(e);
+        throw told;
+      }
+    }
+    return e;
+  }
+
+  private static String sentence(ServerSettings settings, Throwable cause) {
+    String message = String.valueOf(cause.getMessage());
+    return message.contains("requested address")
+        ? "This machine has no address %s to listen on; choose another with --host."
+            .formatted(settings.host())
+        : "Port %d on %s is in use; stop what listens there or choose another with --port."
+            .formatted(settings.port(), settings.host());
+  }
+
+  /// The port that it listens on.
+  public int port() {
+    return javalin.port();
+  }
+
+  /// Takes no more requests, finishes those under way, and stops.
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+}

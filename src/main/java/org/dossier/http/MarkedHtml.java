@@ -1,0 +1,43 @@
+package org.dossier.http;
+
+import java.util.List;
+import org.dossier.article.Span;
+
+/// Renders text with marks as HTML that is safe to insert: all of the text is escaped, and the only
+/// element is `<mark>`.
+final class MarkedHtml {
+  private MarkedHtml() {}
+
+  /// The text with `<mark>` around the spans, which are in order, without overlap.
+  static String of(String text, List<Span> marks) {
+    StringBuilder html = new StringBuilder(text.length() + marks.size() * 13 + 16);
+    int done = 0;
+    for (Span mark : marks) {
+      escape(text, done, mark.start(), html);
+      html.append("<mark>");
+      escape(text, mark.start(), mark.end(), html);
+      html.append("</mark>");
+      done = mark.end();
+    }
+    escape(text, done, text.length(), html);
+    return html.toString();
+  }
+
+  static String escaped(String text) {
+    return of(text, List.of());
+  }
+
+  private static void escape(String text, int start, int end, StringBuilder html) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> html.append("&amp;");
+        case '<' -> html.append("&lt;");
+        case '>' -> html.append("&gt;");
+        case '"' -> html.append("&quot;");
+        case '\'' -> html.append("&#39;");
+        default -> html.append(c);
+      }
+    }
+  }
+}

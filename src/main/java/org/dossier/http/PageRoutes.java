@@ -1,0 +1,83 @@
+package org.dossier.http;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The pages and their modules, as they lie in the folder `web/` of the class path.
+///
+/// Only plain names are looked up, so no address leads out of that folder.
+final class PageRoutes {
+  private static final Pattern PLAIN =
+      Pattern.compile("(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*");
+  private static final Map<String, String> PAGES =
+      Map.of("/", "index.html", "/embed", "embed.html");
+  private static final String ARTICLES = "/articles/";
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "html", "text/html;charset=utf-8",
+          "js", "text/javascript;charset=utf-8",
+          "css", "text/css;charset=utf-8",
+          "json", "application/json;charset=utf-8",
+          "svg", "image/svg+xml",
+          "png", "image/png",
+          "ico", "image/x-icon",
+          "woff2", "font/woff2");
+  private static final String POLICY =
+      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
+          + " form-action 'self'; frame-ancestors ";
+
+  void addTo(RoutesConfig routes) {
+    ApiRoutes.get(routes, "/", PageRoutes::page);
+    ApiRoutes.get(routes, "/*", PageRoutes::page);
+  }
+
+  private static void page(Context ctx) throws IOException {
+    String path = ctx.req().getRequestURI();
+    String file = file(path);
+    byte[] body = file == null ? null : read(file);
+    if (file == null || body == null) {
+      ApiRoutes.nothingAt(path);
+      return;
+    }
+    String type = TYPES.get(file.substring(file.lastIndexOf('.') + 1));
+    if (type == null) {
+      ApiRoutes.nothingAt(path);
+      return;
+    }
+    if (file.endsWith(".html")) {
+      boolean framed = path.equals("/embed");
+      HttpServletResponse response = ctx.res();
+      response.setHeader("Content-Security-Policy", POLICY + (framed ? "*" : "'none'"));
+      if (!framed) {
+        response.setHeader("X-Frame-Options", "DENY");
+      }
+    }
+    Reply reply = new Reply(ctx.req(), ctx.res());
+    if (!reply.isKnown(Reply.tag(body))) {
+      reply.send(type, body);
+    }
+  }
+
+  private static @Nullable String file(String path) {
+    if (PAGES.get(path) instanceof String page) {
+      return page;
+    }
+    if (path.startsWith(ARTICLES) && path.length() > ARTICLES.length()) {
+      return "article.html";
+    }
+    String name = path.substring(1);
+    return PLAIN.matcher(name).matches() ? name : null;
+  }
+
+  private static byte @Nullable [] read(String file) throws IOException {
+    try (InputStream in = PageRoutes.class.getResourceAsStream("/web/" + file)) {
+      return in == null ? null : in.readAllBytes();
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.dossier.http;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+
+/// A request can't be answered as it was asked. The message is a sentence for the reader.
+final class ProblemException extends RuntimeException {
+  private static final int SHOWN = 60;
+
+  private final Problem problem;
+  private final @Nullable String parameter;
+  private final String detail;
+
+  ProblemException(Problem problem, @Nullable String parameter, String detail) {
+    super(detail, null, false, false);
+    this.problem = problem;
+    this.parameter = parameter;
+    this.detail = requireNonNull(detail);
+  }
+
+  static ProblemException invalid(String parameter, String detail) {
+    return new ProblemException(Problem.INVALID_PARAMETER, parameter, detail);
+  }
+
+  /// What was sent, short enough and quoted, for a sentence.
+  static String quoted(String sent) {
+    return "`" + (sent.length() > SHOWN ? sent.substring(0, SHOWN) + "…" : sent) + "`";
+  }
+
+  Problem problem() {
+    return problem;
+  }
+
+  String detail() {
+    return detail;
+  }
+
+  @Nullable String parameter() {
+    return parameter;
+  }
+}

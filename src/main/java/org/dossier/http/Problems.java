@@ -1,0 +1,112 @@
+package org.dossier.http;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.dossier.search.InvalidCursorException;
+import org.dossier.search.UnavailableException;
+import org.jspecify.annotations.Nullable;
+
+/// Turns whatever a route throws into an answer: problem details under `/api` and for scripts, a
+/// small page for people.
+///
+/// What is not foreseen is logged with an incident number, and only the number is told: an
+/// exception's message may say more than a stranger should read.
+final class Problems {
+  private static final Logger LOG = System.getLogger(Problems.class.getName());
+
+  private record Told(Problem problem, String detail, @Nullable String parameter) {}
+
+  void answer(Throwable thrown, Context ctx) {
+    answer(thrown, ctx.req(), ctx.res());
+  }
+
+  /// Answers what breaks so badly that Javalin no longer knows the request.
+  void answer(HttpServletResponse response, Error thrown) {
+    answer(thrown, null, response);
+  }
+
+  private static void answer(
+      Throwable thrown, @Nullable HttpServletRequest request, HttpServletResponse response) {
+    if (response.isCommitted() || thrown instanceof IOException) {
+      // The client is gone: routes read and write nothing but memory and the connection.
+      return;
+    }
+    Told told = tell(thrown);
+    boolean page = request != null && wantsPage(request);
+    byte[] body = page ? page(told) : told.problem().json(told.detail(), told.parameter());
+    response.setStatus(told.problem().status());
+    response.setHeader("ETag", null);
+    response.setHeader("Cache-Control", "no-store");
+    response.setContentType(page ? "text/html;charset=utf-8" : Problem.TYPE);
+    if (told.problem() == Problem.UNAVAILABLE) {
+      response.setHeader("Retry-After", "1");
+    }
+    try {
+      response.setContentLength(body.length);
+      response.getOutputStream().write(body);
+    } catch (IOException e) {
+      LOG.log(Level.DEBUG, "client gone before the problem was told", e);
+    }
+  }
+
+  private static Told tell(Throwable thrown) {
+    return switch (thrown) {
+      case ProblemException e -> new Told(e.problem(), e.detail(), e.parameter());
+      case InvalidCursorException e ->
+          new Told(
+              Problem.INVALID_CURSOR,
+              "The cursor was not made for this search; begin again without `cursor`.",
+              "cursor");
+      case UnavailableException e -> new Told(Problem.UNAVAILABLE, sentence(e), null);
+      case HttpResponseException e -> {
+        Problem problem = Problem.ofStatus(e.getStatus());
+        yield new Told(problem, problem.sentence(), null);
+      }
+      default -> {
+        String incident = UUID.randomUUID().toString().substring(0, 8);
+        LOG.log(Level.ERROR, "failed request incident=" + incident, thrown);
+        yield new Told(
+            Problem.UNEXPECTED,
+            "Something went wrong here; the server's log has it as incident " + incident + ".",
+            null);
+      }
+    };
+  }
+
+  private static String sentence(UnavailableException e) {
+    return e.getMessage() == null ? Problem.UNAVAILABLE.sentence() : e.getMessage();
+  }
+
+  private static boolean wantsPage(HttpServletRequest request) {
+    String accept = request.getHeader("Accept");
+    return !request.getRequestURI().startsWith("/api/")
+        && accept != null
+        && accept.contains("text/html");
+  }
+
+  private static byte[] page(Told told) {
+    return """
+        <!doctype html>
+        <html lang="en">
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width">
+        <title>%s</title>
+        <h1>%s</h1>
+        <p>%s</p>
+        <p><a href="/">Search the collection</a></p>
+        </html>
+        """
+        .formatted(
+            told.problem().title(),
+            told.problem().title(),
+            MarkedHtml.escaped(told.detail()))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+}

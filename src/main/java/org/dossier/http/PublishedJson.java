@@ -1,0 +1,64 @@
+package org.dossier.http;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.dossier.article.Mention;
+import org.dossier.article.Publication;
+import org.jspecify.annotations.Nullable;
+
+/// When an article was published, and what tells it, in JSON.
+final class PublishedJson {
+  private PublishedJson() {}
+
+  /// In brief, as a hit carries it: how sure it is only where it was inferred.
+  static void write(JsonGenerator json, @Nullable Publication published) throws IOException {
+    if (published == null) {
+      json.writeNullField("published");
+      return;
+    }
+    start(json, published);
+    if (published.basis() == Publication.Basis.INFERRED) {
+      Json.field(json, "confidence", published.confidence());
+    }
+    json.writeEndObject();
+  }
+
+  /// Whole, with the evidence.
+  static void writeWhole(JsonGenerator json, @Nullable Publication published) throws IOException {
+    if (published == null) {
+      json.writeNullField("published");
+      return;
+    }
+    start(json, published);
+    Json.field(json, "confidence", published.confidence());
+    evidence(json, published.evidence());
+    json.writeEndObject();
+  }
+
+  static void evidence(JsonGenerator json, List<Mention> mentions) throws IOException {
+    json.writeArrayFieldStart("evidence");
+    for (Mention mention : mentions) {
+      json.writeStartObject();
+      json.writeNumberField("start", mention.start());
+      json.writeNumberField("end", mention.end());
+      json.writeStringField("text", mention.text());
+      json.writeStringField("rule", mention.rule());
+      if (mention.part() == Mention.Part.TITLE) {
+        json.writeStringField("field", "title");
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void start(JsonGenerator json, Publication published) throws IOException {
+    json.writeObjectFieldStart("published");
+    json.writeNumberField("year", published.date().year());
+    json.writeStringField("date", published.date().toString());
+    json.writeStringField(
+        "precision", published.date().precision().name().toLowerCase(Locale.ROOT));
+    json.writeStringField("basis", published.basis().name().toLowerCase(Locale.ROOT));
+  }
+}

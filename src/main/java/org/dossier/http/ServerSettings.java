@@ -1,0 +1,21 @@
+package org.dossier.http;
+
+import static java.util.Objects.requireNonNull;
+
+/// Where the server listens and who may call it.
+///
+/// - `host`: the name or address to listen on.
+/// - `port`: 0 picks a free one.
+/// - `cors`: which other sites' pages may call: `*` for all, `none`, or origins such as
+///   `https://news.example.org`, separated by commas.
+/// - `version`: the product's version, as statistics and `ETag`s tell it.
+public record ServerSettings(String host, int port, String cors, String version) {
+  public ServerSettings {
+    requireNonNull(host);
+    requireNonNull(version);
+    if (port < 0 || port > 65_535) {
+      throw new IllegalArgumentException("port must be in 0..65535 (got: " + port + ")");
+    }
+    CorsPolicy.parse(cors);
+  }
+}

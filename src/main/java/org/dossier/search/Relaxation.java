@@ -1,0 +1,68 @@
+package org.dossier.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dossier.query.TextQuery;
+import org.dossier.query.TextQuery.All;
+import org.dossier.query.TextQuery.And;
+import org.dossier.query.TextQuery.Fuzzy;
+import org.dossier.query.TextQuery.Named;
+import org.dossier.query.TextQuery.Near;
+import org.dossier.query.TextQuery.Not;
+import org.dossier.query.TextQuery.Of;
+import org.dossier.query.TextQuery.Or;
+import org.dossier.query.TextQuery.Phrase;
+import org.dossier.query.TextQuery.Prefix;
+import org.dossier.query.TextQuery.Title;
+import org.dossier.query.TextQuery.Word;
+import org.dossier.query.TextQuery.Years;
+
+/// Asks for some of the words where all of them find nothing. What was excluded, and the fields and
+/// years that were asked for, still hold: the reader named those on purpose.
+final class Relaxation {
+  private Relaxation() {}
+
+  /// The relaxed query; empty where there are no two words to choose from.
+  static Optional<TextQuery> relax(TextQuery query) {
+    if (!(query instanceof And and)) {
+      return Optional.empty();
+    }
+    List<TextQuery> kept = new ArrayList<>();
+    List<TextQuery> wanted = new ArrayList<>();
+    for (TextQuery part : and.parts()) {
+      (isFirm(part) ? kept : wanted).add(part);
+    }
+    if (wanted.size() < 2) {
+      return Optional.empty();
+    }
+    List<TextQuery> some = new ArrayList<>();
+    for (TextQuery part : wanted) {
+      if (part instanceof Or or) {
+        some.addAll(or.parts());
+      } else {
+        some.add(part);
+      }
+    }
+    kept.addFirst(new Or(some));
+    return Optional.of(kept.size() == 1 ? kept.getFirst() : new And(kept));
+  }
+
+  private static boolean isFirm(TextQuery part) {
+    return switch (part) {
+      case Not not -> true;
+      case Of of -> true;
+      case Years years -> true;
+      case All all -> true;
+      case Or or -> or.parts().stream().anyMatch(Relaxation::isFirm);
+      case And and -> false;
+      case Word word -> false;
+      case Phrase phrase -> false;
+      case Near near -> false;
+      case Prefix prefix -> false;
+      case Fuzzy fuzzy -> false;
+      case Title title -> false;
+      case Named named -> false;
+    };
+  }
+}
