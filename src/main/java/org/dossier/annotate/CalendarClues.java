@@ -29,8 +29,9 @@ final class CalendarClues {
     Set<String> seen = new HashSet<>();
     boolean american = isAmerican(words);
     for (int i = 0; i < words.size(); i++) {
-      DayOfWeek weekday = WEEKDAYS.get(words.word(i));
-      int month = MonthNames.number(words.word(i + 1));
+      String word = words.word(i);
+      DayOfWeek weekday = WEEKDAYS.get(word);
+      int month = weekday == null ? 0 : MonthNames.number(words.word(i + 1));
       int day = month > 0 ? CountWords.number(words, i + 2) : 0;
       if (weekday != null && day > 0 && day <= 31 && words.sameSentence(i, i + 2)
           && !words.word(i + 3).matches("(?:19|20)\\d\\d")
@@ -38,7 +39,8 @@ final class CalendarClues {
         clues.add(new YearClue(mention(words, i, i + 3, "weekday"),
             shapes.where(year -> fits(year, month, day, weekday))));
       }
-      if (american && words.word(i).matches("last|this|next") && words.word(i + 1).equals("year")) {
+      if (american && words.word(i + 1).equals("year")
+          && (word.equals("last") || word.equals("this") || word.equals("next"))) {
         addElection(words, i, shapes, clues);
       }
     }

@@ -20,11 +20,16 @@ final class DateLine {
   private static final String RULE = "dateline";
   private static final int NEAR_THE_TOP = 1500;
   private static final int LINES = 15;
+  // The word stands at the head of the line, or after a sign that parts a byline from it.
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:\\b(published|posted|first published|date|dated|publié|publie|veröffentlicht|erschienen|publicado|pubblicato|stand|created|issued|released|written|filed|تاريخ|منتشر شده|تاریخ|опубликовано)"
-              + "|\\b(updated|last updated|last modified|modified|mis à jour|aktualisiert|actualizado|aggiornato))"
-              + "\\b(?:\\s+(?:on|at|le|am|el|il|by|:))?[^.!?\\n\\d]{0,40}"
+          "(?:^|[|•·–—(/]|\\s-|\\bby [^.!?\\n]{3,40})[\\s\\p{Punct}]{0,5}"
+              + "(?:(first published|published|posted|date|dated|publié|publie|veröffentlicht"
+              + "|erschienen|publicado|pubblicato|stand|created|issued|released|filed|تاریخ"
+              + "|تاريخ|منتشر شده|опубликовано)"
+              + "|(updated|last updated|last modified|modified|mis à jour|aktualisiert"
+              + "|actualizado|aggiornato))"
+              + "(?!\\p{L})(?:\\s+(?:on|at|le|am|el|il|by))?[^.!?\\n\\d]{0,40}"
               + "(?:\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\.?|uhr)?[^.!?\\n\\d]{0,25})?$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern AGENCY =

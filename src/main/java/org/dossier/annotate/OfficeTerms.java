@@ -142,7 +142,7 @@ final class OfficeTerms {
 
   private static int titleStart(TextWords words, int surname, Term term) {
     int name = surname;
-    for (int back = 1; back <= 2; back++) {
+    for (int back = 1; back <= 3; back++) {
       if (words.word(surname - back).equals(term.given())) {
         name = surname - back;
       }

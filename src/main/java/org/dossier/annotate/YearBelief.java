@@ -5,10 +5,13 @@ import java.util.List;
 
 /// What all clues together say of the year of an article: each year's probability.
 ///
-/// Before any clue, the years since 1990 are equally likely and the earlier ones less so, and the
+/// Before any clue, the years of the web are equally likely and the earlier ones less so, and the
 /// running year counts as far as it has passed.
 final class YearBelief {
-  private static final double OLD = 0.3;
+  private static final double OLD = 0.15;
+  private static final double OLDER_WEB = 0.5;
+  // Clues are not independent of each other: taken at full weight they are too sure together.
+  private static final double WEIGHT = 0.85;
   private final double[] probability;
 
   private YearBelief(double[] probability) {
@@ -18,12 +21,13 @@ final class YearBelief {
   static YearBelief of(List<YearClue> clues, double[] prior, LocalDate today) {
     double[] log = new double[today.getYear() - YearShapes.FIRST + 1];
     for (int i = 0; i < log.length; i++) {
-      log[i] = Math.log(i + YearShapes.FIRST < 1990 ? OLD * prior[i] : prior[i]);
+      int year = i + YearShapes.FIRST;
+      log[i] = Math.log(prior[i] * (year < 1990 ? OLD : year < 2005 ? OLDER_WEB : 1));
     }
     log[log.length - 1] += Math.log(today.getDayOfYear() / (double) today.lengthOfYear());
     for (YearClue clue : clues) {
       for (int i = 0; i < log.length; i++) {
-        log[i] += Math.log(clue.fit()[i]);
+        log[i] += WEIGHT * Math.log(clue.fit()[i]);
       }
     }
     double max = Double.NEGATIVE_INFINITY;

@@ -54,7 +54,7 @@ final class YearShapes {
   /// ends of the table go on, halved with each further year.
   double[] around(int anchor, int first, double[] offsets) {
     return shape(
-        1e-4,
+        0.006,
         year -> {
           int i = year - anchor - first;
           int over = i < 0 ? -i : Math.max(0, i - offsets.length + 1);

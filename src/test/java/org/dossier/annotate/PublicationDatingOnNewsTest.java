@@ -57,7 +57,7 @@ class PublicationDatingOnNewsTest {
     String report = report(given, all) + " MB/s " + chars * 1e3 / nanos;
     if (System.getenv("DUMP") != null) {
       System.out.println(report);
-      given.stream().filter(o -> !o.isRight()).limit(60).forEach(System.out::println);
+      given.stream().filter(o -> !o.isRight()).filter(o -> System.getenv("DUMP").isEmpty() || o.found().evidence().stream().anyMatch(m -> m.rule().equals(System.getenv("DUMP")))).limit(45).forEach(o -> System.out.println(o.id() + " " + o.truth() + " " + o.found().date() + " %.2f ".formatted(o.found().confidence()) + o.found().evidence().stream().map(m -> m.text() + "/" + m.rule()).toList()));
     }
     assertThat(right / (double) given.size()).as(report).isGreaterThan(0.8);
     assertThat(given.size() / (double) all).as(report).isGreaterThan(0.4);
