@@ -22,7 +22,11 @@ final class ElapsedTime {
 
   private ElapsedTime() {}
 
-  private record Span(double years, double leak, int from, int to) {}
+  private record Span(double years, double leak, int from, int to, boolean jubilee) {
+    Span(double years, double leak, int from, int to) {
+      this(years, leak, from, to, false);
+    }
+  }
 
   static List<YearClue> clues(
       TextWords words, List<KnownEvents.Named> events, List<YearInText> years, YearShapes shapes) {
@@ -37,11 +41,12 @@ final class ElapsedTime {
         continue;
       }
       double then = anchor + span.years();
-      double slack = span.years() < 1.5 ? 0.1 : 0.3;
+      double early = span.jubilee() ? 0.08 : span.years() < 1.5 ? 0.1 : 0.3;
+      double late = span.jubilee() ? 0.5 : early;
       double[] fit =
           anchor == Math.rint(anchor)
               ? shapes.at((int) Math.round(then), span.leak())
-              : shapes.within(then - slack, then + slack, span.leak());
+              : shapes.within(then - early, then + late, span.leak());
       clues.add(new YearClue(
           Mention.inBody(words.text(), words.start(span.from()), words.end(span.to() - 1), RULE),
           fit));
@@ -56,7 +61,7 @@ final class ElapsedTime {
     }
     boolean ordinal = words.word(i).matches("\\d+(?:st|nd|rd|th)|.*(?:th|first|second|third)");
     if (ordinal && JUBILEES.contains(words.word(i + 1)) && words.sameSentence(i, i + 1)) {
-      return new Span(count, SURE, i, i + 2);
+      return new Span(count, SURE, i, i + 2, true);
     }
     double unit = unit(words.word(i + 1));
     if (unit <= 0 || ordinal || !words.sameSentence(i, i + 2)) {
@@ -65,7 +70,7 @@ final class ElapsedTime {
     double years = count * unit;
     String next = words.word(i + 2);
     if (JUBILEES.contains(next)) {
-      return new Span(years, SURE, i, i + 3);
+      return new Span(years, SURE, i, i + 3, true);
     }
     if (next.equals("ago")) {
       return new Span(years, 0.15, i, i + 3);
