@@ -1,15 +1,13 @@
 package org.dossier.annotate;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /// A calendar year that a text names in digits, and how it names it.
 ///
 /// `start` and `end` are the place of the digits; the second year of `2015-16` has the place of the
 /// whole. Amounts, flight numbers, decades and other numbers of four digits are not years.
-record YearInText(int year, int start, int end, Kind kind) {
+record YearInText(int year, int start, int end, Kind kind, YearContext.Mood mood) {
 
   /// What stands around a year; the kinds tell differently much about the date of the text.
   enum Kind {
@@ -23,22 +21,6 @@ record YearInText(int year, int start, int end, Kind kind) {
     OTHER
   }
 
-  private static final Set<String> VETO_BEFORE = new HashSet<>();
-  private static final Set<String> VETO_AFTER = new HashSet<>();
-  private static final Set<String> ELECTION = new HashSet<>();
-
-  static {
-    for (List<String> row : FactLines.rows("year-context.tsv", 2)) {
-      Set<String> set =
-          switch (row.get(0)) {
-            case "not-after" -> VETO_BEFORE;
-            case "not-before" -> VETO_AFTER;
-            default -> ELECTION;
-          };
-      set.addAll(List.of(row.get(1).split(" ")));
-    }
-  }
-
   /// The years from 1900 to `latest` that the text names, in their order.
   static List<YearInText> in(TextWords words, int latest) {
     List<YearInText> years = new ArrayList<>();
@@ -47,10 +29,11 @@ record YearInText(int year, int start, int end, Kind kind) {
       if (year < YearShapes.FIRST || year > latest || !isYear(words, i, year)) {
         continue;
       }
-      years.add(new YearInText(year, words.start(i), words.end(i), kind(words, i)));
+      YearContext.Mood mood = YearContext.mood(words, i);
+      years.add(new YearInText(year, words.start(i), words.end(i), kind(words, i), mood));
       int second = secondOfRange(words, i, year);
       if (second > year && second <= latest) {
-        years.add(new YearInText(second, words.start(i), words.end(i + 1), Kind.OTHER));
+        years.add(new YearInText(second, words.start(i), words.end(i + 1), Kind.OTHER, mood));
       }
     }
     return years;
@@ -95,11 +78,11 @@ record YearInText(int year, int start, int end, Kind kind) {
       return false;
     }
     boolean sameBefore = words.sameSentence(i - 1, i);
-    if (sameBefore && VETO_BEFORE.contains(words.word(i - 1)) && gap.length() <= 2) {
+    if (sameBefore && YearContext.isNoYearAfter(words.word(i - 1)) && gap.length() <= 2) {
       return false;
     }
     return !(sameNext && !after.startsWith(",") && !after.startsWith(".")
-        && VETO_AFTER.contains(next));
+        && YearContext.isNoYearBefore(next));
   }
 
   // `16/11/2023`, `11/2023`, `2015-2016`: what stands before the sign is a number of one or two
@@ -160,7 +143,7 @@ record YearInText(int year, int start, int end, Kind kind) {
       return Kind.MONTH;
     }
     for (int k = i + 1; k <= i + 3 && words.sameSentence(i, k); k++) {
-      if (ELECTION.contains(words.word(k))) {
+      if (YearContext.isElection(words.word(k))) {
         return Kind.ELECTION;
       }
     }

@@ -51,14 +51,14 @@ final class YearShapes {
   }
 
   /// What a table of offsets from a year says: `offsets[i]` for the year `anchor + first + i`; the
-  /// ends of the table go on, halved with each further year.
+  /// ends of the table go on, a quarter less with each further year.
   double[] around(int anchor, int first, double[] offsets) {
     return shape(
         0.006,
         year -> {
           int i = year - anchor - first;
           int over = i < 0 ? -i : Math.max(0, i - offsets.length + 1);
-          return offsets[Math.clamp(i, 0, offsets.length - 1)] * Math.pow(0.5, over);
+          return offsets[Math.clamp(i, 0, offsets.length - 1)] * Math.pow(0.75, over);
         });
   }
 
