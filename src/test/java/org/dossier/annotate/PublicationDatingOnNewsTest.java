@@ -1,0 +1,96 @@
+package org.dossier.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.dossier.article.Article;
+import org.dossier.article.Publication;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+/// Dated news articles with their dates taken away: how often the year found is right.
+class PublicationDatingOnNewsTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+  private record Outcome(String id, int truth, Publication found) {
+    boolean isRight() {
+      return found.date().year() == truth;
+    }
+  }
+
+  @Test
+  void mostYearsGivenAreRight() throws IOException {
+    String data = System.getenv("DOSSIER_DATA");
+    Assumptions.assumeTrue(data != null, "DOSSIER_DATA names no folder of dated articles");
+    List<Outcome> given = new ArrayList<>();
+    PublicationDating dating = PublicationDating.standard();
+    int all = 0;
+    long nanos = 0;
+    long chars = 0;
+    for (JsonNode row : rows(Path.of(data, "news", "allsides-dev.jsonl.gz"))) {
+      if (row.path("date").asText("").length() < 4 || row.path("date").isNull()) {
+        continue;
+      }
+      all++;
+      Article article = Article.of(row.path("id").asText(), "-", row.path("body").asText());
+      long start = System.nanoTime();
+      Publication found = dating.date(article, TODAY);
+      nanos += System.nanoTime() - start;
+      chars += article.body().length();
+      if (found != null) {
+        int truth = Integer.parseInt(row.path("date").asText().substring(0, 4));
+        given.add(new Outcome(article.id(), truth, found));
+      }
+    }
+    long right = given.stream().filter(Outcome::isRight).count();
+    String report = report(given, all) + " MB/s " + chars * 1e3 / nanos;
+    if (System.getenv("DUMP") != null) {
+      System.out.println(report);
+      given.stream().filter(o -> !o.isRight()).filter(o -> System.getenv("DUMP").isEmpty() || o.found().evidence().stream().anyMatch(m -> m.rule().equals(System.getenv("DUMP")))).limit(45).forEach(o -> System.out.println(o.id() + " " + o.truth() + " " + o.found().date() + " %.2f ".formatted(o.found().confidence()) + o.found().evidence().stream().map(m -> m.text() + "/" + m.rule()).toList()));
+    }
+    assertThat(right / (double) given.size()).as(report).isGreaterThan(0.8);
+    assertThat(given.size() / (double) all).as(report).isGreaterThan(0.4);
+  }
+
+  private static String report(List<Outcome> given, int all) {
+    StringBuilder report = new StringBuilder("articles " + all + ", given " + given.size());
+    for (double from : new double[] {1, 0.95, 0.9, 0.8, 0.7, 0.6}) {
+      double to = from == 1 ? 2 : from == 0.95 ? 1 : from == 0.9 ? 0.95 : from + 0.1;
+      List<Outcome> bin =
+          given.stream()
+              .filter(o -> o.found().confidence() >= from && o.found().confidence() < to)
+              .toList();
+      long right = bin.stream().filter(Outcome::isRight).count();
+      report.append(
+          "%n  confidence from %.2f: %d of %d right".formatted(from, right, bin.size()));
+    }
+    return report
+        .append("%n  all: %d".formatted(given.stream().filter(Outcome::isRight).count()))
+        .toString();
+  }
+
+  private static List<JsonNode> rows(Path file) throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    List<JsonNode> rows = new ArrayList<>();
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        rows.add(json.readTree(line));
+      }
+    }
+    return rows;
+  }
+}
