@@ -6,7 +6,7 @@ import { FACETS, parseState, stateParams } from './search-state.js';
 const EVERY = 1000;
 
 /** How many values of a facet are asked for when nobody asked for more. */
-export const FEW = 8;
+export const FEW = 6;
 
 /**
  * A lock is a query string of filters that always hold. One locked value of a facet is sent as

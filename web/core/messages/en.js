@@ -82,7 +82,7 @@ export const en = {
     filters.length
       ? `${many(n, 'article', 'articles')}; filters: ${filters.join(', ')}`
       : many(n, 'article', 'articles'),
-  selected: (n) => `${number.format(n)} selected`,
+  selected: (n) => `${number.format(n)} applied`,
   exclude: (label) => `Exclude ${label}`,
   excluded: 'excluded',
   locked: 'always applied here',
