@@ -11,6 +11,7 @@ const FLASH_MILLIS = 1600;
 export class ArticleText {
   #drawn = new Map();
   #marks = [];
+  #current = null;
 
   constructor(article, words) {
     this.words = words;
@@ -38,10 +39,10 @@ export class ArticleText {
 
   /** Makes the match the current one and brings it into view. */
   goTo(index) {
-    for (const mark of this.root.querySelectorAll('mark.current')) mark.classList.remove('current');
-    this.titleRoot?.querySelector('mark.current')?.classList.remove('current');
+    this.#current?.classList.remove('current');
     const mark = this.#marks[index];
     mark.closest('details')?.setAttribute('open', '');
+    this.#current = mark;
     mark.classList.add('current');
     mark.scrollIntoView({ block: 'center' });
   }

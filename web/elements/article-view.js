@@ -123,9 +123,13 @@ export class ArticleView extends HTMLElement {
 
   #fail(problem) {
     const words = this.#words;
-    const text = problem.message || (problem.status ? words.noArticle : words.unreachable);
+    const text = problem.message || words.unreachable;
     this.removeAttribute('aria-busy');
-    this.replaceChildren(this.#back(), el('div', { class: 'note problem', role: 'alert' }, text));
+    this.replaceChildren(
+      this.#back(),
+      el('div', { class: 'article-head' }, el('h1', {}, words.noArticle)),
+      el('p', { class: 'note problem', role: 'alert' }, text),
+    );
     this.dispatchEvent(
       new CustomEvent('dossier-problem', { bubbles: true, detail: { status: problem.status, message: text } }),
     );

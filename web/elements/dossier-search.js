@@ -242,10 +242,13 @@ export class DossierSearch extends HTMLElement {
     }
     // Old hits stay as they are, only dimmed, until there are new ones.
     if (!this.#busy) parts.hits.update(view);
-    for (const part of [parts.hits, parts.pager, parts.links]) part.toggleAttribute('data-off', Boolean(this.#problem));
+    const failed = Boolean(this.#problem);
+    for (const part of [parts.hits, parts.pager, parts.links, parts.total, parts.sort.parentNode]) {
+      part.toggleAttribute('data-off', failed);
+    }
+    parts.panel.toggleAttribute('data-off', failed && !answer);
     parts.results.setAttribute('aria-busy', String(this.#busy));
     parts.total.textContent = this.#totalText(answer);
-    parts.total.hidden = Boolean(view.problem);
     parts.filtersText.textContent = words.filtersButton(filterCount(this.#state));
     this.#showSort();
     this.#showLinks(answer);

@@ -23,11 +23,14 @@ export function evidenceList(evidence, texts, words, jump) {
       ),
     );
   };
-  const rest = evidence.length - SHOWN;
-  return el(
-    'div',
-    { class: 'evidence' },
-    el('ul', {}, evidence.slice(0, SHOWN).map(item)),
-    rest > 0 && el('p', { class: 'quiet' }, words.moreEvidence(rest)),
-  );
+  const list = el('ul', {}, evidence.slice(0, SHOWN).map(item));
+  const rest = evidence.slice(SHOWN);
+  const onclick = ({ currentTarget }) => {
+    const items = rest.map(item);
+    list.append(...items);
+    items[0].querySelector('button').focus();
+    currentTarget.remove();
+  };
+  const more = el('button', { type: 'button', class: 'link', onclick }, words.moreEvidence(rest.length));
+  return el('div', { class: 'evidence' }, list, rest.length > 0 && more);
 }

@@ -14,11 +14,11 @@ export class ResultNotes extends HTMLElement {
 
   #problem(problem) {
     const { words } = this.#view;
-    const detail = problem.message || (problem.status ? words.failed : words.unreachable);
     return el(
       'div',
       { class: 'note problem', part: 'problem' },
-      el('p', {}, detail),
+      // A server of ours always says what is wrong; anything else is not ours, or not there.
+      el('p', {}, problem.message || words.unreachable),
       el('button', { type: 'button', 'data-key': 'again', onclick: () => ask(this, { again: true }) }, words.tryAgain),
     );
   }

@@ -21,6 +21,11 @@ export function pageNumbers(page, last) {
 
 export class ResultPager extends HTMLElement {
   #view;
+  #name;
+
+  build(name) {
+    this.#name = name;
+  }
 
   update(view) {
     this.#view = view;
@@ -43,7 +48,7 @@ export class ResultPager extends HTMLElement {
     this.replaceChildren(
       el(
         'nav',
-        { class: 'pager', part: 'pager', 'aria-label': words.pages },
+        { class: 'pager', part: 'pager', 'aria-label': this.#name },
         page > 1 && this.#link(page - 1, words.previous, 'page:previous', { rel: 'prev' }),
         el('ol', {}, numbers),
         page < last && this.#link(page + 1, words.next, 'page:next', { rel: 'next' }),

@@ -5,7 +5,7 @@ import { LENS, ask, el, icon, uid } from './dom.js';
 export class SearchBox extends HTMLElement {
   #input;
 
-  build(words) {
+  build(words, name) {
     const id = uid('words');
     this.#input = el('input', {
       id,
@@ -28,7 +28,7 @@ export class SearchBox extends HTMLElement {
     this.replaceChildren(
       el(
         'form',
-        { role: 'search', class: 'box', part: 'box', onsubmit },
+        { role: 'search', class: 'box', part: 'box', 'aria-label': name, onsubmit },
         el('label', { for: id, class: 'unseen' }, words.searchLabel),
         el('span', { class: 'field' }, icon(LENS), this.#input),
         el('button', { type: 'submit', class: 'primary', part: 'search-button' }, words.searchButton),

@@ -30,11 +30,14 @@ export const TAGS = {
 
 /** Builds the parts for these words and facets; the result names those that change. */
 export function buildFrame({ words, facets, heading }) {
+  // Several on one page are told apart by their headings.
+  const name = (label) => (heading ? `${label}: ${heading}` : label);
   const box = new SearchBox();
   const chips = new FilterChips();
   const hits = new HitList();
   const sheet = new FilterSheet();
-  for (const part of [box, chips, hits, sheet]) part.build(words);
+  for (const part of [chips, hits, sheet]) part.build(words);
+  box.build(words, name(words.searchLabel));
   const lists = facets.map((facet) => {
     const list = new FacetList();
     list.build(facet, words);
@@ -42,15 +45,12 @@ export function buildFrame({ words, facets, heading }) {
   });
   const notes = new ResultNotes();
   const pager = new ResultPager();
+  pager.build(name(words.pages));
   const announcer = new Announcer();
 
-  const panel = el(
-    'div',
-    { class: 'panel' },
-    el('p', { class: 'quiet hint' }, words.filterHint),
-    lists,
-  );
-  const aside = el('section', { class: 'filters', part: 'filters', 'aria-label': words.filters }, panel);
+  const hint = el('p', { class: 'quiet hint' }, words.filterHint);
+  const panel = el('div', { class: 'panel' }, hint, lists);
+  const aside = el('section', { class: 'filters', part: 'filters', 'aria-label': name(words.filters) }, panel);
   const total = el('h2', { class: 'total', part: 'total', tabindex: '-1' }, words.searching);
   const filtersText = el('span');
   const filtersButton = el(
@@ -76,7 +76,7 @@ export function buildFrame({ words, facets, heading }) {
   const links = el('p', { class: 'quiet links' });
   const results = el(
     'section',
-    { class: 'results', part: 'results', 'aria-label': words.results },
+    { class: 'results', part: 'results', 'aria-label': name(words.results) },
     el(
       'div',
       { class: 'bar-top' },
@@ -102,6 +102,6 @@ export function buildFrame({ words, facets, heading }) {
   filtersButton.hidden = facets.length === 0;
   return {
     root, box, lists, chips, notes, hits, pager, sheet, announcer,
-    aside, total, filtersText, sort, links, results,
+    panel, total, filtersText, sort, links, results,
   };
 }

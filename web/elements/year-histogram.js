@@ -2,13 +2,13 @@
  * Articles by year: bars to read and to press, two numbers to type, and a table for those who would
  * rather. A year without articles between two with some keeps its place, so that gaps show.
  */
-import { filtersOf, modeOf, withDates, withFilter } from '../core/search-state.js';
+import { filtersOf, missingId, modeOf, withDates, withFilter } from '../core/search-state.js';
 import { ask, el, keyed } from './dom.js';
 import { YearTable } from './year-table.js';
 
 const MOST_GAPS = 120;
 const ALL_LABELLED = 7;
-const UNKNOWN = 'unknown';
+const UNKNOWN = missingId('year');
 
 export class YearHistogram extends HTMLElement {
   #words;
@@ -20,6 +20,7 @@ export class YearHistogram extends HTMLElement {
   #from;
   #to;
   #range;
+  #asTable = false;
   #scrolled = false;
 
   build(facet, words) {
@@ -28,10 +29,13 @@ export class YearHistogram extends HTMLElement {
     this.#scroller = el('div', { class: 'bars-scroller', role: 'group', 'aria-label': words.histogram }, this.#bars);
     this.#table = new YearTable();
     this.#table.build(words);
-    this.#table.hidden = true;
+    const turn = () => {
+      this.#asTable = !this.#asTable;
+      this.#showOne(true);
+    };
     this.#toggle = el(
       'button',
-      { type: 'button', class: 'link', part: 'table-toggle', 'data-key': 'year-table', onclick: () => this.#turn() },
+      { type: 'button', class: 'link', part: 'table-toggle', 'data-key': 'year-table', onclick: turn },
       words.asTable,
     );
     this.#from = this.#input('from', words.fromYear);
@@ -66,6 +70,7 @@ export class YearHistogram extends HTMLElement {
       this.#scrolled = true;
       this.#scroller.scrollLeft = this.#scroller.scrollWidth;
     }
+    this.#showOne(years.length > 0);
     this.#range.hidden = Boolean(lock.from || lock.to);
     for (const [input, date] of [[this.#from, state.from], [this.#to, state.to]]) {
       if (!input.matches(':focus') || !date) input.value = date.slice(0, 4);
@@ -124,10 +129,11 @@ export class YearHistogram extends HTMLElement {
     node.querySelector('.fill').style.setProperty('block-size', `${(100 * count) / most}%`);
   }
 
-  #turn() {
-    this.#table.hidden = !this.#table.hidden;
-    this.#scroller.hidden = !this.#table.hidden;
-    this.#toggle.textContent = this.#table.hidden ? this.#words.asTable : this.#words.asBars;
+  #showOne(any) {
+    this.#scroller.hidden = !any || this.#asTable;
+    this.#table.hidden = !any || !this.#asTable;
+    this.#toggle.hidden = !any;
+    this.#toggle.textContent = this.#asTable ? this.#words.asBars : this.#words.asTable;
   }
 
   #commit() {

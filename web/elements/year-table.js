@@ -1,5 +1,5 @@
 /** Articles by year as a table, the latest first: the histogram for those who would rather read. */
-import { modeOf, withFilter } from '../core/search-state.js';
+import { missingId, modeOf, withFilter } from '../core/search-state.js';
 import { NOT, ask, el, icon, keyed } from './dom.js';
 
 export class YearTable extends HTMLElement {
@@ -22,10 +22,12 @@ export class YearTable extends HTMLElement {
     );
   }
 
-  /** `years`: `[{id, label, count}]`, the earliest first and unknown last. */
+  /** `years`: `[{id, label, count}]`, the earliest first; years without articles get no row. */
   update(state, years) {
     this.#state = state;
-    keyed(this.#rows, [...years].reverse(), {
+    const told = years.filter(({ id, count }) => count > 0 || modeOf(state, 'year', id));
+    const known = told.filter(({ id }) => id !== missingId('year')).reverse();
+    keyed(this.#rows, [...known, ...told.filter((year) => !known.includes(year))], {
       key: (year) => year.id,
       create: (year) => this.#create(year),
       change: (node, year) => this.#change(node, year),

@@ -126,7 +126,6 @@ export const en = {
   searchEverything: 'Search everything',
 
   unreachable: 'The search cannot be reached at the moment.',
-  failed: 'The search could not be carried out.',
   tryAgain: 'Try again',
   totals: (stats) =>
     list.format(
@@ -146,7 +145,7 @@ export const en = {
   mentions: (n) => many(n, 'mention', 'mentions'),
   showInText: 'Show in the text',
   inTitle: 'in the title',
-  moreEvidence: (n) => `and ${number.format(n)} more`,
+  moreEvidence: (n) => `Show ${number.format(n)} more`,
   noEvidence: 'From what the file itself states.',
   inThisArticle: 'In this article',
   markInText: 'Mark in the text',
@@ -157,5 +156,5 @@ export const en = {
   nextMatch: 'Next match',
   furniture: 'Page furniture, left out of the search',
   loading: 'Loading the article…',
-  noArticle: 'The article could not be shown.',
+  noArticle: 'This article cannot be shown',
 };
