@@ -1,0 +1,160 @@
+/** English. Functions take numbers and labels, and return a whole phrase: no phrase is glued. */
+
+const number = new Intl.NumberFormat('en');
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const many = (n, one, other) => `${number.format(n)} ${n === 1 ? one : other}`;
+
+const dateStyle = {
+  day: { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+  month: { month: 'long', year: 'numeric', timeZone: 'UTC' },
+};
+
+const FACET = {
+  country: ['Country', 'countries'],
+  organization: ['Organization', 'organizations'],
+  person: ['Person', 'people'],
+  year: ['Year', 'years'],
+  yearMentioned: ['Year mentioned', 'years mentioned'],
+  publisher: ['Publisher', 'publishers'],
+  language: ['Language', 'languages'],
+};
+
+const RULE = {
+  name: 'its name',
+  authority: 'a name in the authority file',
+  alias: 'another of its names',
+  acronym: 'its initials',
+  demonym: 'the word for its people and things',
+  capital: 'its capital',
+  city: 'a city of it',
+  region: 'a region of it',
+  metonym: 'a place that stands for its government',
+  given: 'assigned by a person',
+  dateline: 'the dateline',
+  'full-name': 'the full name',
+  surname: 'the surname, after the full name',
+  title: 'a title with a name',
+};
+
+export const en = {
+  language: 'en',
+  direction: 'ltr',
+  number: (n) => number.format(n),
+
+  facet: (facet) => FACET[facet]?.[0] ?? facet,
+  facetValues: (facet) => FACET[facet]?.[1] ?? facet,
+  missing: (facet) => (facet === 'year' ? 'No year known' : `No ${FACET[facet]?.[0].toLowerCase()}`),
+  rule: (rule) => RULE[rule] ?? rule.replaceAll('-', ' '),
+
+  date({ date, year, precision }) {
+    const [y, month = 1, day = 1] = (date ?? String(year)).split('-').map(Number);
+    const style = dateStyle[precision];
+    if (!style) return String(year);
+    return new Intl.DateTimeFormat('en-GB', style).format(Date.UTC(y, month - 1, day));
+  },
+  inferred: 'inferred from the text',
+  noDate: 'date not known',
+  sure: (confidence) => `${Math.round(confidence * 100)} % sure`,
+
+  searchLabel: 'Search articles',
+  placeholder: 'Words, a name, or “a phrase”',
+  searchButton: 'Search',
+  searching: 'Searching…',
+  results: 'Results',
+  filters: 'Filters',
+  filtersButton: (n) => (n ? `Filters (${number.format(n)})` : 'Filters'),
+  show: (n) => (n === null ? 'Show articles' : `Show ${many(n, 'article', 'articles')}`),
+  close: 'Close',
+  clearAll: 'Clear all',
+  remove: (label) => `Remove ${label}`,
+  applied: 'Applied filters',
+  not: (label) => `not ${label}`,
+  all: (label) => `must have ${label}`,
+  dates(from, to) {
+    if (from && to) return from === to ? from : `${from} to ${to}`;
+    return from ? `from ${from}` : `until ${to}`;
+  },
+  filterHint: 'Tick several in one group to see articles with any of them. Groups narrow each other.',
+
+  articles: (n) => many(n, 'article', 'articles'),
+  total: (n) => many(n, 'article', 'articles'),
+  announce: (n, filters) =>
+    filters.length
+      ? `${many(n, 'article', 'articles')}; filters: ${filters.join(', ')}`
+      : many(n, 'article', 'articles'),
+  selected: (n) => `${number.format(n)} applied`,
+  exclude: (label) => `Exclude ${label}`,
+  excluded: 'excluded',
+  locked: 'always applied here',
+  showMore: (facet) => `More ${FACET[facet]?.[1] ?? facet}`,
+  showFewer: (facet) => `Fewer ${FACET[facet]?.[1] ?? facet}`,
+  searchInside: (facet) => `Find in ${FACET[facet]?.[1] ?? facet}`,
+  noneInside: (text) => `None matches “${text}”.`,
+  noValues: 'None in these articles.',
+  requireAll: 'Only articles with all of these',
+
+  bar: (label, n) => `${label}, ${many(n, 'article', 'articles')}`,
+  histogram: 'Articles by year',
+  asTable: 'Show as a table',
+  asBars: 'Show as bars',
+  articlesHead: 'Articles',
+  notHead: 'Not',
+  fromYear: 'From year',
+  toYear: 'To year',
+  noYearShort: '?',
+
+  sort: 'Sort by',
+  sorts: { relevance: 'Relevance', newest: 'Newest first', oldest: 'Oldest first' },
+  pages: 'Pages of results',
+  page: (n) => `Page ${number.format(n)}`,
+  previous: 'Previous',
+  next: 'Next',
+  values: 'Add a filter',
+  addFilter: (facet, label) => `${FACET[facet]?.[0] ?? facet}: ${label}`,
+  feed: 'Follow this search (Atom feed)',
+  export: 'Download these articles',
+
+  relaxed: 'No article has all of these words. These have some of them.',
+  suggestion: 'Did you mean',
+  interpreted: 'Read as',
+  noResults: 'No articles found',
+  noResultsFor: (q) => `No articles found for “${q}”`,
+  noResultsHint: 'Nothing in the collection fits the words and filters together. Try without one:',
+  noResultsWords: 'Try other words, fewer of them, or the start of one with a star: terror*.',
+  without: (label) => `Without ${label}`,
+  withoutWords: (q) => `Without the words “${q}”`,
+  searchEverything: 'Search everything',
+
+  unreachable: 'The search cannot be reached at the moment.',
+  tryAgain: 'Try again',
+  totals: (stats) =>
+    list.format(
+      [
+        many(stats.articles, 'article', 'articles'),
+        stats.values?.country && many(stats.values.country, 'country', 'countries'),
+        stats.values?.organization && many(stats.values.organization, 'organization', 'organizations'),
+        stats.values?.person && many(stats.values.person, 'person', 'people'),
+      ].filter(Boolean),
+    ),
+
+  backToResults: 'Back to the results',
+  original: 'Read the original',
+  by: (names) => `By ${list.format(names)}`,
+  why: 'Why',
+  whyDate: 'Why this date?',
+  mentions: (n) => many(n, 'mention', 'mentions'),
+  showInText: 'Show in the text',
+  inTitle: 'in the title',
+  moreEvidence: (n) => `Show ${number.format(n)} more`,
+  noEvidence: 'From what the file itself states.',
+  inThisArticle: 'In this article',
+  markInText: 'Mark in the text',
+  matches: 'Search matches',
+  matchOf: (i, n) => `Match ${number.format(i)} of ${number.format(n)}`,
+  matchCount: (n, q) => `${many(n, 'match', 'matches')} for “${q}”`,
+  previousMatch: 'Previous match',
+  nextMatch: 'Next match',
+  furniture: 'Page furniture, left out of the search',
+  loading: 'Loading the article…',
+  noArticle: 'This article cannot be shown',
+};

@@ -1,0 +1,99 @@
+/**
+ * Title and body with everything drawn over them: matches of the words, mentions of facet values,
+ * page furniture. Each span knows the elements that draw it, so that others can lead to it.
+ */
+import { paragraphs, pieces } from '../core/spans.js';
+import { el } from './dom.js';
+
+export const KINDS = ['country', 'organization', 'person', 'year'];
+const FLASH_MILLIS = 1600;
+
+export class ArticleText {
+  #drawn = new Map();
+  #marks = [];
+  #current = null;
+
+  constructor(article, words) {
+    this.words = words;
+    const spans = spansOf(article);
+    this.title = this.#draw(article.title, 0, article.title.length, spans.title);
+    this.root = el('div', { class: 'text' }, this.#blocks(article, spans.body));
+  }
+
+  /** The first element of each match, in reading order. */
+  get matches() {
+    return this.#marks;
+  }
+
+  /** Scrolls to a mention and makes it stand out for a moment. */
+  jump({ field = 'body', start, end }) {
+    const nodes = this.#drawn.get(`${field}:${start}-${end}`);
+    if (!nodes) return;
+    nodes[0].closest('details')?.setAttribute('open', '');
+    nodes[0].tabIndex = -1;
+    nodes[0].focus({ preventScroll: true });
+    nodes[0].scrollIntoView({ block: 'center' });
+    for (const node of nodes) node.classList.add('shown');
+    setTimeout(() => nodes.forEach((node) => node.classList.remove('shown')), FLASH_MILLIS);
+  }
+
+  /** Makes the match the current one and brings it into view. */
+  goTo(index) {
+    this.#current?.classList.remove('current');
+    const mark = this.#marks[index];
+    mark.closest('details')?.setAttribute('open', '');
+    this.#current = mark;
+    mark.classList.add('current');
+    mark.scrollIntoView({ block: 'center' });
+  }
+
+  #blocks({ body, layout }, spans) {
+    return paragraphs(body, layout).map(({ start, end, furniture }) => {
+      const content = this.#draw(body, start, end, spans);
+      return furniture
+        ? el('details', { class: 'furniture' }, el('summary', { lang: this.words.language }, this.words.furniture), el('p', { dir: 'auto' }, content))
+        : el('p', { dir: 'auto' }, content);
+    });
+  }
+
+  #draw(text, start, end, spans) {
+    return pieces(start, end, spans).map((piece) => {
+      let node = document.createTextNode(text.slice(piece.start, piece.end));
+      for (const span of piece.spans.toReversed()) node = this.#wrap(node, span);
+      return node;
+    });
+  }
+
+  #wrap(node, span) {
+    const { kind, field, start, end } = span;
+    if (kind === 'furniture') return el('span', { class: 'furniture-part' }, node);
+    const key = kind === 'match' ? `match:${field}:${start}` : `${field}:${start}-${end}`;
+    const drawn =
+      kind === 'match'
+        ? el('mark', { 'data-match': key }, node)
+        : el('span', { class: 'mention', 'data-kind': kind, title: span.label }, node);
+    const before = this.#drawn.get(key);
+    if (before) before.push(drawn);
+    else {
+      this.#drawn.set(key, [drawn]);
+      if (kind === 'match') this.#marks.push(drawn);
+    }
+    return drawn;
+  }
+}
+
+function spansOf({ facets, matches, layout }) {
+  const spans = { title: [], body: [] };
+  const add = (field, span) => spans[field].push({ field, ...span });
+  for (const kind of KINDS) {
+    for (const { label, evidence } of facets?.[kind] ?? []) {
+      for (const { field = 'body', start, end } of evidence ?? []) add(field, { kind, label, start, end });
+    }
+  }
+  for (const field of ['title', 'body']) {
+    for (const { start, end } of matches?.[field] ?? []) add(field, { kind: 'match', start, end });
+  }
+  for (const { start, end } of layout.furniture) add('body', { kind: 'furniture', start, end });
+  for (const list of Object.values(spans)) list.sort((a, b) => a.start - b.start);
+  return spans;
+}

@@ -1,0 +1,76 @@
+/** The bar over an article's text: what is marked in it, and the way from match to match. */
+import { CHEVRON, el, icon } from './dom.js';
+import { KINDS } from './article-text.js';
+
+export class ArticleTools {
+  #words;
+  #text;
+  #at = -1;
+  #where;
+
+  constructor(article, words, { q, text }) {
+    this.#words = words;
+    this.#text = text;
+    const kinds = KINDS.filter((kind) =>
+      (article.facets?.[kind] ?? []).some((value) => value.evidence?.length),
+    );
+    const parts = [this.#matches(q), this.#switches(kinds)].filter(Boolean);
+    this.root =
+      parts.length > 0 && el('div', { class: 'tools', lang: words.language, dir: words.direction }, parts);
+  }
+
+  #matches(q) {
+    const words = this.#words;
+    const count = this.#text.matches.length;
+    if (!q) return null;
+    this.#where = el('span', { role: 'status', class: 'where' }, words.matchCount(count, q));
+    if (!count) return el('div', { class: 'matches' }, this.#where);
+    const button = (name, label, step) =>
+      el(
+        'button',
+        { type: 'button', class: `round ${name}`, 'aria-label': label, title: label, onclick: () => this.#step(step) },
+        icon(CHEVRON),
+      );
+    return el(
+      'div',
+      { class: 'matches', role: 'group', 'aria-label': words.matches },
+      this.#where,
+      button('previous', words.previousMatch, -1),
+      button('next', words.nextMatch, 1),
+    );
+  }
+
+  #step(by) {
+    const count = this.#text.matches.length;
+    const from = this.#at < 0 && by < 0 ? 0 : this.#at;
+    this.#at = (from + by + count) % count;
+    this.#text.goTo(this.#at);
+    this.#where.textContent = this.#words.matchOf(this.#at + 1, count);
+  }
+
+  #switches(kinds) {
+    if (!kinds.length) return null;
+    const words = this.#words;
+    const shown = this.#text.root.dataset;
+    shown.show = '';
+    const change = () => {
+      const on = [...list.querySelectorAll('input:checked')].map((box) => box.value);
+      shown.show = on.join(' ');
+      this.root.closest('article').dataset.show = shown.show;
+    };
+    const list = el(
+      'fieldset',
+      { class: 'switches' },
+      el('legend', {}, words.markInText),
+      kinds.map((kind) =>
+        el(
+          'label',
+          {},
+          el('input', { type: 'checkbox', value: kind, onchange: change }),
+          el('span', { class: 'sample', 'data-kind': kind }, words.facet(kind)),
+        ),
+      ),
+    );
+    return list;
+  }
+}

@@ -1,0 +1,145 @@
+/**
+ * The page of one article: fetches what the address names and lays out head, text and sidebar.
+ * It lives in the light DOM, so that find-in-page, printing and links to text work as anywhere.
+ *
+ * @attr api  base address of the server; where this file comes from if absent
+ */
+import { fallback, messagesFor } from '../core/messages.js';
+import { Problem, apiUrl, articlePath, getJson } from '../core/search-client.js';
+import { ArticleFacets } from './article-facets.js';
+import { ArticleText } from './article-text.js';
+import { ArticleTools } from './article-tools.js';
+import { el } from './dom.js';
+import { evidenceList } from './evidence.js';
+
+const PATH = '/articles/';
+
+export class ArticleView extends HTMLElement {
+  #words = fallback;
+  #base;
+  #q;
+
+  async connectedCallback() {
+    this.#base = new URL(this.getAttribute('api') ?? new URL('..', import.meta.url), document.baseURI);
+    this.#q = new URLSearchParams(location.search).get('q')?.trim() ?? '';
+    this.#words = await messagesFor(document.documentElement.lang);
+    const path = location.pathname;
+    const id = decodeURIComponent(path.slice(path.indexOf(PATH) + PATH.length));
+    try {
+      const params = new URLSearchParams(this.#q ? { q: this.#q } : {});
+      this.#show(await getJson(apiUrl(this.#base, `articles/${articlePath(id)}`, params)));
+    } catch (problem) {
+      if (!(problem instanceof Problem)) throw problem;
+      this.#fail(problem);
+    }
+  }
+
+  #show(article) {
+    const words = this.#words;
+    document.title = `${article.title} – ${document.title}`;
+    const text = new ArticleText(article, words);
+    const facets = new ArticleFacets(article, words, {
+      searchHref: (facet, id) => this.#searchHref({ [facet]: id }),
+      jump: (mention) => text.jump(mention),
+    });
+    const tools = new ArticleTools(article, words, { q: this.#q, text });
+    this.replaceChildren(
+      this.#back(),
+      el(
+        'div',
+        { class: 'article-columns' },
+        el(
+          'article',
+          { class: 'article', lang: article.language || null },
+          this.#head(article, text),
+          tools.root,
+          text.root,
+        ),
+        facets.root,
+      ),
+    );
+    this.removeAttribute('aria-busy');
+    this.dispatchEvent(new CustomEvent('dossier-article', { bubbles: true, detail: { id: article.id } }));
+  }
+
+  #head(article, text) {
+    const words = this.#words;
+    const original = httpUrl(article.url);
+    const publisher = article.facets?.publisher?.[0];
+    const facts = [
+      article.publisher &&
+        el(
+          'a',
+          { class: 'publisher', href: this.#searchHref({ publisher: publisher?.id ?? article.publisher }) },
+          el('bdi', {}, publisher?.label ?? article.publisher),
+        ),
+      article.authors?.length > 0 && el('span', {}, el('bdi', {}, words.by(article.authors))),
+      this.#date(article),
+      original && el('a', { href: original, rel: 'external noreferrer' }, words.original),
+    ];
+    return el(
+      'header',
+      { class: 'article-head' },
+      el('h1', { dir: 'auto' }, text.title),
+      el('div', { class: 'facts', lang: words.language, dir: words.direction }, facts.filter(Boolean)),
+      this.#whyDate(article, text),
+    );
+  }
+
+  #date({ published }) {
+    const words = this.#words;
+    if (!published) return el('span', {}, words.noDate);
+    const date = el('time', { datetime: published.date ?? published.year }, words.date(published));
+    if (published.basis !== 'inferred') return date;
+    return el('span', {}, date, el('span', { class: 'inferred' }, `, ${words.inferred}`));
+  }
+
+  #whyDate({ published, title, body }, text) {
+    if (published?.basis !== 'inferred') return null;
+    const words = this.#words;
+    const sure = published.confidence === undefined ? '' : ` (${words.sure(published.confidence)})`;
+    return el(
+      'details',
+      { class: 'why why-date', lang: words.language },
+      el('summary', {}, words.whyDate + sure),
+      evidenceList(published.evidence ?? [], { title, body }, words, (mention) => text.jump(mention)),
+    );
+  }
+
+  #back() {
+    const words = this.#words;
+    const home = this.#searchHref(this.#q ? { q: this.#q } : {});
+    // The very search the reader came from, if that is what brought them here.
+    const came = document.referrer ? new URL(document.referrer) : null;
+    const href = came?.origin === location.origin && came.pathname === '/' ? came.href : home;
+    return el('p', { class: 'back' }, el('a', { href }, words.backToResults));
+  }
+
+  #searchHref(params) {
+    const url = new URL('.', this.#base);
+    url.search = new URLSearchParams(params).toString();
+    return url.href;
+  }
+
+  #fail(problem) {
+    const words = this.#words;
+    const text = problem.message || words.unreachable;
+    this.removeAttribute('aria-busy');
+    this.replaceChildren(
+      this.#back(),
+      el('div', { class: 'article-head' }, el('h1', {}, words.noArticle)),
+      el('p', { class: 'note problem', role: 'alert' }, text),
+    );
+    this.dispatchEvent(
+      new CustomEvent('dossier-problem', { bubbles: true, detail: { status: problem.status, message: text } }),
+    );
+  }
+}
+
+/** The address if it is one of the web; a collection may hold any other, and none is linked. */
+function httpUrl(text) {
+  const url = text && URL.canParse(text) ? new URL(text) : null;
+  return url && ['http:', 'https:'].includes(url.protocol) ? url.href : null;
+}
+
+customElements.define('dossier-article', ArticleView);

@@ -1,0 +1,282 @@
+import { messagesFor, fallback } from '../core/messages.js';
+import { Problem, SearchClient } from '../core/search-client.js';
+import { Labels } from '../core/labels.js';
+import { parseLock, requestParams } from '../core/search-request.js';
+import { EMPTY, FACETS, filterCount, formatState, parseState } from '../core/search-state.js';
+import { el, keepFocus } from './dom.js';
+import { PageRoute } from './page-route.js';
+import { buildFrame } from './search-frame.js';
+import { sheets } from './sheets.js';
+
+const DEFAULT_FACETS = 'country,organization,person,year,publisher';
+const TYPING_MILLIS = 150;
+
+/**
+ * A whole search in one element: box, filters, results, pages.
+ *
+ * It alone holds the state and talks to the server. Its parts are given a view of both to show, and
+ * send `ask` events back, whose detail has one of: `change(state)`, the next state (with `typing`
+ * while a word is being typed, `top` to go to the results' top); `limits`, how many values of a
+ * facet are wanted; `again`.
+ *
+ * @attr api      base address of the Dossier server; where this file comes from if absent
+ * @attr facets   which filters to offer, of those in `FACETS`; empty for none
+ * @attr query    the words at the start, or a whole query string if it begins with `?`
+ * @attr lock     filters that always hold: `country=CA&organization=…`
+ * @attr size     hits a page, 1–100
+ * @attr lang     language of the interface
+ * @attr theme    light (default), dark, or auto: what the reader's system asks for
+ * @attr heading  a heading over the box
+ * @attr route    `url` keeps the state in the page's address; else that is never touched
+ *
+ * @fires dossier-results - an answer is shown; detail `{query, total, answer}`
+ * @fires dossier-select - a hit is opened; detail `{id, title, href, hit}`; cancelable
+ * @fires dossier-problem - no answer could be had; detail `{status, title, message, parameter}`
+ *
+ * @csspart frame, heading, box, input, search-button, filters, filters-button, sheet, sheet-close,
+ *   show-results, facet, facet-name, facet-value, facet-search, exclude, count, more, fewer,
+ *   histogram, bar, year-table, table-toggle, from-year, to-year, chips, chip, clear-all, results,
+ *   total, sort, suggestion, relaxed, interpreted, no-results, problem, hits, hit, hit-link, meta,
+ *   passage, mark, tag, pager, page-link
+ *
+ * @cssprop --dossier-accent, --dossier-on-accent, --dossier-ink, --dossier-quiet, --dossier-paper,
+ *   --dossier-surface, --dossier-line, --dossier-mark, --dossier-mark-line, --dossier-sans,
+ *   --dossier-serif, --dossier-size, --dossier-radius - see `styles/tokens.css`
+ */
+export class DossierSearch extends HTMLElement {
+  static observedAttributes = ['api', 'facets', 'query', 'lock', 'size', 'lang', 'heading', 'route'];
+
+  #parts = null;
+  #words = fallback;
+  #client;
+  #route = null;
+  #labels = new Labels();
+  #lock = parseLock('');
+  #limits = {};
+  #state = EMPTY;
+  #answer = null;
+  #problem = null;
+  #busy = false;
+  #timer = null;
+  #started = 0;
+
+  constructor() {
+    super();
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = sheets;
+    root.addEventListener('ask', (event) => this.#onAsk(event.detail));
+    root.addEventListener('dossier-select', ({ detail }) => this.#route?.leavingBy(detail.id));
+  }
+
+  connectedCallback() {
+    if (!this.#parts) this.#restart();
+  }
+
+  disconnectedCallback() {
+    // A move leaves and comes back within one task.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#stop();
+    });
+  }
+
+  attributeChangedCallback(name, before, after) {
+    if (this.#parts && before !== after) this.#restart();
+  }
+
+  /** The state as a query string, with the API's parameter names. */
+  get query() {
+    return formatState(this.#state);
+  }
+
+  /** Puts the cursor into the search box. */
+  focus() {
+    this.#parts?.box?.focusInput();
+  }
+
+  get #base() {
+    return new URL(this.getAttribute('api') ?? new URL('..', import.meta.url), document.baseURI).href
+      .replace(/\/*$/, '/');
+  }
+
+  get #facets() {
+    const wanted = (this.getAttribute('facets') ?? DEFAULT_FACETS).split(',').map((f) => f.trim());
+    return wanted.filter((f) => FACETS.includes(f) && !this.#lock.closed.includes(f));
+  }
+
+  async #restart() {
+    this.#stop();
+    const turn = this.#started;
+    this.#parts = {};
+    const words = await messagesFor(this.lang || this.closest('[lang]')?.lang);
+    if (turn !== this.#started || !this.isConnected) return;
+    this.#words = words;
+    this.#lock = parseLock(this.getAttribute('lock'));
+    this.#client = new SearchClient(this.#base);
+    this.#limits = {};
+    this.#answer = null;
+    if (this.getAttribute('route') === 'url') this.#route = new PageRoute((s) => this.#goBack(s));
+    this.#state = this.#route?.read() ?? this.#givenState();
+    this.#parts = buildFrame({
+      words,
+      facets: this.#facets,
+      heading: this.getAttribute('heading'),
+    });
+    this.shadowRoot.replaceChildren(this.#parts.root);
+    this.#search({ restore: true });
+  }
+
+  #stop() {
+    this.#started += 1;
+    clearTimeout(this.#timer);
+    this.#client?.cancel();
+    this.#route?.stop();
+    this.#route = null;
+    this.#parts = null;
+  }
+
+  #givenState() {
+    const query = this.getAttribute('query') ?? '';
+    return query.startsWith('?') ? parseState(query) : { ...EMPTY, q: query.trim() };
+  }
+
+  #goBack(state) {
+    this.#state = state;
+    this.#search({ restore: true });
+  }
+
+  #onAsk({ change, typing = false, top = false, limits, again }) {
+    if (limits) {
+      this.#limits = { ...this.#limits, ...limits };
+      this.#search({ quiet: true });
+    } else if (again) {
+      this.#search();
+    } else {
+      const next = change(this.#state);
+      const same = next === this.#state;
+      this.#state = next;
+      if (typing) this.#route?.draft(next);
+      else this.#route?.commit(next);
+      if (same && !this.#problem) return;
+      this.#search({ delay: typing ? TYPING_MILLIS : 0, top });
+    }
+  }
+
+  #search({ delay = 0, ...options } = {}) {
+    clearTimeout(this.#timer);
+    this.#client.cancel();
+    this.#busy = true;
+    this.#render();
+    if (delay) this.#timer = setTimeout(() => this.#fetch(options), delay);
+    else this.#fetch(options);
+  }
+
+  async #fetch({ top = false, restore = false, quiet = false }) {
+    const size = Number.parseInt(this.getAttribute('size'), 10);
+    const settings = {
+      facets: this.#facets,
+      limits: this.#limits,
+      size: size > 0 ? Math.min(size, 100) : null,
+      lock: this.#lock,
+    };
+    try {
+      const answer = await this.#client.search(requestParams(this.#state, settings));
+      if (!answer || !this.#parts) return;
+      this.#answer = answer;
+      this.#problem = null;
+      this.#labels.learn(answer);
+    } catch (problem) {
+      if (!(problem instanceof Problem)) throw problem;
+      this.#problem = problem;
+    }
+    this.#busy = false;
+    this.#render();
+    if (top) this.#toTop();
+    if (restore) this.#route?.restore((id) => this.#parts.hits.focusHit(id));
+    this.#tell(quiet);
+  }
+
+  #toTop() {
+    this.#parts.total.focus({ preventScroll: true });
+    this.#parts.results.scrollIntoView({ block: 'start' });
+  }
+
+  #tell(quiet) {
+    const problem = this.#problem;
+    if (problem) {
+      const { status, title, message, parameter } = problem;
+      this.#parts.announcer.say(this.#parts.notes.querySelector('p').textContent);
+      this.#send('dossier-problem', { status, title, message, parameter });
+      return;
+    }
+    const { total } = this.#answer;
+    const filters = this.#labels.phrases(this.#state, this.#words);
+    if (!quiet) this.#parts.announcer.say(this.#words.announce(total, filters));
+    this.#send('dossier-results', { query: formatState(this.#state), total, answer: this.#answer });
+  }
+
+  #send(type, detail) {
+    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+  }
+
+  #render() {
+    keepFocus(this.shadowRoot, () => this.#parts.total, () => this.#show());
+  }
+
+  #show() {
+    const parts = this.#parts;
+    const words = this.#words;
+    const answer = this.#answer;
+    const view = {
+      state: this.#state,
+      answer,
+      problem: this.#busy ? null : this.#problem,
+      busy: this.#busy,
+      words,
+      labels: this.#labels,
+      lock: this.#lock,
+      base: this.#base,
+      href: (state) => (this.#route ? formatState(state) || '?' : this.#base + formatState(state)),
+    };
+    for (const part of [parts.box, parts.chips, parts.notes, parts.pager, parts.sheet, ...parts.lists]) {
+      part.update(view);
+    }
+    // Old hits stay as they are, only dimmed, until there are new ones.
+    if (!this.#busy) parts.hits.update(view);
+    const failed = Boolean(this.#problem);
+    for (const part of [parts.hits, parts.pager, parts.links, parts.total, parts.sort.parentNode]) {
+      part.toggleAttribute('data-off', failed);
+    }
+    parts.panel.toggleAttribute('data-off', failed && !answer);
+    parts.results.setAttribute('aria-busy', String(this.#busy));
+    parts.total.textContent = this.#totalText(answer);
+    parts.filtersText.textContent = words.filtersButton(filterCount(this.#state));
+    this.#showSort();
+    this.#showLinks(answer);
+  }
+
+  #totalText(answer) {
+    if (!answer) return this.#words.searching;
+    if (answer.total > 0) return this.#words.total(answer.total);
+    return answer.q ? this.#words.noResultsFor(answer.q) : this.#words.noResults;
+  }
+
+  #showSort() {
+    const { sort } = this.#parts;
+    const { q, sort: chosen } = this.#state;
+    const usual = q ? 'relevance' : 'newest';
+    const orders = q ? ['relevance', 'newest', 'oldest'] : ['newest', 'oldest'];
+    sort.replaceChildren(
+      ...orders.map((order) =>
+        el('option', { value: order === usual ? '' : order }, this.#words.sorts[order]),
+      ),
+    );
+    sort.value = chosen === usual || !orders.includes(chosen) ? '' : chosen;
+  }
+
+  #showLinks(answer) {
+    const { feed, export: file } = answer?.links ?? {};
+    const link = (href, text) => href && el('a', { href: new URL(href, this.#base).href }, text);
+    const shown = answer?.total ? [link(feed, this.#words.feed), link(file, this.#words.export)] : [];
+    this.#parts.links.replaceChildren(...shown.filter(Boolean));
+  }
+}

@@ -1,0 +1,36 @@
+/** The words that earned a value or a date, each in its surroundings with the rule that found it. */
+import { context } from '../core/spans.js';
+import { el } from './dom.js';
+
+const SHOWN = 5;
+
+/** `texts` are the article's `title` and `body`; `jump` is given the mention to lead to. */
+export function evidenceList(evidence, texts, words, jump) {
+  if (!evidence.length) return el('p', { class: 'quiet' }, words.noEvidence);
+  const item = (mention) => {
+    const field = mention.field ?? 'body';
+    const { before, text, after } = context(texts[field], mention);
+    const rule = words.rule(mention.rule) + (field === 'title' ? `, ${words.inTitle}` : '');
+    return el(
+      'li',
+      {},
+      el('q', { dir: 'auto' }, before, el('b', {}, text), after),
+      el(
+        'div',
+        { class: 'evidence-foot' },
+        el('span', { class: 'rule' }, rule),
+        el('button', { type: 'button', class: 'link', onclick: () => jump(mention) }, words.showInText),
+      ),
+    );
+  };
+  const list = el('ul', {}, evidence.slice(0, SHOWN).map(item));
+  const rest = evidence.slice(SHOWN);
+  const onclick = ({ currentTarget }) => {
+    const items = rest.map(item);
+    list.append(...items);
+    items[0].querySelector('button').focus();
+    currentTarget.remove();
+  };
+  const more = el('button', { type: 'button', class: 'link', onclick }, words.moreEvidence(rest.length));
+  return el('div', { class: 'evidence' }, list, rest.length > 0 && more);
+}

@@ -1,0 +1,20 @@
+/**
+ * The widget's styles as constructed sheets. They stay plain `.css` files beside this module and
+ * are fetched before the elements are defined, so that nothing is ever shown without them; unlike
+ * `<style>` and `<link>`, a constructed sheet asks nothing of the host's `style-src`.
+ */
+
+async function load(name) {
+  const sheet = new CSSStyleSheet();
+  try {
+    const response = await fetch(new URL(`../styles/${name}.css`, import.meta.url));
+    if (response.ok) sheet.replaceSync(await response.text());
+  } catch {
+    // A plain widget serves a reader better than none.
+  }
+  return sheet;
+}
+
+export const sheets = await Promise.all(
+  ['tokens', 'controls', 'search', 'facets', 'hits'].map(load),
+);

@@ -1,0 +1,160 @@
+/**
+ * Articles by year: bars to read and to press, two numbers to type, and a table for those who would
+ * rather. A year without articles between two with some keeps its place, so that gaps show.
+ */
+import { filtersOf, missingId, modeOf, withDates, withFilter } from '../core/search-state.js';
+import { ask, el, keyed } from './dom.js';
+import { YearTable } from './year-table.js';
+
+const MOST_GAPS = 120;
+const ALL_LABELLED = 7;
+const UNKNOWN = missingId('year');
+
+export class YearHistogram extends HTMLElement {
+  #words;
+  #view;
+  #bars;
+  #scroller;
+  #table;
+  #toggle;
+  #from;
+  #to;
+  #range;
+  #asTable = false;
+  #scrolled = false;
+
+  build(facet, words) {
+    this.#words = words;
+    this.#bars = el('ul', { class: 'bars', part: 'histogram' });
+    this.#scroller = el('div', { class: 'bars-scroller', role: 'group', 'aria-label': words.histogram }, this.#bars);
+    this.#table = new YearTable();
+    this.#table.build(words);
+    const turn = () => {
+      this.#asTable = !this.#asTable;
+      this.#showOne(true);
+    };
+    this.#toggle = el(
+      'button',
+      { type: 'button', class: 'link', part: 'table-toggle', 'data-key': 'year-table', onclick: turn },
+      words.asTable,
+    );
+    this.#from = this.#input('from', words.fromYear);
+    this.#to = this.#input('to', words.toYear);
+    const onsubmit = (event) => {
+      event.preventDefault();
+      this.#commit();
+    };
+    this.#range = el(
+      'form',
+      { class: 'range', onsubmit },
+      el('label', {}, el('span', {}, words.fromYear), this.#from),
+      el('label', {}, el('span', {}, words.toYear), this.#to),
+      el('button', { type: 'submit', class: 'unseen', tabindex: '-1', 'aria-hidden': 'true' }),
+    );
+    this.replaceChildren(this.#scroller, this.#table, this.#toggle, this.#range);
+  }
+
+  update(view) {
+    this.#view = view;
+    const { state, lock } = view;
+    const years = this.#years(view.answer?.facets?.year);
+    this.#table.update(state, years);
+    const most = Math.max(1, ...years.map((year) => year.count));
+    this.#bars.classList.toggle('sparse', years.length <= ALL_LABELLED);
+    keyed(this.#bars, years, {
+      key: (year) => year.id,
+      create: (year) => this.#create(year),
+      change: (node, year) => this.#change(node, year, most),
+    });
+    if (!this.#scrolled && years.length) {
+      this.#scrolled = true;
+      this.#scroller.scrollLeft = this.#scroller.scrollWidth;
+    }
+    this.#showOne(years.length > 0);
+    this.#range.hidden = Boolean(lock.from || lock.to);
+    for (const [input, date] of [[this.#from, state.from], [this.#to, state.to]]) {
+      if (!input.matches(':focus') || !date) input.value = date.slice(0, 4);
+    }
+  }
+
+  #years(counts) {
+    const known = new Map();
+    for (const { id, count } of counts?.values ?? []) known.set(id, count);
+    for (const { id } of filtersOf(this.#view.state, 'year')) if (!known.has(id)) known.set(id, 0);
+    const unknown = Math.max(counts?.missing ?? 0, known.get(UNKNOWN) ?? 0);
+    const asked = known.delete(UNKNOWN);
+    const numbers = [...known.keys()].map(Number).sort((a, b) => a - b);
+    const first = numbers[0];
+    const last = numbers.at(-1);
+    const years = [];
+    const step = last - first > MOST_GAPS ? null : 1;
+    for (let i = 0, year = first; year <= last; i += 1, year = step ? year + 1 : numbers[i]) {
+      const id = String(year).padStart(4, '0');
+      years.push({ id, label: id, count: known.get(id) ?? 0 });
+    }
+    if (unknown || asked) {
+      years.push({ id: UNKNOWN, label: this.#words.missing('year'), count: unknown });
+    }
+    return years;
+  }
+
+  #create({ id }) {
+    const onclick = () => {
+      const mode = modeOf(this.#view.state, 'year', id) === 'any' ? null : 'any';
+      ask(this, { change: (state) => withFilter(state, 'year', id, mode) });
+    };
+    const short = id === UNKNOWN ? this.#words.noYearShort : id;
+    return el(
+      'li',
+      { class: id === UNKNOWN ? 'bar unknown' : 'bar', 'data-id': id },
+      el(
+        'button',
+        { type: 'button', part: 'bar', 'data-key': `bar:${id}`, onclick },
+        el('span', { class: 'track', 'aria-hidden': 'true' }, el('span', { class: 'fill' })),
+        el('span', { class: 'tick', 'aria-hidden': 'true' }, short),
+      ),
+    );
+  }
+
+  #change(node, { id, label, count }, most) {
+    const button = node.firstChild;
+    const mode = modeOf(this.#view.state, 'year', id);
+    const text = this.#words.bar(label, count);
+    button.setAttribute('aria-label', text);
+    button.setAttribute('aria-pressed', String(mode === 'any'));
+    button.title = text;
+    node.dataset.mode = mode ?? 'off';
+    node.classList.toggle('labelled', id === UNKNOWN || Number(id) % 2 === 0);
+    node.classList.toggle('none', count === 0);
+    node.querySelector('.fill').style.setProperty('block-size', `${(100 * count) / most}%`);
+  }
+
+  #showOne(any) {
+    this.#scroller.hidden = !any || this.#asTable;
+    this.#table.hidden = !any || !this.#asTable;
+    this.#toggle.hidden = !any;
+    this.#toggle.textContent = this.#asTable ? this.#words.asBars : this.#words.asTable;
+  }
+
+  #commit() {
+    const [from, to] = [this.#from.value, this.#to.value];
+    const { state } = this.#view;
+    if (from === state.from.slice(0, 4) && to === state.to.slice(0, 4)) return;
+    ask(this, { change: (now) => withDates(now, from, to) });
+  }
+
+  #input(name, label) {
+    return el('input', {
+      type: 'number',
+      name,
+      part: `${name}-year`,
+      min: '1000',
+      max: '2999',
+      step: '1',
+      inputmode: 'numeric',
+      'aria-label': label,
+      'data-key': `range:${name}`,
+      onchange: () => this.#commit(),
+    });
+  }
+}
