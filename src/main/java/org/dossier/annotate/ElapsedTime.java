@@ -47,9 +47,11 @@ final class ElapsedTime {
           anchor == Math.rint(anchor)
               ? shapes.at((int) Math.round(then), span.leak())
               : shapes.within(then - early, then + late, span.leak());
-      clues.add(new YearClue(
-          Mention.inBody(words.text(), words.start(span.from()), words.end(span.to() - 1), RULE),
-          fit));
+      clues.add(
+          new YearClue(
+              Mention.inBody(
+                  words.text(), words.start(span.from()), words.end(span.to() - 1), RULE),
+              fit));
     }
     return clues;
   }
@@ -82,7 +84,9 @@ final class ElapsedTime {
     if (next.equals("after") && NOW.contains(verbBefore(words, i))) {
       return new Span(years, 0.1, i, i + 3);
     }
-    return next.equals("after") && words.sentence(i) <= 1 ? new Span(years, LIKELY, i, i + 3) : null;
+    return next.equals("after") && words.sentence(i) <= 1
+        ? new Span(years, LIKELY, i, i + 3)
+        : null;
   }
 
   // `comes just over a month after`: the verb up to four words before the number.

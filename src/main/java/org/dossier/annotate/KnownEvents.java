@@ -34,10 +34,10 @@ final class KnownEvents {
       Event event = new Event(LocalDate.parse(row.get(0)), Double.parseDouble(row.get(1)));
       for (String alternative : row.get(2).split("\\|")) {
         List<String> parts = List.of(alternative.split("\\+"));
-        List<List<String>> further =
-            parts.stream().skip(1).map(PhraseTable::wordsOf).toList();
+        List<List<String>> further = parts.stream().skip(1).map(PhraseTable::wordsOf).toList();
         byHead
-            .computeIfAbsent(String.join(" ", PhraseTable.wordsOf(parts.getFirst())), h -> new ArrayList<>())
+            .computeIfAbsent(
+                String.join(" ", PhraseTable.wordsOf(parts.getFirst())), h -> new ArrayList<>())
             .add(new Cue(event, further));
       }
     }
@@ -102,7 +102,6 @@ final class KnownEvents {
   }
 
   private static Mention mention(TextWords words, Named event) {
-    return Mention.inBody(
-        words.text(), words.start(event.from()), words.end(event.to() - 1), RULE);
+    return Mention.inBody(words.text(), words.start(event.from()), words.end(event.to() - 1), RULE);
   }
 }

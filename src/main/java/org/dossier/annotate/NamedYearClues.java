@@ -38,9 +38,10 @@ final class NamedYearClues {
     years.stream()
         .filter(y -> y.kind() == YearInText.Kind.COPYRIGHT)
         .max(Comparator.comparingInt(YearInText::year))
-        .ifPresent(y -> clues.add(
-            new YearClue(
-                mention(words, y, "copyright"), shapes.within(0, y.year() + 1.0, 0.05))));
+        .ifPresent(y ->
+            clues.add(
+                new YearClue(
+                    mention(words, y, "copyright"), shapes.within(0, y.year() + 1.0, 0.05))));
     return clues;
   }
 
@@ -54,11 +55,11 @@ final class NamedYearClues {
             || y.mood() == YearContext.Mood.AHEAD && y.kind() != YearInText.Kind.FULL_DATE;
   }
 
-  private static YearClue clue(
-      TextWords words, YearInText year, String rule, YearShapes shapes) {
+  private static YearClue clue(TextWords words, YearInText year, String rule, YearShapes shapes) {
     double[] offsets = OFFSETS.get(year.kind() + " " + year.mood());
     if (offsets == null) {
-      throw new IllegalStateException("year-offsets.tsv must have " + year.kind() + " " + year.mood());
+      throw new IllegalStateException(
+          "year-offsets.tsv must have " + year.kind() + " " + year.mood());
     }
     return new YearClue(
         mention(words, year, rule), shapes.around(year.year(), FIRST_OFFSET, offsets));

@@ -121,8 +121,10 @@ final class OfficeTerms {
     for (Term term : terms) {
       int from = titleStart(words, surname, term);
       int to = surname + 1;
-      if (from < 0 && term.office().startsWith("president")
-          && words.word(to).equals("administration") && words.sameSentence(surname, to)) {
+      if (from < 0
+          && term.office().startsWith("president")
+          && words.word(to).equals("administration")
+          && words.sameSentence(surname, to)) {
         from = surname;
         to++;
       }

@@ -10,8 +10,8 @@ import org.dossier.article.Span;
 /// The words of a running text, each with its place and its sentence.
 ///
 /// A word is a run of letters and digits; an apostrophe ends it, so that `Iran's` is `iran` and
-/// `s`. Line breaks end sentences only where a blank line or a capital follows. Not safe for use
-/// by several threads while it is built, immutable after.
+/// `s`. Line breaks end sentences only where a blank line or a capital follows. Not safe for use by
+/// several threads while it is built, immutable after.
 final class TextWords {
   private static final Set<String> ABBREVIATIONS =
       Set.copyOf(

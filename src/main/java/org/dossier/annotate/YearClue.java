@@ -11,8 +11,7 @@ record YearClue(Mention evidence, double[] fit) {
   /// How much this speaks for a year: the share of the fit of the years since 1990 that it does not
   /// leave to the others, negative where it speaks against it.
   double narrowness(int year) {
-    double mean =
-        Arrays.stream(fit, 1990 - YearShapes.FIRST, fit.length).average().orElse(1);
+    double mean = Arrays.stream(fit, 1990 - YearShapes.FIRST, fit.length).average().orElse(1);
     return fit[year - YearShapes.FIRST] - mean;
   }
 }

@@ -70,7 +70,9 @@ record YearInText(int year, int start, int end, Kind kind, YearContext.Mood mood
     if (next.equals("s") && sameNext && year % 10 == 0) {
       return false;
     }
-    if (after.startsWith("-") && after.length() > 1 && Character.isDigit(after.charAt(1))
+    if (after.startsWith("-")
+        && after.length() > 1
+        && Character.isDigit(after.charAt(1))
         && !isRunOfDate(words, i)) {
       return false;
     }
@@ -81,7 +83,9 @@ record YearInText(int year, int start, int end, Kind kind, YearContext.Mood mood
     if (sameBefore && YearContext.isNoYearAfter(words.word(i - 1)) && gap.length() <= 2) {
       return false;
     }
-    return !(sameNext && !after.startsWith(",") && !after.startsWith(".")
+    return !(sameNext
+        && !after.startsWith(",")
+        && !after.startsWith(".")
         && YearContext.isNoYearBefore(next));
   }
 
@@ -134,7 +138,8 @@ record YearInText(int year, int start, int end, Kind kind, YearContext.Mood mood
     }
     boolean digits = !previous.isEmpty() && previous.chars().allMatch(Character::isDigit);
     boolean iso = words.word(i + 2).length() == 2 && words.before(i + 1).equals("-");
-    if (iso || digits && (MonthNames.number(words.word(i - 2)) > 0)
+    if (iso
+        || digits && (MonthNames.number(words.word(i - 2)) > 0)
         || MonthNames.number(previous) > 0 && isDay(words.word(i - 2))) {
       return Kind.FULL_DATE;
     }

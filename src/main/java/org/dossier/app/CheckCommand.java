@@ -17,12 +17,19 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     DossierCommand common = Commands.parent(dossier);
     common.requireEngine();
-    LuceneCheck.Result result = LuceneCheck.check(common.index());
-    result.problems().forEach(common.terminal()::complain);
-    if (!result.ok()) {
+    LuceneCheck.Report report = LuceneCheck.check(common.index());
+    report.problems().forEach(common.terminal()::complain);
+    if (!report.ok()) {
       return Main.FAILED;
     }
-    common.terminal().say("The index in " + common.index() + " is sound.");
+    common
+        .terminal()
+        .say(
+            "The index in "
+                + common.index()
+                + " is sound ("
+                + Terminal.count(report.articles(), "article")
+                + ").");
     return 0;
   }
 }

@@ -12,8 +12,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/// `dossier` itself: without a command it means `up`. Its options hold for every command and may stand
-/// before or after the command's name.
+/// `dossier` itself: without a command it means `up`. Its options hold for every command and may
+/// stand before or after the command's name.
 @Command(
     name = "dossier",
     description = "Turns a folder of articles into a faceted search site.",
@@ -36,7 +36,8 @@ final class DossierCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PATH",
       arity = "0..*",
-      description = "Without a command: index these paths (default: corpus/), serve and watch them.")
+      description =
+          "Without a command: index these paths (default: corpus/), serve and watch them.")
   private List<Path> paths = List.of();
 
   @Option(

@@ -40,13 +40,13 @@ final class IndexCommand implements Callable<Integer> {
     common.requireEngine();
     Terminal terminal = common.terminal();
     List<Path> wanted = DossierCommand.orCorpus(paths);
-    IndexRun run =
-        new IndexRun(
+    Indexing run =
+        new Indexing(
             common.index(), wanted, AnnotationPipeline.standard(), common.threads(), terminal);
     IndexReport report = run.run(new IndexOptions(full, dryRun));
     if (watch && !dryRun) {
       Watching.forever(wanted, run, terminal, () -> {});
     }
-    return strict && !report.failures().isEmpty() ? Main.SOME_FILES_FAILED : 0;
+    return strict && report.failed() > 0 ? Main.SOME_FILES_FAILED : 0;
   }
 }

@@ -11,8 +11,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Where Dossier starts: reads the words of the command line and runs the command.
 ///
-/// Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but some files failed. Whatever goes wrong is
-/// said in one line on standard error; a stack trace comes only with `-v`.
+/// Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but some files failed. Whatever goes wrong
+/// is said in one line on standard error; a stack trace comes only with `-v`.
 public final class Main {
   static final int FAILED = 1;
   static final int SOME_FILES_FAILED = 3;
@@ -20,7 +20,8 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    // Libraries speak through java.util.logging; a reader of the terminal wants their warnings only.
+    // Libraries speak through java.util.logging; a reader of the terminal wants their warnings
+    // only.
     Logger.getLogger("").setLevel(Level.WARNING);
     Logger.getLogger("org.apache.lucene").setLevel(Level.SEVERE);
     System.setProperty("java.util.logging.SimpleFormatter.format", "%4$s: %5$s%n");
@@ -30,16 +31,15 @@ public final class Main {
   static CommandLine commandLine() {
     DossierCommand dossier = new DossierCommand();
     CommandLine line = new CommandLine(dossier);
-    line.setDefaultValueProvider(new Settings(System.getenv(), Settings.file()));
+    line.setDefaultValueProvider(new Settings(System.getenv(), Settings.read()));
     line.setParameterExceptionHandler(Main::wrongUsage);
-    line.setExecutionExceptionHandler(
-        (e, command, parsed) -> {
-          command.getErr().println(sentence(e));
-          if (dossier.isVerbose()) {
-            e.printStackTrace(command.getErr());
-          }
-          return e instanceof CommandException failed ? failed.exitCode() : FAILED;
-        });
+    line.setExecutionExceptionHandler((e, command, parsed) -> {
+      command.getErr().println(sentence(e));
+      if (dossier.isVerbose()) {
+        e.printStackTrace(command.getErr());
+      }
+      return e instanceof CommandException failed ? failed.exitCode() : FAILED;
+    });
     return line;
   }
 
@@ -47,12 +47,14 @@ public final class Main {
     PrintWriter err = e.getCommandLine().getErr();
     err.println(e.getMessage().replace("\n", " "));
     if (!UnmatchedArgumentException.printSuggestions(e, err)) {
-      err.println("`" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help` tells more.");
+      err.println(
+          "`" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help` tells more.");
     }
     return ExitCode.USAGE;
   }
 
-  // Our own exceptions carry a sentence for the reader; others are named, so that they can be reported.
+  // Our own exceptions carry a sentence for the reader; others are named, so that they can be
+  // reported.
   private static String sentence(Exception e) {
     String message = e.getMessage();
     boolean ours = e.getClass().getName().startsWith("org.dossier.");

@@ -9,6 +9,7 @@ import org.dossier.annotate.AnnotationPipeline;
 import org.dossier.engine.lucene.LuceneCollection;
 import org.dossier.query.NameResolver;
 import org.dossier.search.ArticleReader;
+import org.dossier.search.ForgivingReader;
 import org.dossier.search.ForgivingSearch;
 import org.dossier.search.StatsReader;
 
@@ -16,16 +17,18 @@ import org.dossier.search.StatsReader;
 final class OpenCollection implements AutoCloseable {
   private final LuceneCollection collection;
   private final ForgivingSearch search;
+  private final ForgivingReader articles;
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("dossier-refresh").daemon().factory());
 
   private OpenCollection(LuceneCollection collection, NameResolver names) {
     this.collection = collection;
-    this.search = new ForgivingSearch(collection.searchEngine(), collection.speller(), names);
+    this.search = new ForgivingSearch(collection.searchEngine(), names, collection.speller());
+    this.articles = new ForgivingReader(collection.articleReader(), names);
   }
 
-  static OpenCollection open(Path index, AnnotationPipeline pipeline) throws IOException {
+  static OpenCollection open(Path index, AnnotationPipeline pipeline) {
     NameResolver names =
         words ->
             pipeline.named(words).stream()
@@ -49,7 +52,7 @@ final class OpenCollection implements AutoCloseable {
   }
 
   ArticleReader articles() {
-    return collection.articleReader();
+    return articles;
   }
 
   StatsReader stats() {

@@ -3,6 +3,7 @@ package org.dossier.app;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -10,72 +11,74 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.dossier.ingest.Progress;
 import org.jspecify.annotations.Nullable;
 
-/// Shows how far indexing is: a bar with rate and time left on a terminal, a plain line now and then
-/// elsewhere.
+/// Shows how far indexing is: a bar with rate and time left on a terminal, a plain line now and
+/// then elsewhere.
 final class ProgressDisplay implements Progress, AutoCloseable {
   private static final long MEGABYTE = 1_000_000;
+  private static final int WIDTH = 96;
   private static final Duration BETWEEN_LINES = Duration.ofSeconds(5);
 
   private final Terminal terminal;
-  private @Nullable ProgressBar bar;
-  private long plannedBytes;
-  private long bytes;
-  private long articles;
-  private long lastLine = System.nanoTime();
+  private final AtomicLong bytes = new AtomicLong();
+  private final AtomicLong articles = new AtomicLong();
+  private final AtomicLong nextLine = new AtomicLong(System.nanoTime() + BETWEEN_LINES.toNanos());
+  private volatile long plannedBytes;
+  private volatile @Nullable ProgressBar bar;
 
-  private ProgressDisplay(Terminal terminal) {
+  ProgressDisplay(Terminal terminal) {
     this.terminal = terminal;
   }
 
-  static ProgressDisplay of(Terminal terminal) {
-    return new ProgressDisplay(terminal);
-  }
-
   @Override
-  public synchronized void planned(long files, long bytes) {
+  public void planned(long files, long bytes) {
     plannedBytes = bytes;
-    if (terminal.drawsProgress()) {
+    if (terminal.drawsProgress() && bytes > MEGABYTE) {
       bar =
           new ProgressBarBuilder()
               .setTaskName("Indexing")
               .setInitialMax(bytes)
               .setUnit(" MB", MEGABYTE)
-              .setStyle(ProgressBarStyle.COLORFUL_UNICODE_BLOCK)
+              .setStyle(ProgressBarStyle.ASCII)
               .showSpeed()
-              .setConsumer(new ConsoleProgressBarConsumer(new PrintStream(System.err, true), 90))
+              .setConsumer(new ConsoleProgressBarConsumer(new PrintStream(System.err, true), WIDTH))
               .build();
     }
   }
 
   @Override
-  public synchronized void read(long moreBytes) {
-    bytes += moreBytes;
-    if (bar != null) {
-      bar.stepTo(Math.min(bytes, plannedBytes));
+  public void fileDone(long size) {
+    long done = bytes.addAndGet(size);
+    ProgressBar shown = bar;
+    if (shown != null) {
+      shown.stepTo(Math.min(done, plannedBytes));
     }
   }
 
   @Override
-  public synchronized void indexed(long moreArticles) {
-    articles += moreArticles;
-    if (bar != null) {
-      bar.setExtraMessage(Terminal.count(articles, "article"));
-    } else if (System.nanoTime() - lastLine > BETWEEN_LINES.toNanos()) {
-      lastLine = System.nanoTime();
+  public void articleDone() {
+    long done = articles.incrementAndGet();
+    ProgressBar shown = bar;
+    if (shown != null) {
+      shown.setExtraMessage(" " + Terminal.count(done, "article"));
+      return;
+    }
+    long due = nextLine.get();
+    if (System.nanoTime() > due && nextLine.compareAndSet(due, due + BETWEEN_LINES.toNanos())) {
       terminal.note(
           String.format(
               Locale.ROOT,
-              "Indexing: %s, %.1f of %.1f MB",
-              Terminal.count(articles, "article"),
-              (double) bytes / MEGABYTE,
+              "Indexing: %s, %.1f of %.1f MB in finished files",
+              Terminal.count(done, "article"),
+              (double) bytes.get() / MEGABYTE,
               (double) plannedBytes / MEGABYTE));
     }
   }
 
   @Override
-  public synchronized void close() {
-    if (bar != null) {
-      bar.close();
+  public void close() {
+    ProgressBar shown = bar;
+    if (shown != null) {
+      shown.close();
     }
   }
 }

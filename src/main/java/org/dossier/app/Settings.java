@@ -12,13 +12,13 @@ import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/// Gives an option that the command line leaves out its value: `DOSSIER_PORT` in the environment, else
-/// `port` in `dossier.properties`. Names are those of the long options.
+/// Gives an option that the command line leaves out its value: `DOSSIER_PORT` in the environment,
+/// else `port` in `dossier.properties`. Names are those of the long options.
 record Settings(Map<String, String> environment, Properties file) implements IDefaultValueProvider {
   private static final Path FILE = Path.of("dossier.properties");
 
   /// The settings file of the folder that Dossier was started in; empty when there is none.
-  static Properties file() {
+  static Properties read() {
     Properties properties = new Properties();
     if (Files.exists(FILE)) {
       try (Reader in = Files.newBufferedReader(FILE)) {

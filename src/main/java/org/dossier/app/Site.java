@@ -1,5 +1,6 @@
 package org.dossier.app;
 
+import java.net.BindException;
 import java.util.concurrent.CountDownLatch;
 import org.dossier.http.DossierServer;
 import org.dossier.http.ServerSettings;
@@ -17,14 +18,11 @@ final class Site implements AutoCloseable {
     this.settings = settings;
   }
 
-  static Site open(DossierCommand settings, OpenCollection collection) {
+  static Site open(DossierCommand settings, OpenCollection collection) throws BindException {
     DossierServer server =
         DossierServer.start(
             new ServerSettings(
-                settings.host(),
-                settings.port(),
-                settings.cors(),
-                DossierCommand.Version.number()),
+                settings.host(), settings.port(), settings.cors(), DossierCommand.Version.number()),
             collection.search(),
             collection.articles(),
             collection.stats());

@@ -36,7 +36,7 @@ final class UpCommand implements Callable<Integer> {
     Terminal terminal = common.terminal();
     List<Path> wanted = DossierCommand.orCorpus(paths);
     AnnotationPipeline pipeline = AnnotationPipeline.standard();
-    IndexRun run = new IndexRun(common.index(), wanted, pipeline, common.threads(), terminal);
+    Indexing run = new Indexing(common.index(), wanted, pipeline, common.threads(), terminal);
     // The server comes first, so that a port in use is known before an hour of indexing.
     try (OpenCollection collection = OpenCollection.open(common.index(), pipeline);
         Site site = Site.open(common, collection)) {
@@ -50,9 +50,9 @@ final class UpCommand implements Callable<Integer> {
   }
 
   // The paths are at hand, so an index of another version is rebuilt without asking.
-  private static void index(IndexRun run, Terminal terminal) throws Exception {
+  private static void index(Indexing run, Terminal terminal) throws Exception {
     try {
-      run.run(new IndexOptions(false, false));
+      run.run(IndexOptions.UPDATE);
     } catch (SchemaMismatchException e) {
       terminal.note("The index was made by another version of Dossier; building it anew.");
       run.run(new IndexOptions(true, false));

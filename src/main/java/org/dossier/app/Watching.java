@@ -11,15 +11,16 @@ import org.dossier.ingest.IndexOptions;
 final class Watching {
   private Watching() {}
 
-  /// Re-indexes after each change, then runs `after`. A run that fails is told, and watching goes on.
-  static void forever(List<Path> paths, IndexRun run, Terminal terminal, Runnable after)
+  /// Re-indexes after each change, then runs `after`. A run that fails is told, and watching goes
+  /// on.
+  static void forever(List<Path> paths, Indexing run, Terminal terminal, Runnable after)
       throws IOException, InterruptedException {
     Runnable update =
         () -> {
           try {
-            run.run(new IndexOptions(false, false));
+            run.run(IndexOptions.UPDATE);
             after.run();
-          } catch (IOException | RuntimeException e) {
+          } catch (IOException | InterruptedException | RuntimeException e) {
             terminal.complain("The index stays as it was: " + e.getMessage());
           }
         };

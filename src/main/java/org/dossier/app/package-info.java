@@ -1,7 +1,7 @@
 /// How is it put together and started?
 ///
-/// [Main] reads the command line with picocli; one class a command. [OpenCollection] wires an index to
-/// what asks it, [IndexRun] a folder to the index. Settings come from the command line, else the
+/// [Main] reads the command line with picocli; one class a command. [OpenCollection] wires an index
+/// to what asks it, [Indexing] a folder to the index. Settings come from the command line, else the
 /// environment, else `dossier.properties`.
 ///
 /// Start at [Main], then [DossierCommand].

@@ -68,14 +68,13 @@ final class ApiRoutes {
       ArticleReader.Found found =
           reader
               .read(id, query)
-              .orElseThrow(
-                  () ->
-                      new ProblemException(
-                          Problem.UNKNOWN_ARTICLE,
-                          null,
-                          "There is no article "
-                              + ProblemException.quoted(id)
-                              + " in this collection."));
+              .orElseThrow(() ->
+                  new ProblemException(
+                      Problem.UNKNOWN_ARTICLE,
+                      null,
+                      "There is no article "
+                          + ProblemException.quoted(id)
+                          + " in this collection."));
       reply.send(Reply.JSON, ArticleJson.of(found, in.has("q")));
     }
   }

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import org.jspecify.annotations.Nullable;
 
 /// A request can't be answered as it was asked. The message is a sentence for the reader.
-final class ProblemException extends RuntimeException {
+public final class ProblemException extends RuntimeException {
   private static final int SHOWN = 60;
 
   private final Problem problem;

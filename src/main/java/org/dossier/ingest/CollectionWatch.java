@@ -38,8 +38,7 @@ public final class CollectionWatch implements AutoCloseable {
   private final Thread thread;
   private Map<String, String> last;
 
-  private CollectionWatch(List<Path> paths, Duration rescan, Runnable onChange)
-      throws IOException {
+  private CollectionWatch(List<Path> paths, Duration rescan, Runnable onChange) throws IOException {
     this.files = CollectionFiles.of(paths);
     this.onChange = onChange;
     this.rescan = rescan;

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /// Walks over a query's text once, from left to right, and knows its characters: spaces, quotes,
 /// brackets, signs, and words, which are everything else.
 final class QueryScanner {
-  private static final String QUOTES = "\"\u201C\u201D\u201E\u201F\u00AB\u00BB\uFF02\u301D\u301E\u301F";
+  private static final String QUOTES =
+      "\"\u201C\u201D\u201E\u201F\u00AB\u00BB\uFF02\u301D\u301E\u301F";
 
   /// What stands before a clause.
   enum Sign {

@@ -68,8 +68,7 @@ public final class CollectionFiles implements Source {
     try {
       in = Files.newInputStream(file.path());
     } catch (IOException e) {
-      to.accept(
-          Reading.Failed.file(Names.shown(file.name()), ArticleFormats.reason(e, "file")));
+      to.accept(Reading.Failed.file(Names.shown(file.name()), ArticleFormats.reason(e, "file")));
       return;
     }
     try (in) {

@@ -9,8 +9,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// What an HTML page states of its article: in JSON-LD, OpenGraph, Dublin Core and citation metadata,
-/// and in its plain elements, the most telling first.
+/// What an HTML page states of its article: in JSON-LD, OpenGraph, Dublin Core and citation
+/// metadata, and in its plain elements, the most telling first.
 final class HtmlMetadata {
   private static final Pattern SITE_SEPARATOR = Pattern.compile("\\s+[|–—·•»-]\\s+|\\s*[|»]\\s*");
 
@@ -39,7 +39,8 @@ final class HtmlMetadata {
     if (headline != null) {
       return withoutSite(headline, publisher);
     }
-    String stated = meta("og:title", "citation_title", "dc.title", "dcterms.title", "twitter:title");
+    String stated =
+        meta("og:title", "citation_title", "dc.title", "dcterms.title", "twitter:title");
     List<Element> headings = page.select("h1");
     String heading = headings.size() == 1 ? filled(headings.get(0).text()) : null;
     if (stated != null) {

@@ -50,7 +50,8 @@ final class HtmlText {
       boolean named =
           NEVER_NAMED.matcher(element.className()).find()
               || NEVER_NAMED.matcher(element.id()).find();
-      // A page's outermost frame may carry such a name, too; the article is not thrown away with it.
+      // A page's outermost frame may carry such a name, too; the article is not thrown away with
+      // it.
       if (named && element.text().length() * 2 < whole) {
         element.remove();
       }

@@ -68,7 +68,8 @@ final class JsonRecord {
 
   static BadContentException notJson(JsonProcessingException e) {
     // The library goes on, over lines, about what it would have taken instead.
-    String words = Names.oneLine(e.getOriginalMessage(), 1000).replaceAll("(?:: expected|; ).*", "");
+    String words =
+        Names.oneLine(e.getOriginalMessage(), 1000).replaceAll("(?:: expected|; ).*", "");
     return new BadContentException("not a JSON object (" + Names.oneLine(words, 100) + ")");
   }
 

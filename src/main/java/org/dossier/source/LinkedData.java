@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class LinkedData {
   private static final int MAX_DEPTH = 12;
   private static final Pattern ARTICLE =
-      Pattern.compile("(?:https?://schema\\.org/)?(?:\\w*Article|BlogPosting|Report|LiveBlogPosting)");
+      Pattern.compile(
+          "(?:https?://schema\\.org/)?(?:\\w*Article|BlogPosting|Report|LiveBlogPosting)");
 
   private final JsonNode article;
 

@@ -57,7 +57,24 @@ class PublicationDatingOnNewsTest {
     String report = report(given, all) + " MB/s " + chars * 1e3 / nanos;
     if (System.getenv("DUMP") != null) {
       System.out.println(report);
-      given.stream().filter(o -> !o.isRight()).filter(o -> System.getenv("DUMP").isEmpty() || o.found().evidence().stream().anyMatch(m -> m.rule().equals(System.getenv("DUMP")))).limit(45).forEach(o -> System.out.println(o.id() + " " + o.truth() + " " + o.found().date() + " %.2f ".formatted(o.found().confidence()) + o.found().evidence().stream().map(m -> m.text() + "/" + m.rule()).toList()));
+      given.stream()
+          .filter(o -> !o.isRight())
+          .filter(o ->
+              System.getenv("DUMP").isEmpty()
+                  || o.found().evidence().stream()
+                      .anyMatch(m -> m.rule().equals(System.getenv("DUMP"))))
+          .limit(45)
+          .forEach(o ->
+              System.out.println(
+                  o.id()
+                      + " "
+                      + o.truth()
+                      + " "
+                      + o.found().date()
+                      + " %.2f ".formatted(o.found().confidence())
+                      + o.found().evidence().stream()
+                          .map(m -> m.text() + "/" + m.rule())
+                          .toList()));
     }
     assertThat(right / (double) given.size()).as(report).isGreaterThan(0.8);
     assertThat(given.size() / (double) all).as(report).isGreaterThan(0.4);
@@ -72,8 +89,7 @@ class PublicationDatingOnNewsTest {
               .filter(o -> o.found().confidence() >= from && o.found().confidence() < to)
               .toList();
       long right = bin.stream().filter(Outcome::isRight).count();
-      report.append(
-          "%n  confidence from %.2f: %d of %d right".formatted(from, right, bin.size()));
+      report.append("%n  confidence from %.2f: %d of %d right".formatted(from, right, bin.size()));
     }
     return report
         .append("%n  all: %d".formatted(given.stream().filter(Outcome::isRight).count()))

@@ -1,7 +1,5 @@
 package org.dossier.annotate;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +20,10 @@ class SeedArticlesTest {
     for (Article article : seeds()) {
       Publication p = PublicationDating.standard().date(article, TODAY);
       System.out.println(article.id() + " " + p);
-      System.out.println(YearsMentioned.find(article, TODAY).stream().map(a -> a.value().id() + "x" + a.mentions()).toList());
+      System.out.println(
+          YearsMentioned.find(article, TODAY).stream()
+              .map(a -> a.value().id() + "x" + a.mentions())
+              .toList());
       System.out.println(PublisherFinder.standard().find(article));
     }
   }
@@ -37,8 +38,7 @@ class SeedArticlesTest {
 
   private static Article read(Path file) {
     try {
-      return Article.of(
-          file.getFileName().toString().substring(0, 3), "-", Files.readString(file));
+      return Article.of(file.getFileName().toString().substring(0, 3), "-", Files.readString(file));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

@@ -9,8 +9,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/// Who may know whom. The flow goes one way: article, source, annotate, ingest, query, search, engine,
-/// http, app.
+/// Who may know whom. The flow goes one way: article, source, annotate, ingest, query, search,
+/// engine, http, app.
 @AnalyzeClasses(packages = "org.dossier", importOptions = ImportOption.DoNotIncludeTests.class)
 class LayersTest {
   private static final String HOUSE = "org.dossier.";
@@ -160,6 +160,5 @@ class LayersTest {
           .accessField(System.class, "err");
 
   @ArchTest
-  static final ArchRule noRoundTrips =
-      slices().matching(HOUSE + "(*)..").should().beFreeOfCycles();
+  static final ArchRule noRoundTrips = slices().matching(HOUSE + "(*)..").should().beFreeOfCycles();
 }

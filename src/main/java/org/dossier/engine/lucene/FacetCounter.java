@@ -93,9 +93,7 @@ final class FacetCounter implements Collector {
     SegmentFacets.Rows[] counted =
         Arrays.stream(counts).map(c -> segment.of(c.facet)).toArray(SegmentFacets.Rows[]::new);
     SegmentFacets.Rows[] chosen =
-        Arrays.stream(choices)
-            .map(c -> segment.of(c.facet()))
-            .toArray(SegmentFacets.Rows[]::new);
+        Arrays.stream(choices).map(c -> segment.of(c.facet())).toArray(SegmentFacets.Rows[]::new);
     return new LeafCollector() {
       @Override
       public void setScorer(Scorable scorer) {}

@@ -16,7 +16,8 @@ import org.dossier.search.InvalidCursorException;
 /// The order of hits in Lucene's terms, and the place of a hit in it as text that a caller gives
 /// back: what the order goes by, the id, and a fingerprint of the search it belongs to.
 final class HitCursor {
-  private static final Pattern FORM = Pattern.compile("(-?\\d{1,20}) (-?\\d{1,11}) (.+)", Pattern.DOTALL);
+  private static final Pattern FORM =
+      Pattern.compile("(-?\\d{1,20}) (-?\\d{1,11}) (.+)", Pattern.DOTALL);
   private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
 
   private HitCursor() {}
@@ -83,9 +84,6 @@ final class HitCursor {
 
   private static SortField byDay(boolean newest) {
     return new SortField(
-        Fields.FIRST_DAY,
-        SortField.Type.LONG,
-        newest,
-        newest ? Long.MIN_VALUE : Long.MAX_VALUE);
+        Fields.FIRST_DAY, SortField.Type.LONG, newest, newest ? Long.MIN_VALUE : Long.MAX_VALUE);
   }
 }

@@ -80,7 +80,9 @@ final class IndexProblems {
   }
 
   private static String full(Path dir) {
-    return "The disk of " + dir + " is full; what was committed before is kept. Make room, then run"
+    return "The disk of "
+        + dir
+        + " is full; what was committed before is kept. Make room, then run"
         + " dossier index again.";
   }
 

@@ -100,15 +100,14 @@ public final class LuceneArticleIndexer implements ArticleIndexer {
 
   @Override
   public void commit() throws IOException {
-    orRollBack(
-        () -> {
-          merges.rethrow();
-          if (writer.hasUncommittedChanges()) {
-            writer.setLiveCommitData(CommitMark.now().data().entrySet());
-            writer.commit();
-          }
-          return null;
-        });
+    orRollBack(() -> {
+      merges.rethrow();
+      if (writer.hasUncommittedChanges()) {
+        writer.setLiveCommitData(CommitMark.now().data().entrySet());
+        writer.commit();
+      }
+      return null;
+    });
     fresh = false;
   }
 
@@ -147,7 +146,9 @@ public final class LuceneArticleIndexer implements ArticleIndexer {
   private IndexWriterConfig config(boolean create) {
     return new IndexWriterConfig()
         .setOpenMode(
-            create ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
+            create
+                ? IndexWriterConfig.OpenMode.CREATE
+                : IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
         .setMergeScheduler(merges)
         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
         .setCommitOnClose(false);

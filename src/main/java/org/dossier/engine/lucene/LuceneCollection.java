@@ -12,8 +12,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.dossier.search.UnavailableException;
 import org.jspecify.annotations.Nullable;
 
-/// An index in a folder, open for reading. Follows what is committed there, also when the folder
-/// or its index comes later, or is made anew. Safe for use by many threads.
+/// An index in a folder, open for reading. Follows what is committed there, also when the folder or
+/// its index comes later, or is made anew. Safe for use by many threads.
 ///
 /// Every use looks for a new commit when the last look is half a second ago; [#refresh] looks now.
 /// A commit that can't be read leaves the last good state in use.
@@ -118,9 +118,7 @@ public final class LuceneCollection implements AutoCloseable {
   private void refreshNowAndThen() {
     long last = looked.get();
     long now = System.nanoTime();
-    if (now - last > LOOK_AGAIN_NANOS
-        && looked.compareAndSet(last, now)
-        && refreshing.tryLock()) {
+    if (now - last > LOOK_AGAIN_NANOS && looked.compareAndSet(last, now) && refreshing.tryLock()) {
       try {
         if (!closed) {
           follow();

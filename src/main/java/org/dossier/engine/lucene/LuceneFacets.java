@@ -26,11 +26,7 @@ final class LuceneFacets {
   ///
   /// @param perEntry how many articles have each entry of the table
   static FacetCounts answer(
-      FacetRequest wanted,
-      FacetTable table,
-      int[] perEntry,
-      long missing,
-      List<Filter> filters) {
+      FacetRequest wanted, FacetTable table, int[] perEntry, long missing, List<Filter> filters) {
     return choose(wanted, table, perValue(table, perEntry), missing, filters);
   }
 

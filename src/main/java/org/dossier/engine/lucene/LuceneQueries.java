@@ -134,8 +134,7 @@ final class LuceneQueries {
     return wanted == 0 ? null : any.build();
   }
 
-  private @Nullable Query named(
-      Facet facet, FacetValue value, @Nullable Query typed, Scope scope) {
+  private @Nullable Query named(Facet facet, FacetValue value, @Nullable Query typed, Scope scope) {
     Query name = leaves.name(scope, facet, value.id());
     if (name == null || typed == null) {
       return name == null ? typed : name;
@@ -157,7 +156,8 @@ final class LuceneQueries {
 
   private static Query years(@Nullable Integer from, @Nullable Integer to) {
     return LuceneFilters.firstDay(
-        from == null ? null : LocalDate.of(from, 1, 1), to == null ? null : LocalDate.of(to, 12, 31));
+        from == null ? null : LocalDate.of(from, 1, 1),
+        to == null ? null : LocalDate.of(to, 12, 31));
   }
 
   private static Query unscored(Query query) {

@@ -103,8 +103,7 @@ final class MarkingLeaves implements TextLeaves {
     }
     List<Query> places = new ArrayList<>();
     for (String field : exactFields(scope)) {
-      Query spelled =
-          snapshot.searcher().rewrite(RankingLeaves.fuzzy(field, words.getFirst()));
+      Query spelled = snapshot.searcher().rewrite(RankingLeaves.fuzzy(field, words.getFirst()));
       Set<Term> spellings = new HashSet<>();
       spelled.visit(QueryVisitor.termCollector(spellings));
       spellings.forEach(term -> places.add(new TermQuery(term)));

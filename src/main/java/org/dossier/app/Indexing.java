@@ -10,7 +10,7 @@ import org.dossier.ingest.IndexOptions;
 import org.dossier.ingest.IndexReport;
 
 /// Brings an index up to date with paths and tells how it went.
-final class IndexRun {
+final class Indexing {
   /// How many failures are named unless `-v` asks for all.
   private static final int SHOWN = 20;
 
@@ -19,12 +19,8 @@ final class IndexRun {
   private final CollectionIndexer indexer;
   private final Terminal terminal;
 
-  IndexRun(
-      Path index,
-      List<Path> paths,
-      AnnotationPipeline pipeline,
-      int threads,
-      Terminal terminal) {
+  Indexing(
+      Path index, List<Path> paths, AnnotationPipeline pipeline, int threads, Terminal terminal) {
     this.index = index;
     this.paths = paths;
     this.indexer = new CollectionIndexer(pipeline, threads);
@@ -32,30 +28,32 @@ final class IndexRun {
   }
 
   /// Indexes; the index is as before when this throws.
-  IndexReport run(IndexOptions options) throws IOException {
+  IndexReport run(IndexOptions options) throws IOException, InterruptedException {
     IndexReport report;
     try (LuceneArticleIndexer writer =
-            options.full()
+            options.full() && !options.dryRun()
                 ? LuceneArticleIndexer.openFresh(index)
                 : LuceneArticleIndexer.open(index);
-        ProgressDisplay progress = ProgressDisplay.of(terminal)) {
+        ProgressDisplay progress = new ProgressDisplay(terminal)) {
       report = indexer.run(paths, writer, options, progress);
     }
-    tell(report);
+    tell(report.problems());
+    terminal.say(options.dryRun() ? "Would be: " + report.line() : report.line());
     return report;
   }
 
-  private void tell(IndexReport report) {
+  private void tell(IndexReport.Problems problems) {
     long shown = terminal.verbose() ? Long.MAX_VALUE : SHOWN;
-    report.failures().stream()
-        .limit(shown)
-        .forEach(f -> terminal.complain(f.place() + ": " + f.reason()));
-    if (report.failures().size() > shown) {
-      terminal.complain("… and " + (report.failures().size() - shown) + " more; -v names them all.");
+    problems.failures().stream().limit(shown).forEach(f -> terminal.complain(f.toString()));
+    if (problems.failed() > shown) {
+      terminal.complain("… and " + (problems.failed() - shown) + " more failed; -v names them.");
     }
     if (terminal.verbose()) {
-      report.skipped().forEach(s -> terminal.note("skipped " + s.place() + ": " + s.reason()));
+      problems.skips().forEach(s -> terminal.note("skipped " + s));
+      problems.notices().forEach(terminal::note);
+    } else if (problems.skipped() > 0) {
+      String files = Terminal.count(problems.skipped(), "file");
+      terminal.note(files + " skipped; -v tells which and why.");
     }
-    terminal.say(report.summary());
   }
 }

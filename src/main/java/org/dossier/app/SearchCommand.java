@@ -1,0 +1,71 @@
+package org.dossier.app;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.dossier.annotate.AnnotationPipeline;
+import org.dossier.http.ProblemException;
+import org.dossier.http.SearchAnswer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/// `search`: the search of the page, in the terminal.
+@Command(name = "search", description = "Search the index and print hits, passages and counts.")
+final class SearchCommand implements Callable<Integer> {
+  @ParentCommand private @Nullable DossierCommand dossier;
+
+  @Parameters(
+      paramLabel = "WORDS",
+      arity = "0..*",
+      description = "What to find, in the query language.")
+  private List<String> words = List.of();
+
+  @Option(names = "--json", description = "Print the answer of the interface.")
+  private boolean json;
+
+  @Option(
+      names = {"-p", "--parameter"},
+      paramLabel = "NAME=VALUE",
+      description =
+          "A parameter of the interface: country=CA, year.not=2020, sort=newest, size=5 …")
+  private List<String> parameters = List.of();
+
+  @Override
+  public Integer call() throws Exception {
+    DossierCommand common = Commands.parent(dossier);
+    common.requireEngine();
+    try (OpenCollection collection =
+        OpenCollection.open(common.index(), AnnotationPipeline.standard())) {
+      SearchAnswer answer = SearchAnswer.of(collection.search(), asked());
+      Terminal terminal = common.terminal();
+      if (json) {
+        terminal.say(answer.json());
+      } else {
+        new TerminalResults(terminal).show(String.join(" ", words), answer);
+      }
+      return 0;
+    } catch (ProblemException e) {
+      throw DossierCommand.usage(e.getMessage());
+    }
+  }
+
+  private Map<String, List<String>> asked() {
+    Map<String, List<String>> asked = new LinkedHashMap<>();
+    asked.put("q", List.of(String.join(" ", words)));
+    for (String parameter : parameters) {
+      int equals = parameter.indexOf('=');
+      if (equals < 1) {
+        throw DossierCommand.usage("-p takes NAME=VALUE (got: " + parameter + ").");
+      }
+      asked
+          .computeIfAbsent(parameter.substring(0, equals), name -> new ArrayList<>())
+          .add(parameter.substring(equals + 1));
+    }
+    return asked;
+  }
+}
