@@ -1,37 +1,130 @@
 package org.dossier.annotate;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.dossier.article.AnnotatedArticle;
+import org.dossier.article.Annotation;
 import org.dossier.article.Article;
 import org.dossier.article.Facet;
 import org.dossier.article.FacetValue;
+import org.dossier.article.Publication;
+import org.jspecify.annotations.Nullable;
 
 /// Reads out of articles what they speak of. Immutable and safe for use by many threads.
 public final class AnnotationPipeline {
-  private AnnotationPipeline() {}
+  // Counts up with every change of a rule, so that articles are annotated anew.
+  private static final String RULES = "1";
 
-  /// The pipeline with the tables that come with Dossier.
+  private final Map<String, Country> countries;
+  private final Gazetteer gazetteer;
+  private final Lexicon lexicon;
+  private final GenericBodies generic;
+  private final NameIndex names;
+  private final GivenValues givenValues;
+  private final String fingerprint;
+
+  private AnnotationPipeline(Tables tables) {
+    NameTables nameTables = NameTables.load(tables);
+    countries = nameTables.countries();
+    gazetteer = Gazetteer.of(nameTables.entries());
+    lexicon = Lexicon.load(tables, gazetteer.entries());
+    generic = GenericBodies.load(tables);
+    names = new NameIndex(gazetteer.entries(), lexicon);
+    givenValues = new GivenValues(countries, names);
+    fingerprint = RULES + "-" + tables.fingerprint();
+  }
+
+  /// The pipeline with the tables that come with Dossier. Takes some tenths of a second: keep it.
   public static AnnotationPipeline standard() {
-    return new AnnotationPipeline();
+    return new AnnotationPipeline(new Tables());
   }
 
   /// The article with all that was found in it.
   public AnnotatedArticle annotate(Article article) {
-    return new AnnotatedArticle(article, article.published(), Map.of());
+    ArticleText text = ArticleText.of(article);
+    Tokens tokens = Tokenizer.read(text.text(), text.skipped());
+    Reading reading = new Reading(tokens, gazetteer, lexicon);
+    boolean sports = Sports.isReport(reading);
+    People people = People.in(reading);
+    Countries spokenOf = Countries.in(reading, people, sports, countries);
+    List<Claim> organizations = Organizations.in(reading, people, spokenOf, generic, sports);
+    boolean[] inOrganization = new boolean[tokens.size];
+    organizations.forEach(c -> mark(inOrganization, c));
+
+    Map<Facet, List<Annotation>> facets = new EnumMap<>(Facet.class);
+    put(facets, article, Facet.COUNTRY, spokenOf.claims(), text, tokens);
+    put(facets, article, Facet.ORGANIZATION, organizations, text, tokens);
+    put(facets, article, Facet.PERSON, people.claims(inOrganization), text, tokens);
+    stated(facets, article);
+    return new AnnotatedArticle(article, article.published(), facets);
+  }
+
+  private static void mark(boolean[] tokens, Claim claim) {
+    for (int i = claim.from(); i < claim.to(); i++) {
+      tokens[i] = true;
+    }
+  }
+
+  private void put(
+      Map<Facet, List<Annotation>> facets,
+      Article article,
+      Facet facet,
+      List<Claim> claims,
+      ArticleText text,
+      Tokens tokens) {
+    Tally tally = new Tally();
+    tally.add(claims, text, tokens);
+    for (String given : article.given().getOrDefault(facet, List.of())) {
+      if (!given.isBlank()) {
+        tally.addGiven(givenValues.of(facet, given));
+      }
+    }
+    facets.put(facet, tally.annotations());
+  }
+
+  /// The facets that the source states: year, publisher and language.
+  private void stated(Map<Facet, List<Annotation>> facets, Article article) {
+    Publication published = article.published();
+    state(facets, article, Facet.YEAR, published == null ? null : year(published));
+    state(facets, article, Facet.YEAR_MENTIONED, null);
+    state(facets, article, Facet.PUBLISHER, article.origin().publisher());
+    state(facets, article, Facet.LANGUAGE, article.origin().language());
+  }
+
+  private static String year(Publication published) {
+    return "%04d".formatted(published.date().year());
+  }
+
+  private void state(
+      Map<Facet, List<Annotation>> facets,
+      Article article,
+      Facet facet,
+      @Nullable String stated) {
+    Tally tally = new Tally();
+    if (stated != null && !stated.isBlank()) {
+      tally.addStated(givenValues.of(facet, stated));
+    }
+    for (String given : article.given().getOrDefault(facet, List.of())) {
+      if (!given.isBlank()) {
+        tally.addGiven(givenValues.of(facet, given));
+      }
+    }
+    facets.put(facet, tally.annotations());
   }
 
   /// Names the rules and tables: it differs when the same article may be annotated differently.
   public String fingerprint() {
-    return "none";
+    return fingerprint;
   }
 
   /// A value that a name stands for.
   public record NamedValue(Facet facet, FacetValue value) {}
 
   /// What the words name for sure, as a reader types them (case and accents do not matter); empty
-  /// when nothing, or when it is not sure.
+  /// when nothing, or when it is not sure. Countries by their names, organizations by their sure
+  /// aliases; not cities, not words that English also uses otherwise ("who", "apple").
   public List<NamedValue> named(String words) {
-    return List.of();
+    return names.named(words);
   }
 }

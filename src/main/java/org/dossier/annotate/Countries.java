@@ -1,0 +1,75 @@
+package org.dossier.annotate;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The countries that a text speaks of.
+final class Countries {
+  private static final double MAIN = 0.25;
+
+  private final List<CountryMention> mentions;
+  private final Map<String, Double> scores = new HashMap<>();
+  private final Set<String> strong = new HashSet<>();
+  private final Map<String, Country> byCode;
+
+  private Countries(
+      List<CountryMention> mentions, Tokens tokens, Map<String, Country> byCode) {
+    this.mentions = mentions;
+    this.byCode = byCode;
+    for (CountryMention mention : mentions) {
+      String code = mention.country().code();
+      double place = Salience.ofSentence(tokens.sentence[mention.from()]);
+      scores.merge(code, mention.weight() * place, Double::sum);
+      if (mention.isStrong()) {
+        strong.add(code);
+      }
+    }
+  }
+
+  static Countries in(
+      Reading reading, People people, boolean sports, Map<String, Country> byCode) {
+    List<CountryMention> places = PlaceMentions.in(reading, people, sports);
+    return new Countries(
+        Ambiguity.resolve(reading, places, byCode), reading.tokens, byCode);
+  }
+
+  /// A claim for each mention of a country that has at least one strong mention.
+  List<Claim> claims() {
+    return mentions.stream()
+        .filter(m -> strong.contains(m.country().code()))
+        .map(CountryMention::claim)
+        .toList();
+  }
+
+  /// The country that the text speaks of most; null when it speaks of none.
+  @Nullable Country main() {
+    return strong.stream()
+        .max((a, b) -> Double.compare(score(a), score(b)) != 0
+            ? Double.compare(score(a), score(b))
+            : b.compareTo(a))
+        .map(byCode::get)
+        .orElse(null);
+  }
+
+  /// Whether the text speaks of the country, and not just in passing.
+  boolean isAmongMain(String code) {
+    Country main = main();
+    return main != null && strong.contains(code) && score(code) >= MAIN * score(main.code());
+  }
+
+  boolean has(String code) {
+    return strong.contains(code);
+  }
+
+  @Nullable Country named(String code) {
+    return byCode.get(code);
+  }
+
+  private double score(String code) {
+    return scores.getOrDefault(code, 0.0);
+  }
+}

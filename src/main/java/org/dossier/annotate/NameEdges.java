@@ -1,0 +1,112 @@
+package org.dossier.annotate;
+
+import static org.dossier.annotate.WordClass.*;
+
+import org.dossier.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Cuts from the edges of an organization's name what stands there with a capital but is not part
+/// of it: titles, days, "X-based", "Deputy Commissioner of the".
+final class NameEdges {
+  private NameEdges() {}
+
+  /// The first token of a run that may start a name.
+  static int skipOpeners(Reading reading, int from, int to) {
+    Tokens tokens = reading.tokens;
+    int i = from;
+    if (tokens.is(i, Tokens.SENTENCE_START)
+        && to - i > 1
+        && reading.has(i, COMMON)
+        && !reading.has(i, bits(HEAD, HEAD_OF, COUNTRY, DEMONYM, GIVEN))
+        && (reading.has(i, bits(CONNECTOR, ARTICLE_WORD)) || !reading.has(i + 1, COMMON))) {
+      i++;
+    }
+    while (i < to
+        && ((reading.has(i, bits(TITLE, MONTH, DAY)) && !reading.has(i, bits(HEAD, HEAD_OF)))
+            || reading.has(i, ARTICLE_WORD)
+            || tokens.is(i, Tokens.INITIAL)
+            || (reading.has(i, CONNECTOR) && tokens.is(i, Tokens.SENTENCE_START)))) {
+      i++;
+    }
+    return i;
+  }
+
+  /// The span without what does not belong to it; null when nothing is left that could be a name.
+  static @Nullable Span trim(Reading reading, Span span) {
+    Tokens tokens = reading.tokens;
+    int from = span.start();
+    int to = span.end();
+    while (to - from > 1 && endsOutside(reading, to - 1)) {
+      to--;
+    }
+    while (to - from > 1) {
+      int next = trimmedStart(reading, from, to);
+      if (next == from) {
+        break;
+      }
+      from = next;
+    }
+    if (from >= to || isNoName(reading, from, to)) {
+      return null;
+    }
+    if (to - from == 1 && !tokens.is(from, Tokens.ALL_CAPS)) {
+      return null;
+    }
+    return new Span(from, to);
+  }
+
+  private static boolean endsOutside(Reading reading, int last) {
+    Tokens tokens = reading.tokens;
+    return !tokens.capital(last)
+        || (reading.has(last, bits(DAY, MONTH)) && !reading.has(last, FAMILY))
+        || (reading.has(last, TITLE) && !reading.has(last, bits(HEAD, GIVEN, FAMILY)));
+  }
+
+  private static int trimmedStart(Reading reading, int from, int to) {
+    Tokens tokens = reading.tokens;
+    boolean based = tokens.is(from, Tokens.HYPHEN) && tokens.folded(from, from + 1).endsWith("-based");
+    if (based
+        || !tokens.capital(from)
+        || tokens.is(from, Tokens.NUMBER)
+        || reading.has(from, ARTICLE_WORD)
+        || (reading.has(from, CONNECTOR) && reading.has(from, COMMON))) {
+      return from + 1;
+    }
+    if (reading.has(from, bits(HEAD, HEAD_OF))) {
+      return from;
+    }
+    for (int i = from + 1; i < to - 1 && i < from + 4; i++) {
+      if (tokens.hash[i] == Words.OF || tokens.hash[i] == Words.FOR) {
+        return hasRole(reading, from, i) ? i + 1 : from;
+      }
+    }
+    return from;
+  }
+
+  private static boolean hasRole(Reading reading, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (reading.has(i, bits(ROLE, TITLE, ROLE_OF))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the words are only everyday ones in a headline, or a single word that names nothing.
+  private static boolean isNoName(Reading reading, int from, int to) {
+    Tokens tokens = reading.tokens;
+    if (to - from == 1) {
+      return reading.has(from, BAD_ALONE)
+          || (reading.has(from, NO_ACRONYM) && tokens.is(from, Tokens.ALL_CAPS));
+    }
+    if (reading.has(to - 1, NOT_BODY)) {
+      return true;
+    }
+    boolean everyday = true;
+    for (int i = from; i < to; i++) {
+      everyday &=
+          (reading.has(i, COMMON) || !tokens.capital(i)) && !reading.has(i, bits(COUNTRY, DEMONYM));
+    }
+    return everyday && reading.isTitleCase(from);
+  }
+}

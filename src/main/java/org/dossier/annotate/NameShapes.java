@@ -1,0 +1,211 @@
+package org.dossier.annotate;
+
+import static org.dossier.annotate.WordClass.*;
+
+import org.jspecify.annotations.Nullable;
+
+/// Finds full and titled names of people by what they consist of and what stands beside them.
+final class NameShapes {
+  private static final int ENDS = bits(MONTH, DAY, LEGAL, HEAD, GEOGRAPHY, TREATY);
+  private static final int PLACES = bits(COUNTRY, DEMONYM, CITY, STATE);
+  private static final int NAMES = bits(GIVEN, FAMILY);
+  private static final int LONGEST = 4;
+
+  private final Reading reading;
+  private final Tokens tokens;
+
+  NameShapes(Reading reading) {
+    this.reading = reading;
+    this.tokens = reading.tokens;
+  }
+
+  /// The name that starts at the token, or after the titles that start there; null when none does.
+  @Nullable PersonName at(int i) {
+    if (!tokens.capital(i)
+        || tokens.is(i, Tokens.SHOUTED)
+        || reading.has(i, bits(MONTH, DAY))
+        || reading.matchLength(i) > 1) {
+      return null;
+    }
+    if (reading.has(i, TITLE)) {
+      PersonName titled = titled(i);
+      if (titled != null || !reading.has(i, NAMES)) {
+        return titled;
+      }
+    }
+    int end = nameEnd(i);
+    if (end - i < 2 || !isOpen(end) || !(startsName(i) || isIntroduced(i, end))) {
+      return null;
+    }
+    return new PersonName(i, end, PersonName.FULL);
+  }
+
+  private @Nullable PersonName titled(int i) {
+    int from = i;
+    while (tokens.together(i, from) && reading.has(from, TITLE) && tokens.capital(from)) {
+      if (tokens.is(from, Tokens.POSSESSIVE)) {
+        return null;
+      }
+      from++;
+    }
+    if (!tokens.together(i, from) || !tokens.capital(from) || reading.matchLength(from) > 1) {
+      return null;
+    }
+    int end = nameEnd(from);
+    if (end == from || !isOpen(end)) {
+      return null;
+    }
+    if (end - from >= 2) {
+      return allPlain(from, end) ? new PersonName(from, end, PersonName.FULL) : null;
+    }
+    boolean known = reading.has(from, NAMES) && !reading.has(from, PLACES);
+    boolean unknown = reading.isUnknown(from);
+    return (known || unknown) && !tokens.is(from, Tokens.ALL_CAPS | Tokens.INITIAL)
+        ? new PersonName(from, end, PersonName.TITLED)
+        : null;
+  }
+
+  /// The end of the run of name words that starts here.
+  private int nameEnd(int from) {
+    int i = from;
+    while (tokens.together(from, i) && i - from < LONGEST && continuesName(from, i)) {
+      boolean last = tokens.is(i, Tokens.POSSESSIVE);
+      i++;
+      if (last) {
+        break;
+      }
+    }
+    while (i > from && (tokens.is(i - 1, Tokens.INITIAL) || !tokens.capital(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
+  private boolean continuesName(int from, int i) {
+    if (!tokens.capital(i)) {
+      return i > from
+          && reading.has(i, PARTICLE)
+          && i + 1 < tokens.size
+          && tokens.capital(i + 1)
+          && !tokens.is(i, Tokens.MARK);
+    }
+    if (tokens.is(i, Tokens.DIGIT) || (tokens.is(i, Tokens.ALL_CAPS) && tokens.length(i) > 1)) {
+      return false;
+    }
+    if (reading.has(i, ENDS) || (i > from && reading.matchLength(i) > 1)) {
+      return false;
+    }
+    if (i > from && reading.has(i, TITLE) && !reading.has(i, NAMES)) {
+      return false;
+    }
+    return !reading.has(i, bits(COUNTRY, DEMONYM)) || reading.has(i, NAMES);
+  }
+
+  // What follows a name must not make it the name of something else.
+  private boolean isOpen(int end) {
+    return !tokens.together(end - 1, end)
+        || tokens.is(end - 1, Tokens.POSSESSIVE)
+        || !tokens.capital(end)
+        || !reading.has(end, bits(HEAD, LEGAL, GEOGRAPHY, TREATY));
+  }
+
+  private boolean startsName(int i) {
+    int next = i + 1;
+    if (tokens.is(i, Tokens.INITIAL)) {
+      return reading.has(next, NAMES) || reading.isUnknown(next) || tokens.is(next, Tokens.INITIAL);
+    }
+    if (!reading.has(i, GIVEN) || tokens.is(i, Tokens.POSSESSIVE)) {
+      return false;
+    }
+    boolean likely = reading.has(next, FAMILY) || reading.isUnknown(next);
+    if (reading.has(i, PLACES)) {
+      boolean located = i > 0 && tokens.together(i, i - 1) && isPlacePreposition(i - 1);
+      return likely && !located && !reading.has(next, PLACES) && !tokens.is(next, Tokens.HYPHEN);
+    }
+    if (reading.has(i, COMMON) || reading.isTitleCase(i)) {
+      return likely && !(reading.has(next, COMMON) && !reading.has(next, FAMILY));
+    }
+    return likely
+        || reading.has(next, GIVEN)
+        || tokens.is(next, Tokens.INITIAL)
+        || !reading.has(next, COMMON);
+  }
+
+  private boolean isPlacePreposition(int i) {
+    long word = tokens.hash[i];
+    return word == Words.IN || word == Words.FROM || word == Words.NEAR || word == Words.AT;
+  }
+
+  private boolean allPlain(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (tokens.capital(i)
+          && ((reading.has(i, COMMON) && !reading.has(i, NAMES))
+              || (reading.has(i, PLACES) && !reading.has(i, NAMES)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether two or three words of no known meaning stand where a person is introduced: after a
+  /// role ("activist X Y"), before an apposition ("X Y, a lawyer") or before "said".
+  private boolean isIntroduced(int from, int end) {
+    if (end - from > 3 || isCapital(from, from - 1) || isCapital(from, end)) {
+      return false;
+    }
+    for (int i = from; i < end; i++) {
+      if (tokens.capital(i) && !(reading.isUnknown(i) || reading.has(i, NAMES))
+          || reading.isMatch(i)
+          || tokens.is(i, Tokens.INNER_CAPITAL)
+          || (reading.has(i, COMMON) && !reading.has(i, FAMILY))) {
+        return false;
+      }
+    }
+    if (reading.isTitleCase(from)) {
+      return false;
+    }
+    if (reading.has(end - 1, FAMILY) && !tokens.is(from, Tokens.SENTENCE_START)) {
+      return true;
+    }
+    int before = from - 1;
+    if (before >= 0
+        && tokens.together(from, before)
+        && reading.has(before, ROLE)
+        && !tokens.is(before, Tokens.POSSESSIVE)) {
+      return true;
+    }
+    if (!tokens.together(from, end) || tokens.is(end - 1, Tokens.POSSESSIVE)) {
+      return false;
+    }
+    if (reading.has(end, SAY)) {
+      return true;
+    }
+    int after = end + 1;
+    return tokens.hash[end] == Words.COMMA
+        && tokens.together(from, after)
+        && (tokens.hash[after] == Words.WHO
+            || (tokens.is(after, Tokens.NUMBER) && tokens.length(after) == 2)
+            || reading.has(after, ROLE)
+            || (isArticle(after) && hasRole(after + 1)));
+  }
+
+  private boolean isArticle(int i) {
+    return tokens.hash[i] == Words.A || tokens.hash[i] == Words.AN || tokens.hash[i] == Words.THE;
+  }
+
+  private boolean hasRole(int from) {
+    for (int i = from; i < from + 4 && tokens.together(from - 1, i); i++) {
+      if (reading.has(i, ROLE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCapital(int of, int i) {
+    return tokens.together(of, i)
+        && tokens.capital(i)
+        && !tokens.is(i, Tokens.SENTENCE_START)
+        && !reading.has(i, bits(TITLE, ROLE, DAY, DEMONYM));
+  }
+}

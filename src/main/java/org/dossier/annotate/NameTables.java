@@ -1,0 +1,75 @@
+package org.dossier.annotate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// Reads the tables of names: countries, organizations, clubs and blocked phrases.
+///
+/// `countries` is by code, `entries` are all the ways to write them all.
+record NameTables(Map<String, Country> countries, List<Entry> entries) {
+  private static final Pattern BRACKET = Pattern.compile(" \\([^)]*\\)$");
+  private static final Sense.PlaceKind[] COLUMNS = {
+    Sense.PlaceKind.NAME,
+    Sense.PlaceKind.NAME,
+    Sense.PlaceKind.DEMONYM,
+    Sense.PlaceKind.CAPITAL,
+    Sense.PlaceKind.METONYM,
+    Sense.PlaceKind.CITY,
+    Sense.PlaceKind.FORMER_NAME
+  };
+
+  static NameTables load(Tables tables) {
+    Map<String, Country> countries = new LinkedHashMap<>();
+    List<Entry> entries = new ArrayList<>();
+    for (String line : tables.lines("countries.tsv")) {
+      String[] fields = line.split("\t", -1);
+      Country country = new Country(fields[0], Entry.parse(fields[1], new Sense.Blocked()).surface());
+      countries.put(country.code(), country);
+      for (int column = 1; column < fields.length; column++) {
+        Sense sense = new Sense.Place(country, COLUMNS[column - 1]);
+        aliases(fields[column]).forEach(alias -> entries.add(Entry.parse(alias, sense)));
+      }
+    }
+    for (String line : tables.lines("organizations.tsv")) {
+      entries.addAll(organization(line.split("\t", -1)));
+    }
+    for (String line : tables.lines("clubs.txt")) {
+      for (String alias : aliases(line)) {
+        String name = Entry.parse(alias, new Sense.Blocked()).surface();
+        entries.add(Entry.parse(alias, new Sense.Organization(name, "sports club", null)));
+      }
+    }
+    for (String line : tables.lines("blocked-phrases.txt")) {
+      aliases(line).forEach(phrase -> entries.add(Entry.parse(phrase, new Sense.Blocked())));
+    }
+    return new NameTables(countries, entries);
+  }
+
+  private static List<Entry> organization(String[] fields) {
+    String country = fields.length > 2 && !fields[2].isEmpty() ? fields[2] : null;
+    Sense sense = new Sense.Organization(fields[0], fields[1], country);
+    List<Entry> entries = new ArrayList<>();
+    String bare = BRACKET.matcher(fields[0]).replaceFirst("");
+    boolean namesakes = !bare.equals(fields[0]);
+    List<String> aliases = fields.length > 3 ? aliases(fields[3]) : List.of();
+    // A name in the alias list overrules what is assumed of it here.
+    if (aliases.stream().noneMatch(a -> Entry.parse(a, sense).surface().equals(bare))) {
+      entries.add(Entry.parse(namesakes ? "?" + bare : bare, sense));
+    }
+    aliases.forEach(alias -> entries.add(Entry.parse(alias, sense)));
+    return entries;
+  }
+
+  private static List<String> aliases(String field) {
+    List<String> aliases = new ArrayList<>();
+    for (String alias : field.split("\\|")) {
+      if (!alias.isBlank()) {
+        aliases.add(alias.strip());
+      }
+    }
+    return aliases;
+  }
+}

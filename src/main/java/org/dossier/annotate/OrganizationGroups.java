@@ -1,0 +1,108 @@
+package org.dossier.annotate;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dossier.article.FacetValue;
+import org.jspecify.annotations.Nullable;
+
+/// The organizations found so far in one text, each with its mentions. Groups that turn out to be
+/// one organization are merged.
+final class OrganizationGroups {
+  static final String ALIAS = "alias";
+  static final String ACRONYM = "acronym";
+  static final String PATTERN = "pattern";
+  static final String MINISTRY = "ministry";
+  static final String SHORT_FORM = "short form";
+
+  /// One organization and where it is named.
+  static final class Group {
+    final String label;
+    final boolean known;
+    private final List<Claim> mentions = new ArrayList<>();
+    private final Set<String> surfaces = new LinkedHashSet<>();
+
+    private Group(String label, boolean known) {
+      this.label = label;
+      this.known = known;
+      surfaces.add(Fold.fold(label));
+    }
+
+    int mentions() {
+      return mentions.size();
+    }
+  }
+
+  private final Tokens tokens;
+  private final boolean[] taken;
+  private final Map<String, Group> groups = new LinkedHashMap<>();
+
+  OrganizationGroups(Tokens tokens, boolean[] taken) {
+    this.tokens = tokens;
+    this.taken = taken;
+  }
+
+  Group known(Sense.Organization organization) {
+    return group(organization.name(), true);
+  }
+
+  Group unknown(String label) {
+    return group(label, false);
+  }
+
+  private Group group(String label, boolean known) {
+    return groups.computeIfAbsent(Fold.fold(label), key -> new Group(label, known));
+  }
+
+  boolean has(Sense.Organization organization) {
+    return groups.containsKey(Fold.fold(organization.name()));
+  }
+
+  /// The group that some mention names with these words; null when none does.
+  @Nullable Group find(String words) {
+    String folded = Fold.fold(words);
+    Group direct = groups.get(folded);
+    if (direct != null) {
+      return direct;
+    }
+    return groups.values().stream()
+        .filter(g -> g.surfaces.contains(folded))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// Notes that the tokens name the group, which no later rule may read otherwise.
+  void add(Group group, int from, int to, String rule) {
+    FacetValue value = new FacetValue(Slug.of(group.label), group.label);
+    group.mentions.add(new Claim(value, from, to, rule, 1));
+    group.surfaces.add(tokens.folded(from, to));
+    for (int i = from; i < to; i++) {
+      taken[i] = true;
+    }
+  }
+
+  Collection<Group> all() {
+    return List.copyOf(groups.values());
+  }
+
+  /// Moves all mentions of a group to another one, which they name by that rule.
+  void merge(Group from, Group into, String rule) {
+    if (from == into || !groups.containsValue(from)) {
+      return;
+    }
+    FacetValue value = new FacetValue(Slug.of(into.label), into.label);
+    for (Claim claim : from.mentions) {
+      into.mentions.add(new Claim(value, claim.from(), claim.to(), rule, claim.weight()));
+    }
+    into.surfaces.addAll(from.surfaces);
+    groups.values().remove(from);
+  }
+
+  List<Claim> claims() {
+    return groups.values().stream().flatMap(g -> g.mentions.stream()).toList();
+  }
+}

@@ -1,0 +1,233 @@
+package org.dossier.annotate;
+
+import java.util.List;
+import org.dossier.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/// The organizations that a text speaks of, each under one canonical name.
+///
+/// In this order, the surer first: what the text itself introduces in brackets, names of the table,
+/// names of the table that need support, clubs, and shapes of names that no table has; then what is
+/// one organization is merged.
+final class Organizations {
+  private final Reading reading;
+  private final Tokens tokens;
+  private final Countries countries;
+  private final GenericBodies generic;
+  private final Acronyms acronyms;
+  private final OrganizationGroups groups;
+  private final OrganizationNames names;
+  private final boolean[] taken;
+
+  private Organizations(
+      Reading reading, People people, Countries countries, GenericBodies generic) {
+    this.reading = reading;
+    this.tokens = reading.tokens;
+    this.countries = countries;
+    this.generic = generic;
+    this.taken = new boolean[tokens.size];
+    this.acronyms = Acronyms.in(reading);
+    this.groups = new OrganizationGroups(tokens, taken);
+    this.names = new OrganizationNames(reading, people, countries, groups, taken);
+  }
+
+  static List<Claim> in(
+      Reading reading,
+      People people,
+      Countries countries,
+      GenericBodies generic,
+      boolean sports) {
+    Organizations organizations = new Organizations(reading, people, countries, generic);
+    organizations.introduced();
+    organizations.names.sure();
+    organizations.names.unsure();
+    if (sports) {
+      new Clubs(reading, people, organizations.groups, organizations.taken).find();
+    }
+    organizations.shapes(people);
+    new ShortForms(reading, organizations.groups).merge();
+    return organizations.groups.claims();
+  }
+
+  /// Long forms with an acronym in brackets behind them, and then every such acronym.
+  private void introduced() {
+    for (Acronyms.Definition definition : acronyms.all()) {
+      if (anyTaken(definition.from(), definition.to())) {
+        continue;
+      }
+      OrganizationGroups.Group group = groupOf(definition);
+      if (group == null) {
+        continue;
+      }
+      // "Microsoft's Threat Analysis Center" speaks of Microsoft too.
+      boolean owned = names.isOwner(definition.from());
+      groups.add(group, definition.from(), definition.to(), OrganizationGroups.ACRONYM);
+      if (owned) {
+        taken[definition.from()] = false;
+      }
+      String acronym = definition.acronym();
+      for (int i = definition.at(); i < tokens.size; i++) {
+        if (!taken[i]
+            && tokens.hash[i] == tokens.hash[definition.at()]
+            && tokens.word(i).equals(acronym)
+            && reading.matchLength(i) <= 1) {
+          groups.add(group, i, i + 1, OrganizationGroups.ACRONYM);
+        }
+      }
+    }
+  }
+
+  private OrganizationGroups.@Nullable Group groupOf(Acronyms.Definition definition) {
+    int from = definition.from();
+    int to = definition.to();
+    Sense.Organization known = names.lookUp(from, to);
+    if (known != null) {
+      return groups.known(known);
+    }
+    OrganizationGroups.Group ministry = ministry(from, to);
+    if (ministry != null) {
+      return ministry;
+    }
+    String label = OrganizationNames.label(tokens, from, to);
+    for (Entry entry : reading.entries(definition.at())) {
+      if (entry.sense() instanceof Sense.Organization table && isLike(table.name(), label)) {
+        return groups.known(table);
+      }
+      if (entry.sense() instanceof Sense.Place) {
+        return null;
+      }
+    }
+    return groups.unknown(label);
+  }
+
+  /// Whether two names begin alike and share at least half of their words, plurals aside.
+  private static boolean isLike(String canonical, String label) {
+    List<String> wanted = List.of(Fold.fold(canonical).split(" "));
+    List<String> given = List.of(Fold.fold(label).split(" "));
+    long shared =
+        given.stream()
+            .filter(w -> wanted.stream().anyMatch(x -> x.startsWith(w) || w.startsWith(x)))
+            .count();
+    return wanted.getFirst().equals(given.getFirst()) && shared * 2 >= wanted.size();
+  }
+
+  private void shapes(People people) {
+    boolean[] closed = taken.clone();
+    for (int i = 0; i < closed.length; i++) {
+      closed[i] |= people.isPerson(i);
+    }
+    for (Span span : new OrganizationShapes(reading, closed, acronyms).candidates()) {
+      int from = span.start();
+      int to = span.end();
+      if (anyTaken(from, to) || isPlaceOnly(from, to)) {
+        continue;
+      }
+      Sense.Organization known = names.lookUp(from, to);
+      if (known != null) {
+        groups.add(groups.known(known), from, to, OrganizationGroups.ALIAS);
+        continue;
+      }
+      OrganizationGroups.Group ministry = ministry(from, to);
+      if (ministry != null) {
+        groups.add(ministry, from, to, OrganizationGroups.MINISTRY);
+      } else if (!isGeneric(from, to)) {
+        String label = OrganizationNames.label(tokens, from, to);
+        groups.add(groups.unknown(label), from, to, OrganizationGroups.PATTERN);
+      }
+    }
+  }
+
+  private boolean anyTaken(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (taken[i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPlaceOnly(int from, int to) {
+    return reading.matchLength(from) == to - from && reading.entries(from).length > 0;
+  }
+
+  private boolean isGeneric(int from, int to) {
+    return generic.said(tokens.folded(from, to)) != null;
+  }
+
+  /// The body of a state that the tokens name, with the country that the text gives it: before it
+  /// ("Iran's", "the Iranian"), behind it ("of Iran"), or by what else it speaks of.
+  private OrganizationGroups.@Nullable Group ministry(int from, int to) {
+    GenericBodies.Body body = generic.said(tokens.folded(from, to));
+    Country country = null;
+    if (body != null) {
+      country = ownerBefore(from);
+    } else if (to - from > 1 && reading.placeAt(from) != null) {
+      body = generic.said(tokens.folded(from + 1, to));
+      country = countryAt(from);
+    }
+    if (body == null) {
+      int of = lastOf(from, to);
+      if (of > from) {
+        body = generic.said(tokens.folded(from, of));
+        int start = tokens.hash[of + 1] == Words.THE ? of + 2 : of + 1;
+        country = start < to ? countryAt(start) : null;
+        if (country == null || reading.matchLength(start) != to - start) {
+          return null;
+        }
+      }
+    }
+    if (body == null) {
+      return null;
+    }
+    if (country == null) {
+      country = body.needsCountry() ? spokenOf(body) : countries.main();
+    }
+    return country == null ? null : named(body.of(country));
+  }
+
+  // Only a body of a country that the text names in full can be meant by "Parliament" alone.
+  private @Nullable Country spokenOf(GenericBodies.Body body) {
+    Country main = countries.main();
+    return main != null && groups.find(body.of(main)) != null ? main : null;
+  }
+
+  private OrganizationGroups.Group named(String label) {
+    Sense.Organization known = names.lookUp(label);
+    return known != null ? groups.known(known) : groups.unknown(label);
+  }
+
+  private int lastOf(int from, int to) {
+    for (int i = to - 1; i > from; i--) {
+      if (tokens.hash[i] == Words.OF) {
+        return i;
+      }
+    }
+    return from;
+  }
+
+  private @Nullable Country ownerBefore(int from) {
+    int before = from - 1;
+    if (before < 0 || !tokens.together(from, before)) {
+      return null;
+    }
+    Sense.Place place = reading.placeAt(before);
+    boolean owns =
+        place != null
+            && (tokens.is(before, Tokens.POSSESSIVE)
+                || place.kind() == Sense.PlaceKind.DEMONYM
+                || reading.tokens.is(before, Tokens.PERIODS | Tokens.ALL_CAPS));
+    return owns && place != null ? place.country() : null;
+  }
+
+  private @Nullable Country countryAt(int i) {
+    for (Entry entry : reading.entries(i)) {
+      if (entry.sense() instanceof Sense.Place place
+          && place.kind() != Sense.PlaceKind.CITY
+          && place.kind() != Sense.PlaceKind.CAPITAL) {
+        return place.country();
+      }
+    }
+    Sense.Place place = reading.placeAt(i);
+    return place != null && !place.kind().isSettlement() ? place.country() : null;
+  }
+}

@@ -1,0 +1,156 @@
+package org.dossier.annotate;
+
+import static org.dossier.annotate.WordClass.*;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dossier.article.FacetValue;
+
+/// The people that a text names: full names first, then the surnames that refer to them.
+final class People {
+  private final Reading reading;
+  private final Tokens tokens;
+  private final List<PersonName> names = new ArrayList<>();
+  private final boolean[] taken;
+  private final boolean[] inFullName;
+  private final Map<Long, PersonName> byFamilyName = new HashMap<>();
+
+  private People(Reading reading) {
+    this.reading = reading;
+    this.tokens = reading.tokens;
+    this.taken = new boolean[tokens.size];
+    this.inFullName = new boolean[tokens.size];
+  }
+
+  static People in(Reading reading) {
+    People people = new People(reading);
+    people.findFullNames();
+    people.findFamilyNames();
+    return people;
+  }
+
+  /// Whether the token is part of a person's name.
+  boolean isPerson(int i) {
+    return taken[i];
+  }
+
+  /// Whether the token is part of a full name.
+  boolean isInFullName(int i) {
+    return inFullName[i];
+  }
+
+  /// Whether the text has a person of that family name.
+  boolean isFamilyName(long hash) {
+    return byFamilyName.containsKey(hash);
+  }
+
+  private void findFullNames() {
+    NameShapes shapes = new NameShapes(reading);
+    for (int i = 0; i < tokens.size; ) {
+      PersonName name = shapes.at(i);
+      if (name == null) {
+        i += Math.max(1, reading.matchLength(i));
+      } else {
+        add(name);
+        i = name.to();
+      }
+    }
+  }
+
+  private void add(PersonName name) {
+    names.add(name);
+    for (int i = name.from(); i < name.to(); i++) {
+      taken[i] = true;
+      inFullName[i] = name.isFull();
+    }
+    if (!name.rule().equals(PersonName.FAMILY)) {
+      byFamilyName.merge(
+          familyName(name), name, (a, b) -> a.isFull() || !b.isFull() ? a : b);
+    }
+  }
+
+  // East Asian names have the family name first.
+  private long familyName(PersonName name) {
+    boolean first =
+        name.isFull()
+            && reading.has(name.from(), FAMILY_FIRST)
+            && !reading.has(name.to() - 1, FAMILY);
+    return tokens.hash[first ? name.from() : name.to() - 1];
+  }
+
+  private void findFamilyNames() {
+    if (byFamilyName.isEmpty()) {
+      return;
+    }
+    for (int i = 0; i < tokens.size; i++) {
+      if (!taken[i]
+          && tokens.capital(i)
+          && !tokens.is(i, Tokens.SHOUTED)
+          && byFamilyName.containsKey(tokens.hash[i])
+          && standsAlone(i)) {
+        add(new PersonName(i, i + 1, PersonName.FAMILY));
+      } else {
+        i += Math.max(0, reading.matchLength(i) - 1);
+      }
+    }
+  }
+
+  private boolean standsAlone(int i) {
+    if (reading.matchLength(i) > 1) {
+      return false;
+    }
+    int next = i + 1;
+    if (tokens.together(i, next)
+        && !tokens.is(i, Tokens.POSSESSIVE)
+        && tokens.capital(next)
+        && reading.has(next, bits(HEAD, LEGAL, GEOGRAPHY, TREATY))) {
+      return false;
+    }
+    long before = i > 0 && tokens.together(i, i - 1) ? tokens.hash[i - 1] : 0;
+    boolean place = reading.has(i, bits(COUNTRY, CITY, STATE));
+    return !(place && (before == Words.IN || before == Words.FROM || before == Words.AT));
+  }
+
+  /// A claim for every mention, the bare family names claimed for whom they refer to.
+  /// Names inside an organization's name are left out.
+  List<Claim> claims(boolean[] inOrganization) {
+    Map<String, String> labels = new HashMap<>();
+    for (PersonName name : names) {
+      if (name.isFull()) {
+        labels.putIfAbsent(withoutInitials(name), label(name));
+        if (label(name).equals(withoutInitials(name))) {
+          labels.put(label(name), label(name));
+        }
+      }
+    }
+    List<Claim> claims = new ArrayList<>();
+    for (PersonName name : names) {
+      if (inOrganization[name.from()] && inOrganization[name.to() - 1]) {
+        continue;
+      }
+      PersonName full =
+          name.isFull() ? name : byFamilyName.getOrDefault(tokens.hash[name.to() - 1], name);
+      String label =
+          full.isFull() ? labels.getOrDefault(withoutInitials(full), label(full)) : label(full);
+      FacetValue value = new FacetValue(Slug.of(label), label);
+      claims.add(new Claim(value, name.from(), name.to(), name.rule(), 1));
+    }
+    return claims;
+  }
+
+  private String label(PersonName name) {
+    return tokens.words(name.from(), name.to()).replaceAll("\\s+", " ");
+  }
+
+  private String withoutInitials(PersonName name) {
+    StringBuilder out = new StringBuilder();
+    for (int i = name.from(); i < name.to(); i++) {
+      if (i == name.from() || !tokens.is(i, Tokens.INITIAL)) {
+        out.append(out.isEmpty() ? "" : " ").append(tokens.word(i));
+      }
+    }
+    return out.toString();
+  }
+}

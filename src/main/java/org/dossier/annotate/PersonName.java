@@ -1,0 +1,12 @@
+package org.dossier.annotate;
+
+/// A person's name in the text without titles, and the rule that found it.
+record PersonName(int from, int to, String rule) {
+  static final String FULL = "full name";
+  static final String TITLED = "title";
+  static final String FAMILY = "surname";
+
+  boolean isFull() {
+    return rule.equals(FULL);
+  }
+}

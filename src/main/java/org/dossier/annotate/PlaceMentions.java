@@ -1,0 +1,229 @@
+package org.dossier.annotate;
+
+import static org.dossier.annotate.WordClass.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Collects the mentions of places in a text; what is ambiguous among them stays `unsure`.
+final class PlaceMentions {
+  private static final double IN_COMPANY_NAME = 0.3;
+  private static final double IN_STATE_BODY_NAME = 0.6;
+  private static final double DATELINE = 1.2;
+  private static final double HYPHENATED = 0.9;
+  private static final long AMERICAN = Fold.hash("american");
+  private static final List<Long> DIRECTIONS =
+      List.of(
+          Fold.hash("latin"),
+          Fold.hash("south"),
+          Fold.hash("north"),
+          Fold.hash("central"),
+          Fold.hash("native"),
+          Fold.hash("african"),
+          Fold.hash("asian"),
+          Fold.hash("pan"));
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final People people;
+  private final boolean sports;
+  private final int datelineStart;
+  private final int datelineEnd;
+  private final List<CountryMention> mentions = new ArrayList<>();
+
+  private PlaceMentions(Reading reading, People people, boolean sports) {
+    this.reading = reading;
+    this.tokens = reading.tokens;
+    this.people = people;
+    this.sports = sports;
+    this.datelineEnd = Dateline.end(reading);
+    this.datelineStart = datelineEnd == 0 ? 0 : Dateline.start(reading, datelineEnd);
+  }
+
+  /// The mentions in the order of the text.
+  static List<CountryMention> in(Reading reading, People people, boolean sports) {
+    PlaceMentions places = new PlaceMentions(reading, people, sports);
+    for (int i = 0; i < places.tokens.size; ) {
+      if (reading.isMatch(i)) {
+        places.name(i, i + reading.matchLength(i));
+      } else if (places.tokens.is(i, Tokens.HYPHEN)) {
+        places.hyphenated(i);
+      }
+      i += Math.max(1, reading.matchLength(i));
+    }
+    return places.mentions;
+  }
+
+  private void name(int from, int to) {
+    Sense.Place place = null;
+    boolean unsure = false;
+    Sense.Organization organization = null;
+    boolean club = false;
+    for (Entry entry : reading.entries(from)) {
+      switch (entry.sense()) {
+        case Sense.Blocked blocked -> {
+          return;
+        }
+        case Sense.Organization o -> {
+          club |= o.isClub();
+          organization = entry.unsure() ? organization : o;
+        }
+        case Sense.Place p -> {
+          if (place == null || p.kind().compareTo(place.kind()) < 0) {
+            place = p;
+            unsure = entry.unsure();
+          }
+        }
+      }
+    }
+    if (place == null || (organization != null && to - from > 1)) {
+      if (organization != null) {
+        inOrganization(organization, from, to);
+      }
+      return;
+    }
+    if (isVetoed(place, unsure, from, to)) {
+      return;
+    }
+    add(place, unsure, club, from, to);
+  }
+
+  private void inOrganization(Sense.Organization organization, int from, int to) {
+    double weight = organization.isStateBody() ? IN_STATE_BODY_NAME : IN_COMPANY_NAME;
+    for (int i = from; i < to; i++) {
+      Sense.Place place = tokens.is(i, Tokens.MARK) ? null : reading.placeAt(i);
+      if (place != null && place.kind() != Sense.PlaceKind.CITY) {
+        mentions.add(mention(place, i, i + 1, weight, false));
+      }
+    }
+  }
+
+  private void add(Sense.Place place, boolean unsure, boolean club, int from, int to) {
+    double weight = place.kind().weight;
+    int next = tokens.together(from, to) ? to : -1;
+    if (place.kind().isSettlement() && next >= 0 && tokens.capital(next) && reading.has(next, HEAD)) {
+      weight *= 0.5;
+    }
+    if (club && sports) {
+      weight *= 0.5;
+    }
+    Country region = regionAfter(place, to);
+    if (region != null) {
+      mentions.add(
+          new CountryMention(
+              region, from, to, place.kind(), place.kind().rule, weight, false));
+      return;
+    }
+    if (from >= datelineStart && from < datelineEnd) {
+      mentions.add(
+          new CountryMention(
+              place.country(), from, to, place.kind(), "dateline", DATELINE, unsureGeorgia(from)));
+      return;
+    }
+    mentions.add(mention(place, from, to, weight, unsure));
+  }
+
+  private boolean unsureGeorgia(int from) {
+    return tokens.hash[from] == Ambiguity.GEORGIA;
+  }
+
+  private CountryMention mention(
+      Sense.Place place, int from, int to, double weight, boolean unsure) {
+    boolean speaks =
+        place.kind() == Sense.PlaceKind.CAPITAL
+            && tokens.together(from, to)
+            && !tokens.is(to - 1, Tokens.POSSESSIVE)
+            && reading.has(to, SAY);
+    String rule = speaks ? Sense.PlaceKind.METONYM.rule : place.kind().rule;
+    return new CountryMention(place.country(), from, to, place.kind(), rule, weight, unsure);
+  }
+
+  /// The country of the region that a comma adds to a city: "Paris, Texas". Null when none follows.
+  private @Nullable Country regionAfter(Sense.Place place, int to) {
+    if (!place.kind().isSettlement()
+        || !tokens.isWord(to - 1, to, Words.COMMA)
+        || !tokens.together(to - 1, to + 1)) {
+      return null;
+    }
+    Country found = null;
+    for (Entry entry : reading.entries(to + 1)) {
+      if (entry.sense() instanceof Sense.Place region
+          && (region.kind() == Sense.PlaceKind.NAME || region.kind() == Sense.PlaceKind.CITY)
+          && (found == null || region.kind() == Sense.PlaceKind.NAME)) {
+        found = region.country();
+      }
+    }
+    boolean wanted = found != null && !found.equals(place.country());
+    // A list of capitals has commas too: only a region, or a country written out, moves a city.
+    boolean region = reading.has(to + 1, STATE) || !reading.has(to + 1, CITY);
+    if (!wanted || !region) {
+      return null;
+    }
+    return tokens.hash[to + 1] == Ambiguity.GEORGIA
+            && place.kind() == Sense.PlaceKind.CITY
+            && place.country().code().equals("US")
+        ? place.country()
+        : found;
+  }
+
+  private boolean isVetoed(Sense.Place place, boolean unsure, int from, int to) {
+    boolean single = to - from == 1;
+    if (single
+        && people.isPerson(from)
+        && (people.isInFullName(from) || people.isFamilyName(tokens.hash[from]))) {
+      return true;
+    }
+    if (place.kind() == Sense.PlaceKind.DEMONYM
+        && tokens.hash[from] == AMERICAN
+        && from > 0
+        && tokens.together(from, from - 1)
+        && tokens.capital(from - 1)
+        && DIRECTIONS.contains(tokens.hash[from - 1])) {
+      return true;
+    }
+    boolean weak = unsure || place.kind().isSettlement();
+    if (single && weak && isInitialBefore(from)) {
+      return true;
+    }
+    int next = to;
+    boolean capitalNext = tokens.together(from, next) && tokens.capital(next);
+    boolean shouted = tokens.is(from, Tokens.SHOUTED);
+    return capitalNext
+        && weak
+        && !tokens.is(to - 1, Tokens.POSSESSIVE)
+        && (reading.has(next, TREATY)
+            || (unsure && !shouted && place.kind() == Sense.PlaceKind.CITY
+                && reading.has(next, FAMILY)));
+  }
+
+  private boolean isInitialBefore(int i) {
+    return i > 0 && tokens.together(i, i - 1) && tokens.is(i - 1, Tokens.INITIAL);
+  }
+
+  /// "Iran-backed", "American-Iranian": the parts of a hyphenated word.
+  private void hyphenated(int i) {
+    int from = tokens.start[i];
+    for (int at = from; at <= tokens.end[i]; at++) {
+      if (at == tokens.end[i] || Fold.isHyphen(tokens.text.charAt(at))) {
+        if (at - from >= 2 && Character.isUpperCase(tokens.text.charAt(from))) {
+          hyphenPart(i, tokens.text.substring(from, at));
+        }
+        from = at + 1;
+      }
+    }
+  }
+
+  private void hyphenPart(int i, String part) {
+    for (Entry entry : reading.gazetteer.word(Fold.hash(part))) {
+      if (entry.sense() instanceof Sense.Place place
+          && place.kind() != Sense.PlaceKind.CITY
+          && (entry.exact() ? entry.surface().equals(part) : part.length() > 2)
+          && !people.isInFullName(i)) {
+        double weight = Math.min(HYPHENATED, place.kind().weight);
+        mentions.add(mention(place, i, i + 1, weight, entry.unsure()));
+        return;
+      }
+    }
+  }
+}
