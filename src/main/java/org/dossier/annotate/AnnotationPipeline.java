@@ -1,5 +1,7 @@
 package org.dossier.annotate;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +11,6 @@ import org.dossier.article.Article;
 import org.dossier.article.Facet;
 import org.dossier.article.FacetValue;
 import org.dossier.article.Publication;
-import org.jspecify.annotations.Nullable;
 
 /// Reads out of articles what they speak of. Immutable and safe for use by many threads.
 public final class AnnotationPipeline {
@@ -22,9 +23,10 @@ public final class AnnotationPipeline {
   private final GenericBodies generic;
   private final NameIndex names;
   private final GivenValues givenValues;
+  private final StatedFacets stated;
   private final String fingerprint;
 
-  private AnnotationPipeline(Tables tables) {
+  private AnnotationPipeline(Tables tables, LocalDate today) {
     NameTables nameTables = NameTables.load(tables);
     countries = nameTables.countries();
     gazetteer = Gazetteer.of(nameTables.entries());
@@ -32,12 +34,18 @@ public final class AnnotationPipeline {
     generic = GenericBodies.load(tables);
     names = new NameIndex(gazetteer.entries(), lexicon);
     givenValues = new GivenValues(countries, names);
+    stated = new StatedFacets(PublicationDating.standard(), PublisherFinder.standard(), today);
     fingerprint = RULES + "-" + tables.fingerprint();
   }
 
   /// The pipeline with the tables that come with Dossier. Takes some tenths of a second: keep it.
   public static AnnotationPipeline standard() {
-    return new AnnotationPipeline(new Tables());
+    return standard(LocalDate.now(ZoneId.systemDefault()));
+  }
+
+  /// The same for a day that is taken for today: nothing is dated later.
+  public static AnnotationPipeline standard(LocalDate today) {
+    return new AnnotationPipeline(new Tables(), today);
   }
 
   /// The article with all that was found in it.
@@ -56,8 +64,9 @@ public final class AnnotationPipeline {
     put(facets, article, Facet.COUNTRY, spokenOf.claims(), text, tokens);
     put(facets, article, Facet.ORGANIZATION, organizations, text, tokens);
     put(facets, article, Facet.PERSON, people.claims(inOrganization), text, tokens);
-    stated(facets, article);
-    return new AnnotatedArticle(article, article.published(), facets);
+    Publication published = stated.published(article);
+    stated.put(facets, article, published);
+    return new AnnotatedArticle(article, published, facets);
   }
 
   private static void mark(boolean[] tokens, Claim claim) {
@@ -75,36 +84,6 @@ public final class AnnotationPipeline {
       Tokens tokens) {
     Tally tally = new Tally();
     tally.add(claims, text, tokens);
-    for (String given : article.given().getOrDefault(facet, List.of())) {
-      if (!given.isBlank()) {
-        tally.addGiven(givenValues.of(facet, given));
-      }
-    }
-    facets.put(facet, tally.annotations());
-  }
-
-  /// The facets that the source states: year, publisher and language.
-  private void stated(Map<Facet, List<Annotation>> facets, Article article) {
-    Publication published = article.published();
-    state(facets, article, Facet.YEAR, published == null ? null : year(published));
-    state(facets, article, Facet.YEAR_MENTIONED, null);
-    state(facets, article, Facet.PUBLISHER, article.origin().publisher());
-    state(facets, article, Facet.LANGUAGE, article.origin().language());
-  }
-
-  private static String year(Publication published) {
-    return "%04d".formatted(published.date().year());
-  }
-
-  private void state(
-      Map<Facet, List<Annotation>> facets,
-      Article article,
-      Facet facet,
-      @Nullable String stated) {
-    Tally tally = new Tally();
-    if (stated != null && !stated.isBlank()) {
-      tally.addStated(givenValues.of(facet, stated));
-    }
     for (String given : article.given().getOrDefault(facet, List.of())) {
       if (!given.isBlank()) {
         tally.addGiven(givenValues.of(facet, given));

@@ -13,7 +13,6 @@ import org.dossier.article.Mention;
 /// salience as a share of the highest score.
 final class Tally {
   private static final String GIVEN = "given";
-  private static final String STATED = "metadata";
   private static final Comparator<Mention> ORDER =
       Comparator.comparing(Mention::part).thenComparingInt(Mention::start);
 
@@ -43,18 +42,10 @@ final class Tally {
 
   /// A value that a person assigned counts as much as the most salient one found.
   void addGiven(FacetValue given) {
-    addFromRecord(given, GIVEN);
-  }
 
-  /// A value that the source's metadata states.
-  void addStated(FacetValue stated) {
-    addFromRecord(stated, STATED);
-  }
-
-  private void addFromRecord(FacetValue given, String rule) {
     double highest = highest();
     Value value = of(given);
-    value.mentions.add(new Mention(Mention.Part.TITLE, 0, 0, "", rule));
+    value.mentions.add(new Mention(Mention.Part.TITLE, 0, 0, "", GIVEN));
     value.score = Math.max(value.score, Math.max(highest, 1));
   }
 

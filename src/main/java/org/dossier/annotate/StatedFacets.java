@@ -1,0 +1,69 @@
+package org.dossier.annotate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dossier.article.Annotation;
+import org.dossier.article.Article;
+import org.dossier.article.Facet;
+import org.dossier.article.FacetValue;
+import org.dossier.article.Mention;
+import org.dossier.article.PartialDate;
+import org.dossier.article.Publication;
+import org.jspecify.annotations.Nullable;
+
+/// The facets of an article that tell of its publication: year, publisher, language, and beside them
+/// the years that it mentions.
+record StatedFacets(PublicationDating dating, PublisherFinder publishers, LocalDate today) {
+  private static final int YEAR_DIGITS = 4;
+
+  /// When the article was published: what is stated, else a year that a person assigned, else what
+  /// can be inferred; null where that is not sure enough.
+  @Nullable Publication published(Article article) {
+    PartialDate given = givenYear(article);
+    return article.published() == null && given != null
+        ? Publication.stated(given)
+        : dating.date(article, today);
+  }
+
+  void put(Map<Facet, List<Annotation>> facets, Article article, @Nullable Publication published) {
+    facets.put(Facet.YEAR, published == null ? List.of() : List.of(year(article, published)));
+    facets.put(Facet.YEAR_MENTIONED, YearsMentioned.find(article, today));
+    facets.put(Facet.PUBLISHER, publishers.find(article));
+    facets.put(Facet.LANGUAGE, language(article.origin().language()));
+  }
+
+  private static Annotation year(Article article, Publication published) {
+    String year = "%04d".formatted(published.date().year());
+    List<Mention> evidence = published.evidence();
+    if (evidence.isEmpty()) {
+      boolean given = article.published() == null;
+      evidence = List.of(new Mention(Mention.Part.TITLE, 0, 0, "", given ? "given" : "metadata"));
+    }
+    return new Annotation(new FacetValue(year, year), 1, evidence);
+  }
+
+  private static @Nullable PartialDate givenYear(Article article) {
+    return article.given().getOrDefault(Facet.YEAR, List.of()).stream()
+        .map(String::strip)
+        .filter(year -> year.length() == YEAR_DIGITS)
+        .flatMap(year -> PartialDate.parse(year).stream())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static List<Annotation> language(@Nullable String tag) {
+    if (tag == null || tag.isBlank()) {
+      return List.of();
+    }
+    Locale locale = Locale.forLanguageTag(tag.strip().replace('_', '-'));
+    String id = locale.getLanguage();
+    if (id.isEmpty()) {
+      return List.of();
+    }
+    FacetValue value = new FacetValue(id, locale.getDisplayLanguage(Locale.ENGLISH));
+    Mention evidence = new Mention(Mention.Part.TITLE, 0, 0, "", "metadata");
+    return List.of(new Annotation(value, 1, List.of(evidence)));
+  }
+}
