@@ -16,8 +16,7 @@ final class Countries {
   private final Set<String> strong = new HashSet<>();
   private final Map<String, Country> byCode;
 
-  private Countries(
-      List<CountryMention> mentions, Tokens tokens, Map<String, Country> byCode) {
+  private Countries(List<CountryMention> mentions, Tokens tokens, Map<String, Country> byCode) {
     this.mentions = mentions;
     this.byCode = byCode;
     for (CountryMention mention : mentions) {
@@ -30,11 +29,9 @@ final class Countries {
     }
   }
 
-  static Countries in(
-      Reading reading, People people, boolean sports, Map<String, Country> byCode) {
+  static Countries in(Reading reading, People people, boolean sports, Map<String, Country> byCode) {
     List<CountryMention> places = PlaceMentions.in(reading, people, sports);
-    return new Countries(
-        Ambiguity.resolve(reading, places, byCode), reading.tokens, byCode);
+    return new Countries(Ambiguity.resolve(reading, places, byCode), reading.tokens, byCode);
   }
 
   /// A claim for each mention of a country that has at least one strong mention.
@@ -48,9 +45,10 @@ final class Countries {
   /// The country that the text speaks of most; null when it speaks of none.
   @Nullable Country main() {
     return strong.stream()
-        .max((a, b) -> Double.compare(score(a), score(b)) != 0
-            ? Double.compare(score(a), score(b))
-            : b.compareTo(a))
+        .max((a, b) ->
+            Double.compare(score(a), score(b)) != 0
+                ? Double.compare(score(a), score(b))
+                : b.compareTo(a))
         .map(byCode::get)
         .orElse(null);
   }

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Bodies that every state has, by the ways of saying them: "Foreign Ministry". With its country one
-/// becomes an organization: "Ministry of Foreign Affairs of Iran".
+/// Bodies that every state has, by the ways of saying them: "Foreign Ministry". With its country
+/// one becomes an organization: "Ministry of Foreign Affairs of Iran".
 final class GenericBodies {
   private static final Set<String> WITH_ARTICLE =
       Set.of(

@@ -32,11 +32,7 @@ final class Organizations {
   }
 
   static List<Claim> in(
-      Reading reading,
-      People people,
-      Countries countries,
-      GenericBodies generic,
-      boolean sports) {
+      Reading reading, People people, Countries countries, GenericBodies generic, boolean sports) {
     Organizations organizations = new Organizations(reading, people, countries, generic);
     organizations.introduced();
     organizations.names.sure();

@@ -13,8 +13,8 @@ import org.dossier.article.PartialDate;
 import org.dossier.article.Publication;
 import org.jspecify.annotations.Nullable;
 
-/// The facets of an article that tell of its publication: year, publisher, language, and beside them
-/// the years that it mentions.
+/// The facets of an article that tell of its publication: year, publisher, language, and beside
+/// them the years that it mentions.
 record StatedFacets(PublicationDating dating, PublisherFinder publishers, LocalDate today) {
   private static final int YEAR_DIGITS = 4;
 

@@ -2,11 +2,14 @@ package org.dossier.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.dossier.annotate.AnnotationPipeline;
 import org.dossier.engine.lucene.LuceneCollection;
+import org.dossier.http.SearchAnswer;
 import org.dossier.query.NameResolver;
 import org.dossier.search.ArticleReader;
 import org.dossier.search.ForgivingReader;
@@ -45,6 +48,12 @@ final class OpenCollection implements AutoCloseable {
   /// Looks for a new commit now.
   void refresh() {
     collection.refresh();
+  }
+
+  /// Searches once, so that the first reader does not wait for what is loaded on first use.
+  void warm() {
+    Map<String, List<String>> anything = Map.of("q", List.of("title:a OR a"));
+    SearchAnswer.of(search, anything);
   }
 
   ForgivingSearch search() {

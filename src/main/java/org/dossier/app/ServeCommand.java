@@ -20,7 +20,6 @@ final class ServeCommand implements Callable<Integer> {
     try (OpenCollection collection =
             OpenCollection.open(common.index(), AnnotationPipeline.standard());
         Site site = Site.open(common, collection)) {
-      collection.stats().stats();
       collection.follow();
       site.announce();
       site.await();

@@ -33,6 +33,7 @@ final class Site implements AutoCloseable {
 
   /// Prints that the server is ready, with its address and how many articles it holds.
   void announce() {
+    collection.warm();
     String host = settings.host();
     String shown = host.equals("127.0.0.1") || host.equals("0.0.0.0") ? "localhost" : host;
     long articles = collection.stats().stats().articles();
