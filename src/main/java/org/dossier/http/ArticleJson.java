@@ -16,58 +16,55 @@ import org.dossier.search.ArticleSummary;
 /// or into the title where `"field":"title"` stands.
 public final class ArticleJson {
   private static final List<Facet> READ =
-      List.of(
-          Facet.COUNTRY, Facet.ORGANIZATION, Facet.PERSON, Facet.YEAR, Facet.YEAR_MENTIONED);
+      List.of(Facet.COUNTRY, Facet.ORGANIZATION, Facet.PERSON, Facet.YEAR, Facet.YEAR_MENTIONED);
 
   private ArticleJson() {}
 
   /// One object on one line, as `annotate` prints it.
   public static String line(AnnotatedArticle annotated) {
-    return Json.text(
-        json -> {
-          json.writeStartObject();
-          head(json, annotated);
-          PublishedJson.writeWhole(json, annotated.published());
-          facets(json, annotated, READ);
-          json.writeStringField("body", annotated.article().body());
-          json.writeEndObject();
-        });
+    return Json.text(json -> {
+      json.writeStartObject();
+      head(json, annotated);
+      PublishedJson.writeWhole(json, annotated.published());
+      facets(json, annotated, READ);
+      json.writeStringField("body", annotated.article().body());
+      json.writeEndObject();
+    });
   }
 
   /// The article whole, and where a query matches in it if there was one.
   static byte[] of(Found found, boolean withMatches) {
     AnnotatedArticle annotated = found.article();
     Article article = annotated.article();
-    return Json.bytes(
-        json -> {
-          json.writeStartObject();
-          head(json, annotated);
-          json.writeArrayFieldStart("authors");
-          for (String author : article.origin().authors()) {
-            json.writeString(author);
-          }
-          json.writeEndArray();
-          PublishedJson.writeWhole(json, annotated.published());
-          facets(json, annotated, Arrays.asList(Facet.values()));
-          json.writeObjectFieldStart("layout");
-          json.writeFieldName("headline");
-          Span headline = article.layout().headline();
-          if (headline == null) {
-            json.writeNull();
-          } else {
-            span(json, headline);
-          }
-          spans(json, "furniture", article.layout().furniture());
-          json.writeEndObject();
-          json.writeStringField("body", article.body());
-          if (withMatches) {
-            json.writeObjectFieldStart("matches");
-            spans(json, "title", found.titleMarks());
-            spans(json, "body", found.bodyMarks());
-            json.writeEndObject();
-          }
-          json.writeEndObject();
-        });
+    return Json.bytes(json -> {
+      json.writeStartObject();
+      head(json, annotated);
+      json.writeArrayFieldStart("authors");
+      for (String author : article.origin().authors()) {
+        json.writeString(author);
+      }
+      json.writeEndArray();
+      PublishedJson.writeWhole(json, annotated.published());
+      facets(json, annotated, Arrays.asList(Facet.values()));
+      json.writeObjectFieldStart("layout");
+      json.writeFieldName("headline");
+      Span headline = article.layout().headline();
+      if (headline == null) {
+        json.writeNull();
+      } else {
+        span(json, headline);
+      }
+      spans(json, "furniture", article.layout().furniture());
+      json.writeEndObject();
+      json.writeStringField("body", article.body());
+      if (withMatches) {
+        json.writeObjectFieldStart("matches");
+        spans(json, "title", found.titleMarks());
+        spans(json, "body", found.bodyMarks());
+        json.writeEndObject();
+      }
+      json.writeEndObject();
+    });
   }
 
   private static void head(JsonGenerator json, AnnotatedArticle annotated) throws IOException {

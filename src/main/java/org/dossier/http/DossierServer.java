@@ -17,8 +17,8 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 /// A running server for one collection.
 ///
 /// The way of a request: Jetty ([GracefulHandler], then [FrontGate]) → Javalin, for the routes of
-/// [ApiRoutes] and [PageRoutes] → [Reply]. What a route throws goes to [Problems]; what fails before
-/// a route is reached, to [JettyErrors].
+/// [ApiRoutes] and [PageRoutes] → [Reply]. What a route throws goes to [Problems]; what fails
+/// before a route is reached, to [JettyErrors].
 public final class DossierServer implements AutoCloseable {
   private static final long STOP_MILLIS = 10_000;
 
@@ -40,20 +40,19 @@ public final class DossierServer implements AutoCloseable {
 
   /// Starts to listen.
   ///
-  /// @throws BindException if the port is in use, or the host is not of this machine; the message is
-  ///     a sentence for the reader
+  /// @throws BindException if the port is in use, or the host is not of this machine; the message
+  ///   is a sentence for the reader
   public static DossierServer start(
       ServerSettings settings, SearchEngine engine, ArticleReader reader, StatsReader stats)
       throws BindException {
     // It would report a port in use by itself, with a trace; here the exception tells.
     JavalinLogger.enabled = false;
     Javalin javalin =
-        Javalin.create(
-            config -> {
-              configure(config, settings);
-              new ApiRoutes(engine, reader, stats, settings.version()).addTo(config.routes);
-              new PageRoutes().addTo(config.routes);
-            });
+        Javalin.create(config -> {
+          configure(config, settings);
+          new ApiRoutes(engine, reader, stats, settings.version()).addTo(config.routes);
+          new PageRoutes().addTo(config.routes);
+        });
     try {
       javalin.start(settings.host(), settings.port());
     } catch (RuntimeException e) {

@@ -13,7 +13,8 @@ import org.eclipse.jetty.util.Callback;
 /// errors too, carries the headers that browsers want.
 final class FrontGate extends Handler.Wrapper {
   static final String METHODS = "GET, HEAD, OPTIONS";
-  private static final Set<String> READING = Set.of(HttpMethod.GET.asString(), HttpMethod.HEAD.asString());
+  private static final Set<String> READING =
+      Set.of(HttpMethod.GET.asString(), HttpMethod.HEAD.asString());
 
   private final CorsPolicy cors;
 

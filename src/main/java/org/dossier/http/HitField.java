@@ -39,11 +39,14 @@ enum HitField {
     for (String key : keys) {
       Optional<HitField> field = ALL.stream().filter(f -> f.key.equals(key)).findFirst();
       fields.add(
-          field.orElseThrow(
-              () ->
-                  ProblemException.invalid(
-                      "fields",
-                      "A hit has no field " + ProblemException.quoted(key) + ". Fields: " + keys() + ".")));
+          field.orElseThrow(() ->
+              ProblemException.invalid(
+                  "fields",
+                  "A hit has no field "
+                      + ProblemException.quoted(key)
+                      + ". Fields: "
+                      + keys()
+                      + ".")));
     }
     return Collections.unmodifiableSet(fields);
   }

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.dossier.article.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/// Reads parameters strictly: whatever is not as described is a problem that names the parameter and
-/// says what would be right.
+/// Reads parameters strictly: whatever is not as described is a problem that names the parameter
+/// and says what would be right.
 final class ParameterReader {
   private final QueryString sent;
 
@@ -17,9 +17,7 @@ final class ParameterReader {
     for (String name : sent.values().keySet()) {
       if (!known.contains(name)) {
         String hint =
-            Nearest.to(name, known)
-                .map(nearest -> " Did you mean `" + nearest + "`?")
-                .orElse("");
+            Nearest.to(name, known).map(nearest -> " Did you mean `" + nearest + "`?").orElse("");
         throw new ProblemException(
             Problem.UNKNOWN_PARAMETER,
             name,
@@ -74,7 +72,13 @@ final class ParameterReader {
     if (!Arrays.asList(choices).contains(value)) {
       throw ProblemException.invalid(
           name,
-          "`" + name + "` must be one of " + String.join(", ", choices) + " (got: " + shown(value) + ").");
+          "`"
+              + name
+              + "` must be one of "
+              + String.join(", ", choices)
+              + " (got: "
+              + shown(value)
+              + ").");
     }
     return value;
   }
@@ -86,15 +90,14 @@ final class ParameterReader {
       return null;
     }
     return PartialDate.parse(value)
-        .orElseThrow(
-            () ->
-                ProblemException.invalid(
-                    name,
-                    "`"
-                        + name
-                        + "` must be a date such as 2020, 2020-06 or 2020-06-15 (got: "
-                        + shown(value)
-                        + ")."));
+        .orElseThrow(() ->
+            ProblemException.invalid(
+                name,
+                "`"
+                    + name
+                    + "` must be a date such as 2020, 2020-06 or 2020-06-15 (got: "
+                    + shown(value)
+                    + ")."));
   }
 
   /// Values that stand between commas, the parameter repeated or not.

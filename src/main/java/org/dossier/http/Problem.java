@@ -66,17 +66,16 @@ enum Problem {
   }
 
   byte[] json(String detail, @Nullable String parameter) {
-    return Json.bytes(
-        json -> {
-          json.writeStartObject();
-          json.writeStringField("type", "/docs/problems#" + code());
-          json.writeStringField("title", title);
-          json.writeNumberField("status", status);
-          json.writeStringField("detail", detail);
-          if (parameter != null) {
-            json.writeStringField("parameter", parameter);
-          }
-          json.writeEndObject();
-        });
+    return Json.bytes(json -> {
+      json.writeStartObject();
+      json.writeStringField("type", "/docs/problems#" + code());
+      json.writeStringField("title", title);
+      json.writeNumberField("status", status);
+      json.writeStringField("detail", detail);
+      if (parameter != null) {
+        json.writeStringField("parameter", parameter);
+      }
+      json.writeEndObject();
+    });
   }
 }

@@ -93,20 +93,18 @@ final class Problems {
 
   private static byte[] page(Told told) {
     return """
-        <!doctype html>
-        <html lang="en">
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width">
-        <title>%s</title>
-        <h1>%s</h1>
-        <p>%s</p>
-        <p><a href="/">Search the collection</a></p>
-        </html>
-        """
+    <!doctype html>
+    <html lang="en">
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width">
+    <title>%s</title>
+    <h1>%s</h1>
+    <p>%s</p>
+    <p><a href="/">Search the collection</a></p>
+    </html>
+    """
         .formatted(
-            told.problem().title(),
-            told.problem().title(),
-            MarkedHtml.escaped(told.detail()))
+            told.problem().title(), told.problem().title(), MarkedHtml.escaped(told.detail()))
         .getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -86,13 +86,12 @@ record QueryString(Map<String, List<String>> values) {
   @Override
   public String toString() {
     StringBuilder raw = new StringBuilder();
-    values.forEach(
-        (name, all) -> {
-          for (String value : all) {
-            raw.append(raw.isEmpty() ? "" : "&").append(encode(name));
-            raw.append('=').append(encode(value));
-          }
-        });
+    values.forEach((name, all) -> {
+      for (String value : all) {
+        raw.append(raw.isEmpty() ? "" : "&").append(encode(name));
+        raw.append('=').append(encode(value));
+      }
+    });
     return raw.toString();
   }
 }

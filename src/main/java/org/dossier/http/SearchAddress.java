@@ -81,8 +81,7 @@ final class SearchAddress {
   private static void facets(List<FacetRequest> facets, Map<String, List<String>> out) {
     List<Facet> counted = facets.stream().map(FacetRequest::facet).toList();
     if (!counted.equals(SearchParameters.COUNTED)) {
-      out.put(
-          "facets", List.of(counted.stream().map(Facet::key).collect(Collectors.joining(","))));
+      out.put("facets", List.of(counted.stream().map(Facet::key).collect(Collectors.joining(","))));
     }
     for (FacetRequest facet : facets) {
       put(out, facet.facet().key() + ".limit", facet.limit(), SearchParameters.FACET_LIMIT);
@@ -91,7 +90,10 @@ final class SearchAddress {
   }
 
   private static void put(
-      Map<String, List<String>> out, String name, @Nullable Object value, @Nullable Object standard) {
+      Map<String, List<String>> out,
+      String name,
+      @Nullable Object value,
+      @Nullable Object standard) {
     if (value != null && !value.equals(standard)) {
       out.put(name, new ArrayList<>(List.of(value.toString())));
     }

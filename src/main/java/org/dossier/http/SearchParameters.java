@@ -39,8 +39,17 @@ record SearchParameters(SearchRequest request, List<String> notes, Set<HitField>
     Set<String> names =
         new LinkedHashSet<>(
             List.of(
-                "q", "from", "to", "sort", "page", "size", "cursor", "facets", "passages",
-                "passageLength", "fields"));
+                "q",
+                "from",
+                "to",
+                "sort",
+                "page",
+                "size",
+                "cursor",
+                "facets",
+                "passages",
+                "passageLength",
+                "fields"));
     for (Facet facet : Facet.values()) {
       for (String suffix : List.of("", ".all", ".not", ".limit", ".sort")) {
         names.add(facet.key() + suffix);
@@ -53,8 +62,7 @@ record SearchParameters(SearchRequest request, List<String> notes, Set<HitField>
     ParameterReader in = new ParameterReader(sent, NAMES);
     String typed = in.single("q", "");
     ParsedQuery parsed = query(typed);
-    Set<HitField> fields =
-        in.has("fields") ? HitField.of(in.list("fields")) : HitField.ALL;
+    Set<HitField> fields = in.has("fields") ? HitField.of(in.list("fields")) : HitField.ALL;
     SearchRequest request =
         new SearchRequest(
             typed,
@@ -127,16 +135,15 @@ record SearchParameters(SearchRequest request, List<String> notes, Set<HitField>
 
   private static Facet facet(String key) {
     return Facet.of(key)
-        .orElseThrow(
-            () ->
-                new ProblemException(
-                    Problem.UNKNOWN_FACET,
-                    "facets",
-                    "There is no facet "
-                        + ProblemException.quoted(key)
-                        + ". Facets: "
-                        + Facet.keys()
-                        + "."));
+        .orElseThrow(() ->
+            new ProblemException(
+                Problem.UNKNOWN_FACET,
+                "facets",
+                "There is no facet "
+                    + ProblemException.quoted(key)
+                    + ". Facets: "
+                    + Facet.keys()
+                    + "."));
   }
 
   private static List<Filter> filters(ParameterReader in) {
@@ -155,7 +162,8 @@ record SearchParameters(SearchRequest request, List<String> notes, Set<HitField>
     @Nullable PartialDate from = in.date("from");
     @Nullable PartialDate to = in.date("to");
     if (from != null && to != null && from.first().isAfter(to.last())) {
-      throw ProblemException.invalid("from", "`from` must not be after `to` (got: " + from + ", " + to + ").");
+      throw ProblemException.invalid(
+          "from", "`from` must not be after `to` (got: " + from + ", " + to + ").");
     }
     if (from != null || to != null) {
       filters.add(new Filter.Published(from, to));

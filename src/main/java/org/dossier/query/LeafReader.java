@@ -11,8 +11,8 @@ import org.dossier.query.TextQuery.Prefix;
 import org.dossier.query.TextQuery.Word;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what has no parts: words, phrases and the names of fields. Counts them, and leaves out what
-/// goes beyond [QueryParser#MAX_WORDS].
+/// Reads what has no parts: words, phrases and the names of fields. Counts them, and leaves out
+/// what goes beyond [QueryParser#MAX_WORDS].
 final class LeafReader {
   private static final int MAX_DISTANCE = 100;
   private static final int SHOWN = 20;
@@ -131,12 +131,10 @@ final class LeafReader {
   /// Whether there is something to look for: letters, digits, or signs such as emoji.
   private static boolean hasText(String text) {
     return text.codePoints()
-        .anyMatch(
-            c ->
-                switch (Character.getType(c)) {
-                  case Character.LETTER_NUMBER, Character.OTHER_NUMBER, Character.OTHER_SYMBOL ->
-                      true;
-                  default -> Character.isLetterOrDigit(c);
-                });
+        .anyMatch(c ->
+            switch (Character.getType(c)) {
+              case Character.LETTER_NUMBER, Character.OTHER_NUMBER, Character.OTHER_SYMBOL -> true;
+              default -> Character.isLetterOrDigit(c);
+            });
   }
 }

@@ -70,9 +70,7 @@ public final class NameExpansion {
   /// The longest name of two words or more that begins at this part; null if there is none.
   private @Nullable Named longestAt(List<TextQuery> parts, int start) {
     int end = start;
-    while (end < parts.size()
-        && end - start < names.longest()
-        && parts.get(end) instanceof Word) {
+    while (end < parts.size() && end - start < names.longest() && parts.get(end) instanceof Word) {
       end++;
     }
     for (; end - start >= 2; end--) {

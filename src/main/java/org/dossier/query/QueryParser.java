@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// are in any case; a field that does not exist is text. Curly quotes and guillemets quote too.
 ///
 /// Time and memory are linear in the text, and no tree is deeper than its brackets, of which
-/// [#MAX_DEPTH] count; more than [#MAX_WORDS] words are left out. Stateless and safe for use by many
-/// threads.
+/// [#MAX_DEPTH] count; more than [#MAX_WORDS] words are left out. Stateless and safe for use by
+/// many threads.
 public final class QueryParser {
   /// The longest text, in UTF-16 code units, that callers should let readers search for.
   public static final int MAX_LENGTH = 512;
@@ -53,12 +53,11 @@ public final class QueryParser {
   public static ParsedQuery parse(String text) {
     QueryParser parser = new QueryParser(text);
     TextQuery query = parser.sequence(0, null);
-    return new ParsedQuery(
-        query == null ? new TextQuery.All() : query, parser.notes.sentences());
+    return new ParsedQuery(query == null ? new TextQuery.All() : query, parser.notes.sentences());
   }
 
-  /// Reads up to the bracket that closes this depth, or the end; null if that is nothing. `field` is
-  /// the field whose brackets these are: in there, fields are text.
+  /// Reads up to the bracket that closes this depth, or the end; null if that is nothing. `field`
+  /// is the field whose brackets these are: in there, fields are text.
   private @Nullable TextQuery sequence(int depth, @Nullable QueryField field) {
     List<List<TextQuery>> wanted = new ArrayList<>();
     int tooDeep = 0;
@@ -102,7 +101,8 @@ public final class QueryParser {
     return Trees.all(wanted.stream().map(Trees::any).toList());
   }
 
-  /// Reads a word, a phrase, a field or a bracket with the signs before it; null if that is nothing.
+  /// Reads a word, a phrase, a field or a bracket with the signs before it; null if that is
+  /// nothing.
   private @Nullable TextQuery clause(int depth, @Nullable QueryField field) {
     QueryScanner.Sign sign = scanner.takeSigns();
     if (scanner.atClauseEnd()) {

@@ -18,8 +18,8 @@ import org.dossier.query.TextQuery.Years;
 
 /// Prints a [TextQuery] in the query language, so that parsing it gives the same tree.
 ///
-/// It writes only the brackets that are needed: every one of them stood in the text that was parsed,
-/// so what is printed never nests deeper than the parser reads.
+/// It writes only the brackets that are needed: every one of them stood in the text that was
+/// parsed, so what is printed never nests deeper than the parser reads.
 final class QueryPrinter {
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}._'’-]*");
 
@@ -34,7 +34,8 @@ final class QueryPrinter {
       case Prefix prefix -> prefix.text() + "*";
       case Fuzzy fuzzy -> fuzzy.text() + "~";
       case Not not -> "-" + whole(not.query());
-      case And and -> and.parts().stream().map(QueryPrinter::print).collect(Collectors.joining(" "));
+      case And and ->
+          and.parts().stream().map(QueryPrinter::print).collect(Collectors.joining(" "));
       case Or or ->
           or.parts().stream().map(QueryPrinter::either).collect(Collectors.joining(" OR "));
       case Title title -> "title:" + whole(title.query());

@@ -6,7 +6,8 @@ import org.dossier.query.TextQuery.And;
 import org.dossier.query.TextQuery.Or;
 import org.jspecify.annotations.Nullable;
 
-/// Joins queries without nesting: an `And` holds no `And`, an `Or` no `Or`, and neither a lone part.
+/// Joins queries without nesting: an `And` holds no `And`, an `Or` no `Or`, and neither a lone
+/// part.
 final class Trees {
   private Trees() {}
 

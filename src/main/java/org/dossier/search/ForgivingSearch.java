@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// Does what readers expect of every engine: names find what they name, a search for many words
 /// that finds nothing finds some of them, and a better spelling is offered.
 ///
-/// A search that is relaxed comes by relevance: articles with most of the words stand first.
-/// Safe for use by many threads if what it was made of is.
+/// A search that is relaxed comes by relevance: articles with most of the words stand first. Safe
+/// for use by many threads if what it was made of is.
 public final class ForgivingSearch implements SearchEngine {
   /// With more hits than these, the words were most likely meant.
   private static final long FEW = 2;

@@ -11,7 +11,8 @@ import java.nio.charset.StandardCharsets;
 /// Asks a server of this machine.
 record Answers(HttpClient client, int port) {
 
-  HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+  HttpResponse<String> get(String path, String... headers)
+      throws IOException, InterruptedException {
     return send("GET", path, headers);
   }
 

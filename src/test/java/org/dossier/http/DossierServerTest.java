@@ -43,10 +43,12 @@ class DossierServerTest {
 
   @Test
   void answersASearchInTheShapeOfTheContract() throws Exception {
-    HttpResponse<String> answer = ask.get("/api/v1/search?country=IR&q=iran%20th*%20%22x&facets=country");
+    HttpResponse<String> answer =
+        ask.get("/api/v1/search?country=IR&q=iran%20th*%20%22x&facets=country");
 
     assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json;charset=utf-8");
+    assertThat(answer.headers().firstValue("Content-Type"))
+        .hasValue("application/json;charset=utf-8");
     assertThat(answer.body().replaceAll("\"tookMillis\":[0-9.]+", "\"tookMillis\":0"))
         .isEqualTo(
             """
@@ -95,7 +97,8 @@ class DossierServerTest {
     assertThat(ask.get("/api/v1/articles/" + ENCODED + "?q=iran").body())
         .endsWith(
             """
-            ,"matches":{"title":[{"start":0,"end":6}],"body":[{"start":3,"end":10}]}}""");
+            ,"matches":{"title":[{"start":0,"end":6}],"body":[{"start":3,"end":10}]}}\
+            """);
   }
 
   @Test
@@ -105,7 +108,8 @@ class DossierServerTest {
             """
             {"articles":1,"facets":{"country":1,"organization":0,"person":0,"year":0,"yearMentioned":0,\
             "publisher":0,"language":0},"indexBytes":4096,"engine":"none","version":"0.1.0",\
-            "lastCommit":"2026-01-02T03:04:05Z"}""");
+            "lastCommit":"2026-01-02T03:04:05Z"}\
+            """);
     assertThat(ask.get("/health/live").body()).isEqualTo("{\"status\":\"live\"}");
     assertThat(ask.get("/health/ready").body()).isEqualTo("{\"status\":\"ready\",\"articles\":1}");
   }
@@ -133,7 +137,8 @@ class DossierServerTest {
       assertThat(answer).containsIgnoringCase("Content-Type: application/problem+json");
       assertThat(answer).contains("\"type\":\"/docs/problems#" + code + "\"");
       assertThat(answer).contains("\"status\":" + status + ",\"detail\":\"" + detail + "\"");
-      assertThat(answer).endsWith(parameter == null ? detail + "\"}" : "\"parameter\":\"" + parameter + "\"}");
+      assertThat(answer)
+          .endsWith(parameter == null ? detail + "\"}" : "\"parameter\":\"" + parameter + "\"}");
       assertThat(answer).contains("Access-Control-Allow-Origin: *");
     }
 
@@ -250,7 +255,8 @@ class DossierServerTest {
       HttpResponse<String> first = ask.get("/api/v1/search?q=iran&page=1");
       String tag = first.headers().firstValue("ETag").orElseThrow();
 
-      HttpResponse<String> again = ask.get("/api/v1/search?size=10&q=iran", "If-None-Match", "\"x\", W/" + tag);
+      HttpResponse<String> again =
+          ask.get("/api/v1/search?size=10&q=iran", "If-None-Match", "\"x\", W/" + tag);
 
       assertThat(tag).matches("\"[0-9a-f]{20}\"");
       assertThat(again.statusCode()).isEqualTo(304);
@@ -263,15 +269,21 @@ class DossierServerTest {
 
     @Test
     void answersAreCompressedForThoseWhoTakeIt() throws Exception {
-      HttpResponse<byte[]> answer = ask.bytes("/api/v1/search?q=iran", "Accept-Encoding", "br, gzip");
+      HttpResponse<byte[]> answer =
+          ask.bytes("/api/v1/search?q=iran", "Accept-Encoding", "br, gzip");
 
       assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("gzip");
       assertThat(answer.headers().allValues("Vary")).contains("Accept-Encoding");
       assertThat(answer.headers().firstValue("ETag").orElseThrow()).endsWith("-gzip\"");
       try (GZIPInputStream plain = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
-        assertThat(new String(plain.readAllBytes(), StandardCharsets.UTF_8)).startsWith("{\"q\":\"iran\"");
+        assertThat(new String(plain.readAllBytes(), StandardCharsets.UTF_8))
+            .startsWith("{\"q\":\"iran\"");
       }
-      assertThat(ask.bytes("/api/v1/search?q=iran", "Accept-Encoding", "gzip;q=0").headers().firstValue("Content-Encoding")).isEmpty();
+      assertThat(
+              ask.bytes("/api/v1/search?q=iran", "Accept-Encoding", "gzip;q=0")
+                  .headers()
+                  .firstValue("Content-Encoding"))
+          .isEmpty();
     }
 
     @Test
@@ -319,7 +331,8 @@ class DossierServerTest {
         HttpResponse<String> b = there.get("/api/v1/stats", "Origin", "https://b.example");
         HttpResponse<String> c = there.get("/api/v1/stats", "Origin", "https://c.example");
 
-        assertThat(b.headers().firstValue("Access-Control-Allow-Origin")).hasValue("https://b.example");
+        assertThat(b.headers().firstValue("Access-Control-Allow-Origin"))
+            .hasValue("https://b.example");
         assertThat(c.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
         assertThat(c.headers().allValues("Vary")).contains("Origin", "Accept-Encoding");
       }

@@ -65,8 +65,7 @@ final class OneArticle implements SearchEngine, ArticleReader, StatsReader {
   @Override
   public SearchResults search(SearchRequest request) {
     fail(request.query().toString());
-    boolean selected =
-        request.filters().contains(new Filter.AnyOf(Facet.COUNTRY, List.of("IR")));
+    boolean selected = request.filters().contains(new Filter.AnyOf(Facet.COUNTRY, List.of("IR")));
     return new SearchResults(
         1,
         false,

@@ -104,13 +104,25 @@ class QueryParserTest {
   static List<Arguments> mendings() {
     return List.of(
         mends("(a b", and(word("a"), word("b")), "A closing bracket was missing and was added."),
-        mends("a) b", and(word("a"), word("b")), "A closing bracket had no opening one and was ignored."),
-        mends("a \"b c", and(word("a"), word("b"), word("c")), "A quotation mark had no partner and was ignored."),
-        mends("title:\"b c", and(new Title(word("b")), word("c")), "A quotation mark had no partner and was ignored."),
+        mends(
+            "a) b",
+            and(word("a"), word("b")),
+            "A closing bracket had no opening one and was ignored."),
+        mends(
+            "a \"b c",
+            and(word("a"), word("b"), word("c")),
+            "A quotation mark had no partner and was ignored."),
+        mends(
+            "title:\"b c",
+            and(new Title(word("b")), word("c")),
+            "A quotation mark had no partner and was ignored."),
         mends("OR", new All(), "`OR` needs something on both sides and was ignored."),
         mends("a OR", word("a"), "`OR` needs something on both sides and was ignored."),
         mends("OR a", word("a"), "`OR` needs something on both sides and was ignored."),
-        mends("a OR OR b", or(word("a"), word("b")), "`OR` needs something on both sides and was ignored."),
+        mends(
+            "a OR OR b",
+            or(word("a"), word("b")),
+            "`OR` needs something on both sides and was ignored."),
         mends("AND OR", new All(), "`OR` needs something on both sides and was ignored."),
         mends("a - b", and(word("a"), word("b")), "`-` stood alone and was ignored."),
         mends("a NOT", word("a"), "`NOT` stood alone and was ignored."),
@@ -121,8 +133,14 @@ class QueryParserTest {
         mends("title: iran", word("iran"), "`title:` had nothing after it and was ignored."),
         mends("\"\" a", word("a"), "Empty quotation marks were ignored."),
         mends("a & b", and(word("a"), word("b")), "`&` has no letters or digits and was ignored."),
-        mends("year:2024..2020", new Years(2020, 2024), "The years 2024..2020 were read from the earlier to the later."),
-        mends("year:abc", phrase("abc"), "`year:` wants a year or years, such as 2023 or 2020..2024; what stood there was read as text."));
+        mends(
+            "year:2024..2020",
+            new Years(2020, 2024),
+            "The years 2024..2020 were read from the earlier to the later."),
+        mends(
+            "year:abc",
+            phrase("abc"),
+            "`year:` wants a year or years, such as 2023 or 2020..2024; what stood there was read as text."));
   }
 
   @ParameterizedTest
@@ -145,8 +163,7 @@ class QueryParserTest {
     void countsTheWordsOfAPhrase() {
       ParsedQuery parsed = QueryParser.parse("a \"" + "w ".repeat(100) + "\" b");
 
-      assertThat(parsed.query())
-          .isEqualTo(and(word("a"), phrase("w ".repeat(31).strip())));
+      assertThat(parsed.query()).isEqualTo(and(word("a"), phrase("w ".repeat(31).strip())));
     }
 
     @Test
@@ -162,7 +179,10 @@ class QueryParserTest {
 
     @ParameterizedTest
     @ValueSource(
-        strings = {"(", ")", "\"", "-", "(-", "-(", "|", "a|", "a OR ", "title:(", "\"a\" ", "a~", "a*", "~", "*", "year:", ":", "a:b:", "NOT ", "( OR ) "})
+        strings = {
+          "(", ")", "\"", "-", "(-", "-(", "|", "a|", "a OR ", "title:(", "\"a\" ", "a~", "a*", "~",
+          "*", "year:", ":", "a:b:", "NOT ", "( OR ) "
+        })
     void readsAnyAmountOfAnyOperator(String operator) {
       ParsedQuery parsed = QueryParser.parse(operator.repeat(100_000));
 

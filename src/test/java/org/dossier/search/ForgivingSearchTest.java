@@ -73,7 +73,10 @@ class ForgivingSearchTest {
     Totals engine = new Totals(Map.of("irgc", 9L));
 
     assertThat(search(engine, "irgc").total()).isEqualTo(9);
-    assertThat(engine.asked).singleElement().extracting(SearchRequest::query).isInstanceOf(Named.class);
+    assertThat(engine.asked)
+        .singleElement()
+        .extracting(SearchRequest::query)
+        .isInstanceOf(Named.class);
   }
 
   @Test
