@@ -1,0 +1,149 @@
+package org.dossier.engine.lucene;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+import org.dossier.article.AnnotatedArticle;
+import org.dossier.article.Annotation;
+import org.dossier.article.Article;
+import org.dossier.article.Facet;
+import org.dossier.article.Layout;
+import org.dossier.article.Mention;
+import org.dossier.article.PartialDate;
+import org.dossier.article.Span;
+import org.dossier.ingest.ArticleIndexer.Provenance;
+
+/// What stands in the index of one article: the document that [Fields] names the parts of.
+final class ArticleDocument {
+  /// The longest id of an article, and of a facet value with its label: a term's limit in Lucene is
+  /// 32766 bytes, and a UTF-16 code unit takes up to 3.
+  static final int MAX_ID = 10_000;
+
+  private ArticleDocument() {}
+
+  /// @throws IllegalArgumentException if an id or a label is too long to be indexed
+  static Document of(AnnotatedArticle annotated, Provenance provenance) {
+    Article article = annotated.article();
+    requireShort("id", article.id());
+    Document doc = new Document();
+    doc.add(new StringField(Fields.ID, article.id(), Field.Store.NO));
+    doc.add(new SortedDocValuesField(Fields.ID, new BytesRef(article.id())));
+    provenance(provenance).forEach(doc::add);
+    doc.add(new BinaryDocValuesField(Fields.HEAD, ArticleJson.head(annotated)));
+    doc.add(new BinaryDocValuesField(Fields.TEXT, new BytesRef(article.body())));
+    doc.add(new BinaryDocValuesField(Fields.REST, ArticleJson.rest(annotated)));
+    if (annotated.published() != null) {
+      addDays(doc, annotated.published().date());
+    }
+    annotated.annotations().forEach((facet, values) -> addFacet(doc, facet, values));
+    addText(doc, annotated);
+    return doc;
+  }
+
+  /// Where the article comes from: fields that can be replaced without adding it again.
+  static Stream<Field> provenance(Provenance provenance) {
+    return Stream.of(
+        new BinaryDocValuesField(Fields.FILE, new BytesRef(provenance.file())),
+        new BinaryDocValuesField(Fields.FILE_HASH, new BytesRef(provenance.fileHash())),
+        new BinaryDocValuesField(Fields.ARTICLE_HASH, new BytesRef(provenance.articleHash())));
+  }
+
+  private static void addDays(Document doc, PartialDate date) {
+    long first = Fields.day(date.first());
+    doc.add(new LongPoint(Fields.FIRST_DAY, first));
+    doc.add(new NumericDocValuesField(Fields.FIRST_DAY, first));
+    doc.add(new LongPoint(Fields.LAST_DAY, Fields.day(date.last())));
+  }
+
+  private static void addFacet(Document doc, Facet facet, List<Annotation> values) {
+    for (Annotation annotation : values) {
+      String id = annotation.value().id();
+      requireShort(facet.key(), id + annotation.value().label());
+      doc.add(new StringField(Fields.facet(facet), id, Field.Store.NO));
+      BytesRef value = FacetDictionary.term(annotation.value());
+      doc.add(new SortedSetDocValuesField(Fields.values(facet), value));
+    }
+  }
+
+  private static void addText(Document doc, AnnotatedArticle annotated) {
+    Article article = annotated.article();
+    List<Span> masked = masked(article.layout());
+    String body = MaskedText.of(article.body(), masked);
+    String title = MaskedText.of(article.title(), List.of());
+    List<Annotation> languages = annotated.of(Facet.LANGUAGE);
+    String language = languages.isEmpty() ? "en" : languages.getFirst().value().id();
+    List<NameFilter.Name> bodyNames = names(annotated, Mention.Part.BODY, masked);
+    List<NameFilter.Name> titleNames = names(annotated, Mention.Part.TITLE, List.of());
+
+    doc.add(
+        new TokenField(
+            Fields.BODY,
+            () ->
+                new NameFilter(
+                    new GapFilter(WordAnalysis.inflected(language, body), masked), bodyNames)));
+    doc.add(
+        new TokenField(
+            Fields.BODY_EXACT, () -> new GapFilter(WordAnalysis.exact(body), masked)));
+    doc.add(
+        new TokenField(
+            Fields.TITLE,
+            () -> new NameFilter(WordAnalysis.inflected(language, title), titleNames)));
+    doc.add(new TokenField(Fields.TITLE_EXACT, () -> WordAnalysis.exact(title)));
+  }
+
+  /// What is not searched in the body: the furniture, and the headline, which the title repeats.
+  static List<Span> masked(Layout layout) {
+    List<Span> masked = new ArrayList<>(layout.furniture());
+    if (layout.headline() != null) {
+      masked.add(layout.headline());
+    }
+    masked.sort(Comparator.naturalOrder());
+    return masked;
+  }
+
+  private static List<NameFilter.Name> names(
+      AnnotatedArticle annotated, Mention.Part part, List<Span> masked) {
+    List<NameFilter.Name> names = new ArrayList<>();
+    for (Facet facet : List.of(Facet.COUNTRY, Facet.ORGANIZATION, Facet.PERSON)) {
+      for (Annotation annotation : annotated.of(facet)) {
+        String term = Fields.name(facet, annotation.value().id());
+        for (Mention mention : annotation.evidence()) {
+          if (mention.part() == part
+              && names(facet, mention)
+              && masked.stream().noneMatch(mention.span()::overlaps)) {
+            names.add(new NameFilter.Name(term, mention.span()));
+          }
+        }
+      }
+    }
+    names.sort(Comparator.comparing(NameFilter.Name::span));
+    return names;
+  }
+
+  // A city tells of a country, but it is not a name of it; a value that a person assigned stands
+  // nowhere in the text.
+  private static boolean names(Facet facet, Mention mention) {
+    String rule = mention.rule().toLowerCase(Locale.ROOT);
+    boolean place = rule.contains("city") || rule.contains("capital");
+    return mention.end() > mention.start() && !(facet == Facet.COUNTRY && place);
+  }
+
+  private static void requireShort(String what, String text) {
+    if (text.length() > MAX_ID) {
+      throw new IllegalArgumentException(
+          "%s must have at most %d characters (got: %d, beginning `%s…`)"
+              .formatted(what, MAX_ID, text.length(), text.substring(0, 40)));
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.dossier.engine.lucene;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Finds the values of a facet by words of their labels; case and accents do not matter.
+final class FacetLabels {
+  private final Map<String, Set<String>> idsByWord = new HashMap<>();
+
+  private FacetLabels() {}
+
+  static FacetLabels of(FacetTable table) {
+    FacetLabels labels = new FacetLabels();
+    for (int v = 0; v < table.totals().length; v++) {
+      if (table.totals()[v] > 0) {
+        String id = table.values().get(v).id();
+        for (String word : WordAnalysis.exactWords(table.values().get(v).label())) {
+          labels.idsByWord.computeIfAbsent(word, w -> new HashSet<>()).add(id);
+        }
+      }
+    }
+    return labels;
+  }
+
+  /// The ids of the values whose labels have all of the words; none for a text without words.
+  List<String> idsWithWords(String text) {
+    List<String> words = WordAnalysis.exactWords(text);
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    Set<String> ids = new HashSet<>(idsByWord.getOrDefault(words.getFirst(), Set.of()));
+    words.forEach(word -> ids.retainAll(idsByWord.getOrDefault(word, Set.of())));
+    return new ArrayList<>(ids);
+  }
+}

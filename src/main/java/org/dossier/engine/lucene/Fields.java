@@ -1,0 +1,55 @@
+package org.dossier.engine.lucene;
+
+import java.time.LocalDate;
+import org.dossier.article.Facet;
+
+/// The names in the index. What changes the meaning of any of them raises [#SCHEMA].
+final class Fields {
+  /// The version of everything that [ArticleDocument] writes.
+  static final int SCHEMA = 1;
+
+  static final String ID = "id";
+  static final String FILE = "file";
+  static final String FILE_HASH = "fileHash";
+  static final String ARTICLE_HASH = "articleHash";
+
+  /// What a hit shows, the body, and the rest of the article.
+  static final String HEAD = "head";
+
+  static final String TEXT = "text";
+  static final String REST = "rest";
+
+  /// Words without inflection, and as written.
+  static final String BODY = "body";
+
+  static final String TITLE = "title";
+  static final String BODY_EXACT = "bodyExact";
+  static final String TITLE_EXACT = "titleExact";
+
+  /// The first and the last day that the date of publication can mean, in days since 1970.
+  static final String FIRST_DAY = "firstDay";
+
+  static final String LAST_DAY = "lastDay";
+
+  private Fields() {}
+
+  /// The ids of a facet, one term each.
+  static String facet(Facet facet) {
+    return "facet." + facet.key();
+  }
+
+  /// The values of a facet as `id NUL label`: see [FacetDictionary].
+  static String values(Facet facet) {
+    return "values." + facet.key();
+  }
+
+  /// The term that stands at each mention of a name. No word of a text begins with its first
+  /// character.
+  static String name(Facet facet, String id) {
+    return "\u0001" + facet.key() + "/" + id;
+  }
+
+  static long day(LocalDate date) {
+    return date.toEpochDay();
+  }
+}

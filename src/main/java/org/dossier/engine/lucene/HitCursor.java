@@ -1,0 +1,91 @@
+package org.dossier.engine.lucene;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.util.BytesRef;
+import org.dossier.query.Order;
+import org.dossier.query.SearchRequest;
+import org.dossier.search.InvalidCursorException;
+
+/// The order of hits in Lucene's terms, and the place of a hit in it as text that a caller gives
+/// back: what the order goes by, the id, and a fingerprint of the search it belongs to.
+final class HitCursor {
+  private static final Pattern FORM = Pattern.compile("(-?\\d{1,20}) (-?\\d{1,11}) (.+)", Pattern.DOTALL);
+  private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
+
+  private HitCursor() {}
+
+  /// Hits that tie come in the order of their ids; articles without a date come last.
+  static Sort sort(Order order) {
+    return switch (order) {
+      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, BY_ID);
+      case NEWEST -> new Sort(byDay(true), BY_ID);
+      case OLDEST -> new Sort(byDay(false), BY_ID);
+    };
+  }
+
+  static String of(SearchRequest request, FieldDoc hit) {
+    BytesRef id = (BytesRef) hit.fields[1];
+    long key =
+        switch (request.order()) {
+          case RELEVANCE -> Float.floatToIntBits((Float) hit.fields[0]);
+          case NEWEST, OLDEST -> (Long) hit.fields[0];
+        };
+    String text = key + " " + fingerprint(request) + " " + id.utf8ToString();
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// @throws InvalidCursorException if the cursor does not come from this search
+  static FieldDoc parse(SearchRequest request, String cursor) {
+    Matcher m;
+    try {
+      m = FORM.matcher(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException e) {
+      throw invalid();
+    }
+    if (!m.matches() || !m.group(2).equals(Integer.toString(fingerprint(request)))) {
+      throw invalid();
+    }
+    try {
+      long key = Long.parseLong(m.group(1));
+      Object first =
+          switch (request.order()) {
+            case RELEVANCE -> Float.intBitsToFloat(Math.toIntExact(key));
+            case NEWEST, OLDEST -> key;
+          };
+      // The id settles ties; of the same id, the article itself is behind us.
+      return new FieldDoc(
+          Integer.MAX_VALUE, Float.NaN, new Object[] {first, new BytesRef(m.group(3))});
+    } catch (NumberFormatException | ArithmeticException e) {
+      throw invalid();
+    }
+  }
+
+  // Records of strings, numbers and lists: their hash is the same in every run but for enums, which
+  // stand here by name.
+  private static int fingerprint(SearchRequest request) {
+    return List.of(request.query().toString(), request.filters().toString(), request.order().name())
+        .hashCode();
+  }
+
+  private static InvalidCursorException invalid() {
+    return new InvalidCursorException(
+        "The cursor does not belong to this search. Start again without it.");
+  }
+
+  private static SortField byDay(boolean newest) {
+    return new SortField(
+        Fields.FIRST_DAY,
+        SortField.Type.LONG,
+        newest,
+        newest ? Long.MIN_VALUE : Long.MAX_VALUE);
+  }
+}

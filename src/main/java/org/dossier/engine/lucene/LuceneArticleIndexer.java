@@ -1,0 +1,207 @@
+package org.dossier.engine.lucene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.dossier.article.AnnotatedArticle;
+import org.dossier.ingest.ArticleIndexer;
+import org.jspecify.annotations.Nullable;
+
+/// Writes the Lucene index in a folder.
+///
+/// A failure of the writer drops what was not committed and closes it, so that nothing half done is
+/// ever seen; what was committed stays. Its message is a sentence that names the folder.
+public final class LuceneArticleIndexer implements ArticleIndexer {
+  private static final double BUFFER_MEGABYTES = 96;
+
+  private final Path dir;
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final QuietMerges merges;
+  private boolean fresh;
+
+  private LuceneArticleIndexer(Path dir, boolean fresh) throws IOException {
+    this.dir = dir;
+    this.fresh = fresh;
+    this.merges = new QuietMerges();
+    Files.createDirectories(dir);
+    this.directory = FSDirectory.open(dir);
+    IndexWriter opened = null;
+    try {
+      opened = fresh ? openOverAny() : new IndexWriter(directory, config(false));
+      requireOwnSchema(opened);
+      this.writer = opened;
+    } catch (SchemaMismatchException e) {
+      rollBackQuietly(opened, e);
+      directory.close();
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      rollBackQuietly(opened, e);
+      directory.close();
+      throw IndexProblems.explained(dir, e);
+    }
+  }
+
+  /// Opens the index in the folder to bring it up to date; makes the folder where there is none.
+  ///
+  /// @throws SchemaMismatchException if it was made by another version
+  /// @throws IOException if another indexer is at work there, or the index can't be read
+  public static LuceneArticleIndexer open(Path dir) throws IOException {
+    return new LuceneArticleIndexer(dir, false);
+  }
+
+  /// Opens the folder to build its index anew, whatever is there. Readers see the old state until
+  /// the first commit.
+  ///
+  /// @throws IOException if another indexer is at work there, or the folder can't be written
+  public static LuceneArticleIndexer openFresh(Path dir) throws IOException {
+    return new LuceneArticleIndexer(dir, true);
+  }
+
+  @Override
+  public Map<String, IndexedFile> files() throws IOException {
+    if (fresh || !DirectoryReader.indexExists(directory)) {
+      return Map.of();
+    }
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      return IndexedFiles.read(reader);
+    } catch (IOException e) {
+      throw IndexProblems.explained(dir, e);
+    }
+  }
+
+  @Override
+  public void put(AnnotatedArticle article, Provenance provenance) throws IOException {
+    var document = ArticleDocument.of(article, provenance);
+    orRollBack(() -> writer.updateDocument(id(article.article().id()), document));
+  }
+
+  @Override
+  public void touch(String id, Provenance provenance) throws IOException {
+    Field[] fields = ArticleDocument.provenance(provenance).toArray(Field[]::new);
+    orRollBack(() -> writer.updateDocValues(id(id), fields));
+  }
+
+  @Override
+  public void remove(String id) throws IOException {
+    orRollBack(() -> writer.deleteDocuments(id(id)));
+  }
+
+  @Override
+  public void commit() throws IOException {
+    orRollBack(
+        () -> {
+          merges.rethrow();
+          if (writer.hasUncommittedChanges()) {
+            writer.setLiveCommitData(CommitMark.now().data().entrySet());
+            writer.commit();
+          }
+          return null;
+        });
+    fresh = false;
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (directory) {
+      writer.rollback();
+    } catch (IOException e) {
+      throw IndexProblems.explained(dir, e);
+    }
+  }
+
+  private interface Step {
+    @Nullable Object run() throws IOException;
+  }
+
+  private void orRollBack(Step step) throws IOException {
+    try {
+      step.run();
+    } catch (IOException | RuntimeException | Error e) {
+      rollBackQuietly(writer, e);
+      throw IndexProblems.explained(dir, e);
+    }
+  }
+
+  private static void rollBackQuietly(@Nullable IndexWriter writer, Throwable why) {
+    try {
+      if (writer != null) {
+        writer.rollback();
+      }
+    } catch (IOException | RuntimeException | Error e) {
+      why.addSuppressed(e);
+    }
+  }
+
+  private IndexWriterConfig config(boolean create) {
+    return new IndexWriterConfig()
+        .setOpenMode(
+            create ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
+        .setMergeScheduler(merges)
+        .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+        .setCommitOnClose(false);
+  }
+
+  // Lucene replaces an index that it can read with one commit. One that it can't read has no
+  // readers to spare: its files go first, under the lock.
+  private IndexWriter openOverAny() throws IOException {
+    try {
+      return new IndexWriter(directory, config(true));
+    } catch (IOException | RuntimeException e) {
+      if (!IndexProblems.isDamage(e)) {
+        throw e;
+      }
+    }
+    try (Lock held = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      held.ensureValid();
+      for (String file : directory.listAll()) {
+        if (IndexFiles.isOurs(file)) {
+          directory.deleteFile(file);
+        }
+      }
+    }
+    return new IndexWriter(directory, config(true));
+  }
+
+  private void requireOwnSchema(IndexWriter opened) throws IOException {
+    if (fresh || !DirectoryReader.indexExists(directory)) {
+      return;
+    }
+    CommitMark mark = CommitMark.of(SegmentInfos.readLatestCommit(directory).getUserData());
+    if (!mark.fits()) {
+      throw new SchemaMismatchException(mark.mismatch(dir));
+    }
+  }
+
+  private static Term id(String id) {
+    return new Term(Fields.ID, id);
+  }
+
+  /// Merges that keep what failed for the next commit, instead of printing it.
+  private static final class QuietMerges extends ConcurrentMergeScheduler {
+    private volatile @Nullable Throwable failed;
+
+    @Override
+    protected void handleMergeException(Throwable exc) {
+      failed = exc;
+    }
+
+    void rethrow() throws IOException {
+      Throwable t = failed;
+      if (t != null) {
+        throw new IOException(t.getMessage(), t);
+      }
+    }
+  }
+}

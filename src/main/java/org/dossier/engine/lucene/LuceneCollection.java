@@ -1,0 +1,192 @@
+package org.dossier.engine.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.dossier.search.UnavailableException;
+import org.jspecify.annotations.Nullable;
+
+/// An index in a folder, open for reading. Follows what is committed there, also when the folder
+/// or its index comes later, or is made anew. Safe for use by many threads.
+///
+/// Every use looks for a new commit when the last look is half a second ago; [#refresh] looks now.
+/// A commit that can't be read leaves the last good state in use.
+public final class LuceneCollection implements AutoCloseable {
+  private static final long LOOK_AGAIN_NANOS = 500_000_000;
+
+  private final Path dir;
+  private final ReentrantLock refreshing = new ReentrantLock();
+  private final AtomicLong looked = new AtomicLong(System.nanoTime());
+  private @Nullable Directory directory;
+  private volatile @Nullable Snapshots snapshots;
+  private volatile @Nullable Throwable problem;
+  private volatile boolean closed;
+
+  private LuceneCollection(Path dir) {
+    this.dir = dir;
+  }
+
+  /// Opens the folder; it need not exist yet.
+  public static LuceneCollection open(Path dir) {
+    LuceneCollection collection = new LuceneCollection(dir);
+    collection.refresh();
+    return collection;
+  }
+
+  public LuceneSearchEngine searchEngine() {
+    return new LuceneSearchEngine(this);
+  }
+
+  public LuceneArticleReader articleReader() {
+    return new LuceneArticleReader(this);
+  }
+
+  public LuceneStatsReader statsReader() {
+    return new LuceneStatsReader(this);
+  }
+
+  public LuceneSpeller speller() {
+    return new LuceneSpeller(this);
+  }
+
+  /// Looks for a new commit. Cheap when there is none; never fails: what is wrong is told by the
+  /// next search.
+  public void refresh() {
+    refreshing.lock();
+    try {
+      if (!closed) {
+        follow();
+      }
+    } finally {
+      refreshing.unlock();
+    }
+  }
+
+  /// Names the commit that is searched now: it is the same after a restart, and another after every
+  /// commit.
+  ///
+  /// @throws UnavailableException if there is no index to read
+  public String version() {
+    return with(Snapshot::version);
+  }
+
+  @Override
+  public void close() throws IOException {
+    refreshing.lock();
+    try {
+      closed = true;
+      drop();
+    } finally {
+      refreshing.unlock();
+    }
+  }
+
+  /// What is done with one state of the collection.
+  interface Use<T> {
+    T of(Snapshot snapshot) throws IOException;
+  }
+
+  /// Does something with the newest state, which stays open meanwhile.
+  ///
+  /// @throws UnavailableException if there is no index, or it can't be read
+  <T> T with(Use<T> use) {
+    refreshNowAndThen();
+    Snapshots from = snapshots;
+    if (from == null) {
+      throw unavailable();
+    }
+    try {
+      Snapshot snapshot = from.acquire();
+      try {
+        requireOwnSchema(snapshot);
+        return use.of(snapshot);
+      } finally {
+        from.release(snapshot);
+      }
+    } catch (IOException | UncheckedIOException | InternalError e) {
+      // InternalError is what the JVM throws when a mapped file was cut short.
+      throw new UnavailableException(IndexProblems.sentence(dir, e), e);
+    }
+  }
+
+  private void refreshNowAndThen() {
+    long last = looked.get();
+    long now = System.nanoTime();
+    if (now - last > LOOK_AGAIN_NANOS
+        && looked.compareAndSet(last, now)
+        && refreshing.tryLock()) {
+      try {
+        if (!closed) {
+          follow();
+        }
+      } finally {
+        refreshing.unlock();
+      }
+    }
+  }
+
+  private void follow() {
+    looked.set(System.nanoTime());
+    try {
+      if (snapshots == null) {
+        openAnew();
+      } else {
+        try {
+          snapshots.maybeRefreshBlocking();
+        } catch (IOException | IllegalStateException e) {
+          // The folder was emptied and filled again: what is there has nothing to do with what
+          // was read, so it is opened beside it, and replaces it only if that goes well.
+          Snapshots before = snapshots;
+          openAnew();
+          if (snapshots != before) {
+            before.close();
+          }
+        }
+      }
+      problem = null;
+    } catch (IOException | RuntimeException | InternalError e) {
+      problem = e;
+    }
+  }
+
+  private void openAnew() throws IOException {
+    if (!Files.isDirectory(dir)) {
+      return;
+    }
+    Directory opened = directory == null ? FSDirectory.open(dir) : directory;
+    directory = opened;
+    if (DirectoryReader.indexExists(opened)) {
+      snapshots = new Snapshots(opened);
+    }
+  }
+
+  private void drop() throws IOException {
+    try (Directory d = directory;
+        Snapshots s = snapshots) {
+      snapshots = null;
+      directory = null;
+    }
+  }
+
+  private void requireOwnSchema(Snapshot snapshot) {
+    if (!snapshot.mark().fits()) {
+      throw new UnavailableException(snapshot.mark().mismatch(dir));
+    }
+  }
+
+  private UnavailableException unavailable() {
+    Throwable p = problem;
+    if (closed) {
+      return new UnavailableException("The index in " + dir + " is closed.");
+    }
+    return p == null
+        ? new UnavailableException("There is no index in " + dir + " yet. Run: dossier index")
+        : new UnavailableException(IndexProblems.sentence(dir, p), p);
+  }
+}

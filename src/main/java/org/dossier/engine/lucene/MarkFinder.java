@@ -1,0 +1,126 @@
+package org.dossier.engine.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.dossier.article.Span;
+import org.dossier.engine.lucene.MarkingLeaves.Begun;
+import org.dossier.engine.lucene.TextLeaves.Scope;
+import org.dossier.query.TextQuery;
+import org.jspecify.annotations.Nullable;
+
+/// Finds where in an article a query matches: what is marked is exactly what matched, a phrase
+/// whole, a name as it stands there.
+///
+/// Lucene's own account of a match gives the places from the index, so that the cost does not grow
+/// with the text.
+final class MarkFinder {
+  /// The marks of an article, each list in order.
+  record Found(List<Mark> title, List<Mark> body) {}
+
+  private static final Found NOTHING = new Found(List.of(), List.of());
+  private static final Comparator<Mark> ORDER =
+      Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end);
+
+  private final MarkingLeaves leaves;
+  private final @Nullable Weight weight;
+
+  private MarkFinder(MarkingLeaves leaves, @Nullable Weight weight) {
+    this.leaves = leaves;
+    this.weight = weight;
+  }
+
+  static MarkFinder of(Snapshot snapshot, TextQuery query) throws IOException {
+    MarkingLeaves leaves = new MarkingLeaves(snapshot);
+    Query marked = LuceneQueries.translate(snapshot, leaves, query);
+    Weight weight =
+        marked == null
+            ? null
+            : snapshot
+                .searcher()
+                .rewrite(marked)
+                .createWeight(snapshot.searcher(), ScoreMode.COMPLETE_NO_SCORES, 1);
+    return new MarkFinder(leaves, weight);
+  }
+
+  /// @param doc the article's number in the segment
+  /// @param masked what is not searched in the body
+  Found find(LeafReaderContext segment, int doc, String title, String body, List<Span> masked)
+      throws IOException {
+    Matches matches = weight == null ? null : weight.matches(segment, doc);
+    if (matches == null) {
+      return NOTHING;
+    }
+    List<Mark> inTitle = new ArrayList<>();
+    List<Mark> inBody = new ArrayList<>();
+    add(matches, Fields.TITLE, inTitle);
+    add(matches, Fields.TITLE_EXACT, inTitle);
+    add(matches, Fields.BODY, inBody);
+    add(matches, Fields.BODY_EXACT, inBody);
+    if (!leaves.begun().isEmpty()) {
+      addBegun(title, List.of(), leaves.begun(), inTitle);
+      List<Begun> anywhere =
+          leaves.begun().stream().filter(b -> b.scope() == Scope.ANYWHERE).toList();
+      addBegun(body, masked, anywhere, inBody);
+    }
+    inTitle.sort(ORDER);
+    inBody.sort(ORDER);
+    return new Found(inTitle, inBody);
+  }
+
+  private void add(Matches matches, String field, List<Mark> marks) throws IOException {
+    MatchesIterator places = matches.getMatches(field);
+    if (places == null) {
+      return;
+    }
+    while (places.next()) {
+      int start = places.startOffset();
+      int end = places.endOffset();
+      if (start >= 0 && start < end) {
+        marks.add(new Mark(start, end, leaves.leafOf(places.getQuery())));
+      }
+    }
+  }
+
+  private static void addBegun(
+      String text, List<Span> masked, List<Begun> begun, List<Mark> marks) throws IOException {
+    if (begun.isEmpty()) {
+      return;
+    }
+    try (TokenStream words = WordAnalysis.exact(MaskedText.of(text, masked))) {
+      CharTermAttribute term = words.addAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = words.addAttribute(OffsetAttribute.class);
+      words.reset();
+      while (words.incrementToken()) {
+        for (Begun b : begun) {
+          if (startsWith(term, b.word())) {
+            marks.add(new Mark(offset.startOffset(), offset.endOffset(), b.leaf()));
+          }
+        }
+      }
+      words.end();
+    }
+  }
+
+  private static boolean startsWith(CharTermAttribute term, String begun) {
+    if (term.length() < begun.length()) {
+      return false;
+    }
+    for (int i = 0; i < begun.length(); i++) {
+      if (term.charAt(i) != begun.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,146 @@
+package org.dossier.engine.lucene;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.dossier.article.Facet;
+import org.jspecify.annotations.Nullable;
+
+/// Leaves that find articles and rank them.
+///
+/// A word counts where it ranks best, in the title or in the body, plus a little for the other
+/// place; a title is worth more. This, unlike one formula over both fields, lets Lucene skip
+/// articles that can't come among the first. An inflection finds an article; the word as written
+/// ranks it higher.
+final class RankingLeaves implements TextLeaves {
+  private static final float TITLE = 2;
+  private static final float OTHER_PLACE = 0.3f;
+  private static final float AS_WRITTEN = 0.6f;
+  private static final float CLOSE = 0.7f;
+  private static final int CLOSE_SLOP = 6;
+  private static final int MAX_CLOSE = 5;
+
+  static final int MAX_FUZZY_LENGTH = 64;
+  private static final int MAX_SPELLINGS = 50;
+
+  private final List<String> languages;
+  private final IndexReader reader;
+
+  RankingLeaves(Snapshot snapshot) {
+    this.languages = snapshot.languages();
+    this.reader = snapshot.reader();
+  }
+
+  @Override
+  public @Nullable Query word(Scope scope, String text) {
+    List<Set<String>> forms = WordForms.inflected(text, languages);
+    if (forms.isEmpty()) {
+      return null;
+    }
+    List<String> written = WordForms.exact(text);
+    Query found = inFields(scope, f -> WordForms.sequence(f, forms, 0));
+    Query exact = inExactFields(scope, f -> WordForms.phrase(f, written));
+    return new BooleanQuery.Builder()
+        .add(found, Occur.MUST)
+        .add(new BoostQuery(exact, AS_WRITTEN), Occur.SHOULD)
+        .build();
+  }
+
+  @Override
+  public @Nullable Query phrase(Scope scope, String text) {
+    List<String> words = WordForms.exact(text);
+    return words.isEmpty() ? null : inExactFields(scope, f -> WordForms.phrase(f, words));
+  }
+
+  @Override
+  public @Nullable Query near(Scope scope, String text, int distance) {
+    List<String> words = WordForms.exact(text);
+    return words.isEmpty() ? null : inExactFields(scope, f -> WordForms.near(f, words, distance));
+  }
+
+  @Override
+  public @Nullable Query prefix(Scope scope, String text) throws IOException {
+    List<String> words = WordForms.exact(text);
+    return switch (words.size()) {
+      case 0 -> null;
+      case 1 -> inExactFields(scope, f -> new PrefixQuery(new Term(f, words.getFirst())));
+      default -> inExactFields(scope, f -> WordForms.begun(f, words, reader));
+    };
+  }
+
+  @Override
+  public @Nullable Query fuzzy(Scope scope, String text) throws IOException {
+    List<String> words = WordForms.exact(text);
+    if (words.size() != 1 || words.getFirst().length() > MAX_FUZZY_LENGTH) {
+      return word(scope, text);
+    }
+    return inExactFields(scope, f -> fuzzy(f, words.getFirst()));
+  }
+
+  /// One other letter, or two in words of more than five; the first letter must be right.
+  static FuzzyQuery fuzzy(String field, String word) {
+    int edits = word.codePointCount(0, word.length()) <= 5 ? 1 : 2;
+    return new FuzzyQuery(new Term(field, word), edits, 1, MAX_SPELLINGS, true);
+  }
+
+  @Override
+  public @Nullable Query name(Scope scope, Facet facet, String id) {
+    return switch (facet) {
+      case COUNTRY, ORGANIZATION, PERSON -> {
+        String name = Fields.name(facet, id);
+        yield inFields(scope, f -> new TermQuery(new Term(f, name)));
+      }
+      case YEAR, YEAR_MENTIONED, PUBLISHER, LANGUAGE -> null;
+    };
+  }
+
+  @Override
+  public Query either(Query one, Query other) {
+    return new DisjunctionMaxQuery(List.of(one, other), OTHER_PLACE);
+  }
+
+  @Override
+  public @Nullable Query close(Scope scope, List<String> words) {
+    if (words.size() < 2 || words.size() > MAX_CLOSE) {
+      return null;
+    }
+    List<Set<String>> forms = WordForms.inflected(String.join(" ", words), languages);
+    if (forms.size() < 2) {
+      return null;
+    }
+    return new BoostQuery(
+        inFields(scope, f -> WordForms.sequence(f, forms, CLOSE_SLOP)), CLOSE);
+  }
+
+  /// Makes the query of one field.
+  private interface OnField<E extends Exception> {
+    Query of(String field) throws E;
+  }
+
+  private static <E extends Exception> Query inFields(Scope scope, OnField<E> query) throws E {
+    return in(scope, Fields.TITLE, Fields.BODY, query);
+  }
+
+  private static <E extends Exception> Query inExactFields(Scope scope, OnField<E> query) throws E {
+    return in(scope, Fields.TITLE_EXACT, Fields.BODY_EXACT, query);
+  }
+
+  private static <E extends Exception> Query in(
+      Scope scope, String title, String body, OnField<E> query) throws E {
+    Query inTitle = new BoostQuery(query.of(title), TITLE);
+    return switch (scope) {
+      case TITLE -> inTitle;
+      case ANYWHERE -> new DisjunctionMaxQuery(List.of(inTitle, query.of(body)), OTHER_PLACE);
+    };
+  }
+}

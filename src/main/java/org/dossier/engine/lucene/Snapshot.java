@@ -1,0 +1,128 @@
+package org.dossier.engine.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.dossier.article.Facet;
+import org.dossier.article.FacetValue;
+
+/// One commit, open for searching, with its facets in memory. Immutable; lives as long as its
+/// reader.
+final class Snapshot {
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final CommitMark mark;
+  private final String version;
+  private final Map<Facet, FacetDictionary> dictionaries;
+  private final Map<Object, SegmentFacets> bySegment = new HashMap<>();
+  private final List<SegmentFacets> segments = new ArrayList<>();
+  private final Map<Facet, FacetTable> tables = new EnumMap<>(Facet.class);
+  private final List<String> languages;
+  private final Map<Facet, FacetLabels> labels = new ConcurrentHashMap<>();
+
+  private Snapshot(
+      DirectoryReader reader,
+      Map<Facet, FacetDictionary> dictionaries,
+      Map<Object, SegmentFacets> known)
+      throws IOException {
+    this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
+    this.mark = CommitMark.of(reader.getIndexCommit().getUserData());
+    this.version = Long.toString(reader.getIndexCommit().getGeneration(), 36) + "-" + mark.id();
+    this.dictionaries = dictionaries;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      IndexReader.CacheHelper core = leaf.reader().getCoreCacheHelper();
+      SegmentFacets facets = known.get(core.getKey());
+      if (facets == null) {
+        facets = SegmentFacets.read(leaf.reader(), dictionaries);
+      }
+      bySegment.put(core.getKey(), facets);
+      segments.add(facets);
+    }
+    for (Facet facet : Facet.values()) {
+      FacetDictionary dictionary = dictionaries.get(facet);
+      if (dictionary != null) {
+        tables.put(facet, FacetTable.of(facet, dictionary, reader, segments));
+      }
+    }
+    this.languages = findLanguages();
+  }
+
+  static Snapshot of(DirectoryReader reader) throws IOException {
+    Map<Facet, FacetDictionary> dictionaries = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      dictionaries.put(facet, new FacetDictionary());
+    }
+    return new Snapshot(reader, dictionaries, Map.of());
+  }
+
+  /// The next state of the same index: only the segments that are new are read. Called by one
+  /// thread at a time.
+  Snapshot next(DirectoryReader newer) throws IOException {
+    return new Snapshot(newer, dictionaries, bySegment);
+  }
+
+  DirectoryReader reader() {
+    return reader;
+  }
+
+  IndexSearcher searcher() {
+    return searcher;
+  }
+
+  CommitMark mark() {
+    return mark;
+  }
+
+  /// Names the commit; no other commit of any index has it.
+  String version() {
+    return version;
+  }
+
+  /// The rows of the segment of that number.
+  SegmentFacets segment(int ord) {
+    return segments.get(ord);
+  }
+
+  FacetTable facet(Facet facet) {
+    FacetTable table = tables.get(facet);
+    if (table == null) {
+      throw new IllegalStateException("tables must hold every facet (got: " + tables.keySet() + ")");
+    }
+    return table;
+  }
+
+  /// The labels of a facet by their words; made when first asked for.
+  FacetLabels labels(Facet facet) {
+    return labels.computeIfAbsent(facet, f -> FacetLabels.of(facet(f)));
+  }
+
+  /// The languages whose rules made the words of the collection.
+  List<String> languages() {
+    return languages;
+  }
+
+  private List<String> findLanguages() {
+    FacetTable table = facet(Facet.LANGUAGE);
+    Set<String> found = new TreeSet<>();
+    for (FacetValue value : table.values()) {
+      if (table.find(value.id()) != null) {
+        found.add(WordAnalysis.rules(value.id()));
+      }
+    }
+    if (table.missing() > 0 || found.isEmpty()) {
+      found.add(WordAnalysis.rules(""));
+    }
+    return List.copyOf(found);
+  }
+}

@@ -1,0 +1,34 @@
+package org.dossier.engine.lucene;
+
+import java.io.IOException;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.util.BytesRef;
+import org.dossier.article.AnnotatedArticle;
+
+/// Reads back what [ArticleDocument] stored of an article.
+final class StoredArticles {
+  private StoredArticles() {}
+
+  static ArticleJson.Head head(LeafReaderContext segment, int doc) throws IOException {
+    return ArticleJson.head(bytes(segment, doc, Fields.HEAD));
+  }
+
+  static String body(LeafReaderContext segment, int doc) throws IOException {
+    return bytes(segment, doc, Fields.TEXT).utf8ToString();
+  }
+
+  static AnnotatedArticle article(LeafReaderContext segment, int doc) throws IOException {
+    return ArticleJson.article(bytes(segment, doc, Fields.REST), body(segment, doc));
+  }
+
+  private static BytesRef bytes(LeafReaderContext segment, int doc, String field)
+      throws IOException {
+    BinaryDocValues values = DocValues.getBinary(segment.reader(), field);
+    if (!values.advanceExact(doc)) {
+      throw new IOException("every article must have a `" + field + "` (got: none for " + doc + ")");
+    }
+    return values.binaryValue();
+  }
+}

@@ -1,0 +1,36 @@
+package org.dossier.engine.lucene;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.search.Query;
+import org.dossier.article.Facet;
+import org.jspecify.annotations.Nullable;
+
+/// Makes Lucene's queries for the leaves of a [org.dossier.query.TextQuery]. Null stands for a leaf
+/// that says nothing.
+interface TextLeaves {
+  /// Where words are looked for.
+  enum Scope {
+    ANYWHERE,
+    TITLE
+  }
+
+  @Nullable Query word(Scope scope, String text);
+
+  @Nullable Query phrase(Scope scope, String text);
+
+  @Nullable Query near(Scope scope, String text, int distance);
+
+  @Nullable Query prefix(Scope scope, String text) throws IOException;
+
+  @Nullable Query fuzzy(Scope scope, String text) throws IOException;
+
+  /// The mentions of a facet value; null for a facet whose values have none.
+  @Nullable Query name(Scope scope, Facet facet, String id);
+
+  /// What one or the other matches.
+  Query either(Query one, Query other);
+
+  /// What raises articles where the words stand close together; null if nothing does.
+  @Nullable Query close(Scope scope, List<String> words);
+}

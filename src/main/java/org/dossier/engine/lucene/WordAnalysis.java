@@ -1,0 +1,148 @@
+package org.dossier.engine.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
+import org.apache.lucene.analysis.ar.ArabicStemFilter;
+import org.apache.lucene.analysis.core.DecimalDigitFilter;
+import org.apache.lucene.analysis.cz.CzechStemFilter;
+import org.apache.lucene.analysis.de.GermanLightStemFilter;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.es.SpanishLightStemFilter;
+import org.apache.lucene.analysis.fa.PersianNormalizationFilter;
+import org.apache.lucene.analysis.fa.PersianStemFilter;
+import org.apache.lucene.analysis.fi.FinnishLightStemFilter;
+import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
+import org.apache.lucene.analysis.hi.HindiStemFilter;
+import org.apache.lucene.analysis.hu.HungarianLightStemFilter;
+import org.apache.lucene.analysis.id.IndonesianStemFilter;
+import org.apache.lucene.analysis.it.ItalianLightStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.LimitTokenCountFilter;
+import org.apache.lucene.analysis.no.NorwegianLightStemFilter;
+import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
+import org.apache.lucene.analysis.ru.RussianLightStemFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.sv.SwedishLightStemFilter;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.util.ElisionFilter;
+
+/// Makes words of a text, in two forms: as written (but for case, accents, `'s` and `l'`), and
+/// without inflection, as the language has it.
+///
+/// English goes through KStem: it takes off inflections only, by a dictionary, and leaves words
+/// that mean something else apart (`organ` and `organization`, `univers…`), which Porter's
+/// algorithm joins. Text of a language without rules here is taken as English.
+final class WordAnalysis {
+  /// A larger body is searchable up to here.
+  static final int MAX_WORDS = 1_000_000;
+
+  /// Where a stem is a word as written.
+  private static final String EXACT = "exact";
+
+  private static final CharArraySet ELISIONS =
+      new CharArraySet(
+          List.of(
+              "l", "m", "t", "qu", "n", "s", "j", "d", "c", "jusqu", "lorsqu", "puisqu", "dell",
+              "nell", "all", "sull", "dall"),
+          true);
+
+  // Lucene keeps one chain of filters a thread and field; the "field" here is the language.
+  private static final Analyzer CHAINS =
+      new Analyzer(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+        @Override
+        protected TokenStreamComponents createComponents(String language) {
+          Tokenizer words = new StandardTokenizer();
+          return new TokenStreamComponents(words, chain(words, language));
+        }
+      };
+
+  private WordAnalysis() {}
+
+  /// The words as written. The stream must be consumed and closed before the thread asks for the
+  /// next one.
+  static TokenStream exact(String text) {
+    return CHAINS.tokenStream(EXACT, text);
+  }
+
+  /// The words without inflection, of a text in that language (BCP 47).
+  static TokenStream inflected(String language, String text) {
+    return CHAINS.tokenStream(rules(language), text);
+  }
+
+  /// The words of a short text as written.
+  static List<String> exactWords(String text) {
+    return terms(exact(MaskedText.of(text, List.of())));
+  }
+
+  /// The words of a short text without inflection.
+  static List<String> inflectedWords(String language, String text) {
+    return terms(inflected(language, MaskedText.of(text, List.of())));
+  }
+
+  /// The language whose rules serve this one; `en` where there are none.
+  static String rules(String language) {
+    int end = language.indexOf('-');
+    String main = (end < 0 ? language : language.substring(0, end)).toLowerCase(Locale.ROOT);
+    return switch (main) {
+      case "fr", "de", "es", "it", "pt", "sv", "fi", "hu", "cs", "ru", "ar", "fa", "hi", "id" ->
+          main;
+      case "no", "nb", "nn", "da" -> "no";
+      default -> "en";
+    };
+  }
+
+  private static TokenStream chain(Tokenizer words, String language) {
+    TokenStream s = new LowerCaseFilter(words);
+    s = new ElisionFilter(s, ELISIONS);
+    s = new EnglishPossessiveFilter(s);
+    s = new DecimalDigitFilter(s);
+    s = new PersianNormalizationFilter(new ArabicNormalizationFilter(s));
+    s =
+        switch (language) {
+          case "fr" -> new FrenchLightStemFilter(s);
+          case "de" -> new GermanLightStemFilter(s);
+          case "es" -> new SpanishLightStemFilter(s);
+          case "it" -> new ItalianLightStemFilter(s);
+          case "pt" -> new PortugueseLightStemFilter(s);
+          case "sv" -> new SwedishLightStemFilter(s);
+          case "no" -> new NorwegianLightStemFilter(s);
+          case "fi" -> new FinnishLightStemFilter(s);
+          case "hu" -> new HungarianLightStemFilter(s);
+          case "cs" -> new CzechStemFilter(s);
+          case "ru" -> new RussianLightStemFilter(s);
+          case "ar" -> new ArabicStemFilter(s);
+          case "fa" -> new PersianStemFilter(s);
+          case "hi" -> new HindiStemFilter(s);
+          case "id" -> new IndonesianStemFilter(s);
+          case EXACT -> s;
+          default -> new KStemFilter(new ASCIIFoldingFilter(new FoldingFilter(s)));
+        };
+    s = new ASCIIFoldingFilter(new FoldingFilter(s));
+    return new LimitTokenCountFilter(s, MAX_WORDS);
+  }
+
+  private static List<String> terms(TokenStream stream) {
+    List<String> terms = new ArrayList<>();
+    try (stream) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        terms.add(term.toString());
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from a string can't fail", e);
+    }
+    return terms;
+  }
+}
