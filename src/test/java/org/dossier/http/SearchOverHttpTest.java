@@ -330,7 +330,7 @@ class SearchOverHttpTest {
             "&",
             "\u0300");
     Random random = new Random(seed);
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < 120; i++) {
       StringBuilder text = new StringBuilder();
       for (int n = random.nextInt(16); n > 0; n--) {
         text.append(pieces.get(random.nextInt(pieces.size())));
