@@ -33,7 +33,7 @@ final class ApiRoutes {
     get(routes, "/api/v1/stats", this::stats);
     get(routes, "/health/live", ApiRoutes::live);
     get(routes, "/health/ready", this::ready);
-    get(routes, "/api/*", ctx -> nothingAt(ctx.req().getRequestURI()));
+    get(routes, "/api/*", ApiRoutes::nothing);
   }
 
   /// Javalin answers HEAD by itself, without the handler and so without its headers.
@@ -42,8 +42,12 @@ final class ApiRoutes {
     routes.head(path, handler);
   }
 
-  static void nothingAt(String path) {
-    throw new ProblemException(
+  private static void nothing(Context ctx) {
+    throw nothingAt(ctx.req().getRequestURI());
+  }
+
+  static ProblemException nothingAt(String path) {
+    return new ProblemException(
         Problem.NOT_FOUND, null, "There is nothing at " + ProblemException.quoted(path) + ".");
   }
 

@@ -108,8 +108,8 @@ public final class DossierServer implements AutoCloseable {
     return message.contains("requested address")
         ? "This machine has no address %s to listen on; choose another with --host."
             .formatted(settings.host())
-        : "Port %d on %s is in use; stop what listens there or choose another with --port."
-            .formatted(settings.port(), settings.host());
+        : "Port %s on %s is in use; stop what listens there or choose another with --port."
+            .formatted(Integer.toString(settings.port()), settings.host());
   }
 
   /// The port that it listens on.

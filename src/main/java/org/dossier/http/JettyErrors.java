@@ -1,7 +1,6 @@
 package org.dossier.http;
 
 import java.nio.ByteBuffer;
-import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -22,13 +21,6 @@ final class JettyErrors extends ErrorHandler {
     Problem problem = Problem.ofStatus(response.getStatus());
     write(response, callback, problem, problem.sentence());
     return true;
-  }
-
-  @Override
-  public ByteBuffer badMessageError(int status, String reason, HttpFields.Mutable fields) {
-    Problem problem = Problem.ofStatus(status);
-    fields.put("Content-Type", Problem.TYPE);
-    return ByteBuffer.wrap(problem.json(problem.sentence(), null));
   }
 
   static void write(Response response, Callback callback, Problem problem, String detail) {

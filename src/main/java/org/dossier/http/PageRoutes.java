@@ -42,13 +42,11 @@ final class PageRoutes {
     String file = file(path);
     byte[] body = file == null ? null : read(file);
     if (file == null || body == null) {
-      ApiRoutes.nothingAt(path);
-      return;
+      throw ApiRoutes.nothingAt(path);
     }
     String type = TYPES.get(file.substring(file.lastIndexOf('.') + 1));
     if (type == null) {
-      ApiRoutes.nothingAt(path);
-      return;
+      throw ApiRoutes.nothingAt(path);
     }
     if (file.endsWith(".html")) {
       boolean framed = path.equals("/embed");
@@ -65,7 +63,8 @@ final class PageRoutes {
   }
 
   private static @Nullable String file(String path) {
-    if (PAGES.get(path) instanceof String page) {
+    String page = PAGES.get(path);
+    if (page != null) {
       return page;
     }
     if (path.startsWith(ARTICLES) && path.length() > ARTICLES.length()) {

@@ -78,8 +78,9 @@ final class Reply {
     if (body.length >= WORTH_COMPRESSING && isText(type) && takesGzip()) {
       sent = gzipped(body);
       response.setHeader("Content-Encoding", "gzip");
-    } else if (response.getHeader("ETag") instanceof String tag && tag.endsWith(GZIPPED + '"')) {
-      response.setHeader("ETag", tag.replace(GZIPPED, ""));
+    } else {
+      String tag = response.getHeader("ETag");
+      response.setHeader("ETag", tag == null ? null : tag.replace(GZIPPED, ""));
     }
     response.setContentLength(sent.length);
     response.getOutputStream().write(sent);

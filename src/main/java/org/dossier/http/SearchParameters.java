@@ -81,8 +81,11 @@ record SearchParameters(SearchRequest request, List<String> notes, Set<HitField>
       throw new ProblemException(
           Problem.QUERY_TOO_LONG,
           "q",
-          "A query can have %d characters (got: %d)."
-              .formatted(QueryParser.MAX_LENGTH, typed.length()));
+          "A query can have "
+              + QueryParser.MAX_LENGTH
+              + " characters (got: "
+              + typed.length()
+              + ").");
     }
     return QueryParser.parse(typed);
   }
@@ -101,8 +104,9 @@ record SearchParameters(SearchRequest request, List<String> notes, Set<HitField>
       throw new ProblemException(
           Problem.TOO_DEEP,
           "page",
-          "Pages reach %d hits deep; beyond them, give the `cursor` that each answer's `next` names."
-              .formatted(Window.MAX_DEPTH));
+          "Pages reach "
+              + Window.MAX_DEPTH
+              + " hits deep; beyond them, give the `cursor` that each answer's `next` names.");
     }
     return new Window(page, size, cursor.isEmpty() ? null : cursor);
   }

@@ -70,10 +70,13 @@ final class QueryPrinter {
     Integer from = years.from();
     Integer to = years.to();
     if (from != null && from.equals(to)) {
-      return "%04d".formatted(from);
+      return year(from);
     }
-    return (from == null ? "" : "%04d".formatted(from))
-        + ".."
-        + (to == null ? "" : "%04d".formatted(to));
+    return (from == null ? "" : year(from)) + ".." + (to == null ? "" : year(to));
+  }
+
+  // Not by `format`, whose digits are those of the machine's language.
+  private static String year(int year) {
+    return "0".repeat(Math.max(0, 4 - Integer.toString(year).length())) + year;
   }
 }

@@ -35,12 +35,13 @@ final class QueryScanner {
   private int at;
 
   QueryScanner(String typed) {
-    text = withPairedQuotes(typed);
-    mended = text != typed;
+    int lonely = lonelyQuote(typed);
+    mended = lonely >= 0;
+    text = mended ? without(typed, lonely) : typed;
   }
 
-  /// Quotes pair from left to right; a last one without partner goes, and still parts words.
-  private static String withPairedQuotes(String typed) {
+  /// Where the quote without a partner stands, -1 if there is none. They pair from left to right.
+  private static int lonelyQuote(String typed) {
     int last = -1;
     boolean open = false;
     for (int i = 0; i < typed.length(); i++) {
@@ -49,11 +50,13 @@ final class QueryScanner {
         open = !open;
       }
     }
-    if (!open) {
-      return typed;
-    }
-    boolean parts = last > 0 && "+-:".indexOf(typed.charAt(last - 1)) < 0;
-    return typed.substring(0, last) + (parts ? " " : "") + typed.substring(last + 1);
+    return open ? last : -1;
+  }
+
+  // A quote parts words, but not a sign or a field from what it belongs to.
+  private static String without(String typed, int quote) {
+    boolean parts = quote > 0 && "+-:".indexOf(typed.charAt(quote - 1)) < 0;
+    return typed.substring(0, quote) + (parts ? " " : "") + typed.substring(quote + 1);
   }
 
   /// Whether a quote had no partner.

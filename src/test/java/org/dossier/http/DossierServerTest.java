@@ -347,7 +347,7 @@ class DossierServerTest {
     assertThatThrownBy(() -> DossierServer.start(taken, collection, collection, collection))
         .isInstanceOf(BindException.class)
         .hasMessage(
-            "Port %d on 127.0.0.1 is in use; stop what listens there or choose another with --port.",
+            "Port %s on 127.0.0.1 is in use; stop what listens there or choose another with --port.",
             server.port());
   }
 }

@@ -7,6 +7,7 @@ import static org.dossier.query.QueryParserTest.or;
 import static org.dossier.query.QueryParserTest.word;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.dossier.article.Facet;
 import org.dossier.article.FacetValue;
@@ -105,6 +106,17 @@ class QueryPrinterTest {
     assertThat(named).hasToString("revolutionary guards");
     assertThat(not(named)).hasToString("-(revolutionary guards)");
     assertThat(or(named, word("b"))).hasToString("(revolutionary guards) OR b");
+  }
+
+  @Test
+  void printsYearsInDigitsThatItReadsOnAnyMachine() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+      assertThat(QueryParser.parse("year:0800..2020").query()).hasToString("year:0800..2020");
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @ParameterizedTest

@@ -80,4 +80,9 @@ record FacetTable(
     Integer number = numbers.get(id);
     return number == null || totals[number] == 0 ? null : values.get(number);
   }
+
+  /// The number of the value of that id, -1 if there is none.
+  int number(String id) {
+    return numbers.getOrDefault(id, -1);
+  }
 }

@@ -2,7 +2,6 @@ package org.dossier.engine.lucene;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
@@ -47,21 +46,26 @@ final class LuceneFacets {
         continue;
       }
       distinct++;
-      if (isHopeless(wanted, top, counts[v])) {
-        continue;
-      }
-      FacetValue value = table.values().get(v);
-      top.add(new Count(value, counts[v], selected.contains(value.id())));
-      if (top.size() > wanted.limit()) {
-        top.remove();
+      if (!isHopeless(wanted, top, counts[v])) {
+        FacetValue value = table.values().get(v);
+        offer(wanted, top, new Count(value, counts[v], selected.contains(value.id())));
       }
     }
+    List<Count> chosen = chosen(selected, table, counts);
+    chosen.stream().filter(c -> c.count() == 0).forEach(c -> offer(wanted, top, c));
     List<Count> values = new ArrayList<>(top);
     values.sort(order);
-    List<Count> absent = absent(selected, values, table, counts);
-    absent.sort(order);
-    values.addAll(absent);
+    chosen.removeAll(values);
+    chosen.sort(order);
+    values.addAll(chosen);
     return new FacetCounts(values, distinct, missing);
+  }
+
+  private static void offer(FacetRequest wanted, PriorityQueue<Count> top, Count count) {
+    top.add(count);
+    if (top.size() > wanted.limit()) {
+      top.remove();
+    }
   }
 
   // Saves making an object for each of many rare values.
@@ -73,21 +77,17 @@ final class LuceneFacets {
     return worst == null || (wanted.sort() == FacetRequest.Sort.COUNT && count < worst.count());
   }
 
-  private static List<Count> absent(
-      Set<String> selected, List<Count> values, FacetTable table, int[] counts) {
-    Set<String> shown = new HashSet<>();
-    values.forEach(c -> shown.add(c.value().id()));
-    List<Count> absent = new ArrayList<>();
+  // A value that no article has any more is as unknown as one that none ever had.
+  private static List<Count> chosen(Set<String> selected, FacetTable table, int[] counts) {
+    List<Count> chosen = new ArrayList<>();
     for (String id : selected) {
-      if (!shown.contains(id)) {
-        Integer number = table.numbers().get(id);
-        absent.add(
-            number == null
-                ? new Count(new FacetValue(id, id), 0, true)
-                : new Count(table.values().get(number), counts[number], true));
-      }
+      FacetValue known = table.find(id);
+      chosen.add(
+          known == null
+              ? new Count(new FacetValue(id, id), 0, true)
+              : new Count(known, counts[table.number(id)], true));
     }
-    return absent;
+    return chosen;
   }
 
   private static Set<String> selected(Facet facet, List<Filter> filters) {
