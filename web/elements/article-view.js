@@ -3,6 +3,9 @@
  * It lives in the light DOM, so that find-in-page, printing and links to text work as anywhere.
  *
  * @attr api  base address of the server; where this file comes from if absent
+ *
+ * @fires dossier-article - the article is shown; detail `{id}`
+ * @fires dossier-problem - it cannot be; detail `{status, message}`
  */
 import { fallback, messagesFor } from '../core/messages.js';
 import { Problem, apiUrl, articlePath, getJson } from '../core/search-client.js';
@@ -23,6 +26,7 @@ export class ArticleView extends HTMLElement {
     this.#base = new URL(this.getAttribute('api') ?? new URL('..', import.meta.url), document.baseURI);
     this.#q = new URLSearchParams(location.search).get('q')?.trim() ?? '';
     this.#words = await messagesFor(document.documentElement.lang);
+    this.replaceChildren(el('p', { class: 'quiet' }, this.#words.loading));
     const path = location.pathname;
     const id = decodeURIComponent(path.slice(path.indexOf(PATH) + PATH.length));
     try {

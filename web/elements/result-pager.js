@@ -49,7 +49,7 @@ export class ResultPager extends HTMLElement {
       el(
         'nav',
         { class: 'pager', part: 'pager', 'aria-label': this.#name },
-        page > 1 && this.#link(page - 1, words.previous, 'page:previous', { rel: 'prev' }),
+        page > 1 && this.#link(Math.min(page - 1, last), words.previous, 'page:previous', { rel: 'prev' }),
         el('ol', {}, numbers),
         page < last && this.#link(page + 1, words.next, 'page:next', { rel: 'next' }),
       ),
