@@ -99,7 +99,7 @@ final class Acronyms {
 
   private int start(String acronym, int first, int open) {
     for (int from = first; from < open; from++) {
-      if (initials(from, open).equalsIgnoreCase(acronym)) {
+      if (tokens.capital(from) && initials(from, open).equalsIgnoreCase(acronym)) {
         return from;
       }
     }

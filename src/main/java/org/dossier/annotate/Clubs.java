@@ -55,7 +55,7 @@ final class Clubs {
   }
 
   private boolean isUsedAsClub(int from, int to) {
-    if (people.isInFullName(from)) {
+    if (people.isPerson(from) || people.isFamilyName(tokens.hash[from])) {
       return false;
     }
     boolean word =

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// The countries that a text speaks of.
 final class Countries {
   private static final double MAIN = 0.25;
+  private static final double RIVAL = 0.6;
 
   private final List<CountryMention> mentions;
   private final Map<String, Double> scores = new HashMap<>();
@@ -51,6 +52,17 @@ final class Countries {
                 : b.compareTo(a))
         .map(byCode::get)
         .orElse(null);
+  }
+
+  /// The main country where no other comes near it; null when one does.
+  @Nullable Country dominant() {
+    Country main = main();
+    if (main == null) {
+      return null;
+    }
+    double rival =
+        strong.stream().filter(c -> !c.equals(main.code())).mapToDouble(this::score).max().orElse(0);
+    return rival <= RIVAL * score(main.code()) ? main : null;
   }
 
   /// Whether the text speaks of the country, and not just in passing.

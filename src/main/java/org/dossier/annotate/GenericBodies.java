@@ -20,6 +20,11 @@ final class GenericBodies {
       return name.indexOf(' ') < 0 || kind.equals("military") || kind.equals("police");
     }
 
+    /// Whether it is a legislature, government or court rather than a force.
+    boolean isCivil() {
+      return !kind.equals("military") && !kind.equals("police");
+    }
+
     String of(Country country) {
       String article = WITH_ARTICLE.contains(country.code()) ? "the " : "";
       return name + " of " + article + country.name();

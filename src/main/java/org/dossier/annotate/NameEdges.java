@@ -46,13 +46,24 @@ final class NameEdges {
       }
       from = next;
     }
+    if (from > span.start() && !isHeaded(reading, from, to)) {
+      return null;
+    }
     if (from >= to || isNoName(reading, from, to)) {
       return null;
     }
-    if (to - from == 1 && !tokens.is(from, Tokens.ALL_CAPS)) {
-      return null;
+    boolean cut = to - from < span.length();
+    return to - from == 1 && cut && !tokens.is(from, Tokens.ALL_CAPS) ? null : new Span(from, to);
+  }
+
+  // What is left of "Minister of Science and Technology" is no name.
+  private static boolean isHeaded(Reading reading, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (reading.has(i, bits(HEAD, LEGAL)) && reading.tokens.capital(i)) {
+        return true;
+      }
     }
-    return new Span(from, to);
+    return to - from == 1;
   }
 
   private static boolean endsOutside(Reading reading, int last) {

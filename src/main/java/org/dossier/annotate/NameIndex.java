@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Only names that can mean one thing are here.
 final class NameIndex {
   private static final Set<String> TOO_COMMON =
-      Set.of("us", "it", "who", "ice", "un", "eu", "pa", "may", "car", "can", "total", "nation");
+      Set.of("us", "it", "who", "ice", "pa", "may", "car", "can", "total", "nation");
 
   private final Map<String, List<NamedValue>> byName = new HashMap<>();
 

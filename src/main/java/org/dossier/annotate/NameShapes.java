@@ -60,7 +60,11 @@ final class NameShapes {
     }
     boolean known = reading.has(from, NAMES) && !reading.has(from, PLACES);
     boolean unknown = reading.isUnknown(from);
-    return (known || unknown) && !tokens.is(from, Tokens.ALL_CAPS | Tokens.INITIAL)
+    // "Mr Brown", but not "Chief Brown" nor "Chief Executive".
+    boolean plain = !reading.has(from, COMMON) || !reading.has(from - 1, bits(ROLE, HEAD, ROLE_OF));
+    return (known || unknown)
+            && plain
+            && !tokens.is(from, Tokens.ALL_CAPS | Tokens.INITIAL | Tokens.PERIODS)
         ? new PersonName(from, end, PersonName.TITLED)
         : null;
   }
@@ -68,14 +72,16 @@ final class NameShapes {
   /// The end of the run of name words that starts here.
   private int nameEnd(int from) {
     int i = from;
-    while (tokens.together(from, i) && i - from < LONGEST && continuesName(from, i)) {
+    int capitals = 0;
+    while (tokens.together(from, i) && capitals < LONGEST && continuesName(from, i)) {
       boolean last = tokens.is(i, Tokens.POSSESSIVE);
+      capitals += tokens.capital(i) ? 1 : 0;
       i++;
       if (last) {
         break;
       }
     }
-    while (i > from && (tokens.is(i - 1, Tokens.INITIAL) || !tokens.capital(i - 1))) {
+    while (i > from && !endsName(from, i - 1)) {
       i--;
     }
     return i;
@@ -83,22 +89,52 @@ final class NameShapes {
 
   private boolean continuesName(int from, int i) {
     if (!tokens.capital(i)) {
-      return i > from
-          && reading.has(i, PARTICLE)
-          && i + 1 < tokens.size
-          && tokens.capital(i + 1)
-          && !tokens.is(i, Tokens.MARK);
+      return i > from && joinsName(i);
     }
     if (tokens.is(i, Tokens.DIGIT) || (tokens.is(i, Tokens.ALL_CAPS) && tokens.length(i) > 1)) {
       return false;
     }
-    if (reading.has(i, ENDS) || (i > from && reading.matchLength(i) > 1)) {
+    if (reading.has(i, i == from ? ENDS | NOT_NAME.bit : ENDS) || (i > from && reading.matchLength(i) > 1)) {
       return false;
     }
     if (i > from && reading.has(i, TITLE) && !reading.has(i, NAMES)) {
       return false;
     }
     return !reading.has(i, bits(COUNTRY, DEMONYM)) || reading.has(i, NAMES);
+  }
+
+  /// "de", "bin" or "el-Sisi" inside a name; also the hyphens of text that comes cut into words, as
+  /// in "Suk - yeol" and "al - Sabah".
+  private boolean joinsName(int i) {
+    if (tokens.is(i, Tokens.INNER_CAPITAL | Tokens.HYPHEN) && reading.isUnknown(i)) {
+      return tokens.is(i, Tokens.INNER_CAPITAL) && tokens.is(i, Tokens.HYPHEN);
+    }
+    boolean next = tokens.together(i, i + 1);
+    if (tokens.is(i, Tokens.MARK)) {
+      return next
+          && Fold.isHyphen(tokens.first(i))
+          && (reading.has(i - 1, PARTICLE)
+              ? tokens.capital(i + 1)
+              : tokens.capital(i - 1) && isLowerUnknown(i + 1));
+    }
+    if (isLowerUnknown(i)) {
+      return tokens.is(i - 1, Tokens.MARK);
+    }
+    return next
+        && reading.has(i, PARTICLE)
+        && (tokens.capital(i + 1)
+            || reading.has(i + 1, PARTICLE)
+            || (Fold.isHyphen(tokens.first(i + 1)) && tokens.together(i, i + 2)));
+  }
+
+  private boolean isLowerUnknown(int i) {
+    return reading.isUnknown(i) && !tokens.is(i, Tokens.MARK | Tokens.DIGIT) && !tokens.capital(i);
+  }
+
+  private boolean endsName(int from, int last) {
+    return (tokens.capital(last) && !tokens.is(last, Tokens.INITIAL))
+        || tokens.is(last, Tokens.INNER_CAPITAL)
+        || (last - 1 > from && tokens.is(last - 1, Tokens.MARK) && isLowerUnknown(last));
   }
 
   // What follows a name must not make it the name of something else.

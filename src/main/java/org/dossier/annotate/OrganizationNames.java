@@ -89,6 +89,7 @@ final class OrganizationNames {
   }
 
   private void claim(Sense.Organization organization, int from) {
+    owner(from);
     int to = from + reading.matchLength(from);
     boolean continues =
         tokens.together(from, to)
@@ -105,6 +106,16 @@ final class OrganizationNames {
       groups.add(longer, from, to + 1, OrganizationGroups.PATTERN);
     } else {
       groups.add(groups.known(organization), from, to, OrganizationGroups.ALIAS);
+    }
+  }
+
+  // "IRGC's Quds Force" speaks of both.
+  private void owner(int from) {
+    if (reading.matchLength(from) > 1 && tokens.is(from, Tokens.POSSESSIVE)) {
+      Sense.Organization owner = lookUp(from, from + 1);
+      if (owner != null) {
+        groups.add(groups.known(owner), from, from + 1, OrganizationGroups.ALIAS);
+      }
     }
   }
 

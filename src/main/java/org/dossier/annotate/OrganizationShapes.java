@@ -15,12 +15,15 @@ final class OrganizationShapes {
   private final Tokens tokens;
   private final boolean[] taken;
   private final Acronyms acronyms;
+  private final GenericBodies generic;
 
-  OrganizationShapes(Reading reading, boolean[] taken, Acronyms acronyms) {
+  OrganizationShapes(
+      Reading reading, boolean[] taken, Acronyms acronyms, GenericBodies generic) {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.taken = taken;
     this.acronyms = acronyms;
+    this.generic = generic;
   }
 
   /// The candidates as spans of tokens, in order.
@@ -118,7 +121,7 @@ final class OrganizationShapes {
       return null;
     }
     if (to - from == 1) {
-      return isBareAcronym(from) ? new Span(from, to) : null;
+      return isBareAcronym(from) || isGenericAlone(from) ? new Span(from, to) : null;
     }
     int suffix = -1;
     int head = -1;
@@ -153,6 +156,13 @@ final class OrganizationShapes {
 
   private boolean isCountryOnly(int from, int head) {
     return reading.matchLength(from) == head - from || reading.placeAt(from) != null;
+  }
+
+  // "Parliament", "Congress": which one is for others to say.
+  private boolean isGenericAlone(int i) {
+    return !tokens.is(i, Tokens.POSSESSIVE | Tokens.ALL_CAPS)
+        && !reading.isTitleCase(i)
+        && generic.said(tokens.folded(i, i + 1)) != null;
   }
 
   private boolean isBareAcronym(int i) {

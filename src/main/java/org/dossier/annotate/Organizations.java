@@ -112,7 +112,7 @@ final class Organizations {
     for (int i = 0; i < closed.length; i++) {
       closed[i] |= people.isPerson(i);
     }
-    for (Span span : new OrganizationShapes(reading, closed, acronyms).candidates()) {
+    for (Span span : new OrganizationShapes(reading, closed, acronyms, generic).candidates()) {
       int from = span.start();
       int to = span.end();
       if (anyTaken(from, to) || isPlaceOnly(from, to)) {
@@ -181,10 +181,14 @@ final class Organizations {
     return country == null ? null : named(body.of(country));
   }
 
-  // Only a body of a country that the text names in full can be meant by "Parliament" alone.
+  // "Parliament" alone is that of a country whose parliament the text names in full, or of the only
+  // country that it speaks of at length.
   private @Nullable Country spokenOf(GenericBodies.Body body) {
     Country main = countries.main();
-    return main != null && groups.find(body.of(main)) != null ? main : null;
+    if (main != null && groups.find(body.of(main)) != null) {
+      return main;
+    }
+    return body.isCivil() ? countries.dominant() : null;
   }
 
   private OrganizationGroups.Group named(String label) {

@@ -140,7 +140,7 @@ final class People {
   }
 
   private String label(PersonName name) {
-    return tokens.words(name.from(), name.to()).replaceAll("\\s+", " ");
+    return tokens.words(name.from(), name.to()).replaceAll("\\s+", " ").replace(" - ", "-");
   }
 
   private String withoutInitials(PersonName name) {

@@ -90,7 +90,7 @@ final class Reading {
       if (!tokens.is(q, Tokens.MARK | Tokens.NUMBER)) {
         if (tokens.capital(q)) {
           capitals++;
-        } else if (tokens.length(q) > 4) {
+        } else if (tokens.length(q) > 3) {
           others++;
         }
       }

@@ -29,6 +29,7 @@ enum WordClass {
   NOT_BODY,
   BAD_ALONE,
   ROLE_OF,
+  NOT_NAME,
   COUNTRY,
   DEMONYM,
   CITY;
