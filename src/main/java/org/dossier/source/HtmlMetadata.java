@@ -17,13 +17,13 @@ final class HtmlMetadata {
   private final Document page;
   private final LinkedData linked;
 
-  private HtmlMetadata(Document page) {
+  private HtmlMetadata(Document page, LinkedData linked) {
     this.page = page;
-    this.linked = LinkedData.of(page);
+    this.linked = linked;
   }
 
-  static ArticleDraft.Statement of(Document page) {
-    HtmlMetadata metadata = new HtmlMetadata(page);
+  static ArticleDraft.Statement of(Document page, LinkedData linked) {
+    HtmlMetadata metadata = new HtmlMetadata(page, linked);
     String publisher = metadata.publisher();
     return new ArticleDraft.Statement(
         metadata.title(publisher),
