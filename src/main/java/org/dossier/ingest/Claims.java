@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// Which article of the collection has which id. Of two that claim one, the earlier in the order of
-/// files and of records in them has it, whatever the order in which threads come upon them. Safe for
-/// use by many threads.
+/// files and of records in them has it, whatever the order in which threads come upon them. Safe
+/// for use by many threads.
 final class Claims {
   private final Map<String, Claim> byId = new ConcurrentHashMap<>();
 

@@ -38,8 +38,7 @@ public final class CollectionWatch implements AutoCloseable {
   private final Thread thread;
   private Map<String, String> last;
 
-  private CollectionWatch(List<Path> paths, Duration rescan, Runnable onChange)
-      throws IOException {
+  private CollectionWatch(List<Path> paths, Duration rescan, Runnable onChange) throws IOException {
     this.files = CollectionFiles.of(paths);
     this.onChange = onChange;
     this.rescan = rescan;
@@ -84,7 +83,6 @@ public final class CollectionWatch implements AutoCloseable {
       }
     } catch (ClosedWatchServiceException | InterruptedException e) {
       // The watch was closed.
-      return;
     }
   }
 
@@ -129,7 +127,6 @@ public final class CollectionWatch implements AutoCloseable {
         }
       } catch (IOException e) {
         // Gone, or more folders than the system gives notices for: the looks without hints remain.
-        continue;
       }
     }
   }

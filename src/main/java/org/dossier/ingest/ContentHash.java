@@ -12,8 +12,8 @@ import org.dossier.article.Article;
 import org.dossier.source.SourceFile;
 import org.jspecify.annotations.Nullable;
 
-/// Hashes that tell whether a file or an article must be indexed again: of its content, of the rules
-/// that it is annotated by, and of the way in which it is read.
+/// Hashes that tell whether a file or an article must be indexed again: of its content, of the
+/// rules that it is annotated by, and of the way in which it is read.
 final class ContentHash {
   /// The hash of a file of which not everything could be read, so that it is read again.
   static final String INCOMPLETE = "00";
@@ -73,9 +73,10 @@ final class ContentHash {
   private static void add(MessageDigest digest, @Nullable String text) {
     byte[] bytes = text == null ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
     int length = text == null ? -1 : bytes.length;
-    digest.update(new byte[] {
-      (byte) (length >> 24), (byte) (length >> 16), (byte) (length >> 8), (byte) length
-    });
+    digest.update(
+        new byte[] {
+          (byte) (length >> 24), (byte) (length >> 16), (byte) (length >> 8), (byte) length
+        });
     digest.update(bytes);
   }
 }

@@ -37,8 +37,8 @@ final class FileState {
     return known;
   }
 
-  /// Finds out whether it is as the index knows it. One that cannot be read is not; reading it
-  /// will tell why.
+  /// Finds out whether it is as the index knows it. One that cannot be read is not; reading it will
+  /// tell why.
   void compare(IndexedFile before, ContentHash hashes) {
     try {
       unchanged = hash(hashes).equals(before.hash());

@@ -14,8 +14,8 @@ import org.dossier.ingest.Claims.State;
 import org.dossier.source.Reading;
 import org.dossier.source.Source;
 
-/// One run of a [CollectionIndexer], in four steps: look which files changed, read those, settle what
-/// is to be removed and noted, commit.
+/// One run of a [CollectionIndexer], in four steps: look which files changed, read those, settle
+/// what is to be removed and noted, commit.
 final class IndexRun {
   private final Source source;
   private final ArticleIndexer indexer;
@@ -105,11 +105,10 @@ final class IndexRun {
       if (before != null && file.isUnchanged()) {
         before
             .articles()
-            .forEach(
-                (id, hash) -> {
-                  enter(id, new Claim(file.position, 0, file.name(), hash, State.SAME));
-                  progress.articleDone();
-                });
+            .forEach((id, hash) -> {
+              enter(id, new Claim(file.position, 0, file.name(), hash, State.SAME));
+              progress.articleDone();
+            });
         progress.fileDone(file.file.size());
       }
     }

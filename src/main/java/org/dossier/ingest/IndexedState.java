@@ -15,9 +15,8 @@ final class IndexedState {
 
   IndexedState(Map<String, IndexedFile> files) {
     this.files = files;
-    files.forEach(
-        (name, file) ->
-            file.articles().forEach((id, hash) -> articles.put(id, new Held(name, hash))));
+    files.forEach((name, file) ->
+        file.articles().forEach((id, hash) -> articles.put(id, new Held(name, hash))));
   }
 
   boolean isEmpty() {

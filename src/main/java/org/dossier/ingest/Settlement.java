@@ -33,16 +33,15 @@ final class Settlement {
     Map<String, FileState> byName = new HashMap<>();
     files.forEach(file -> byName.put(file.name(), file));
     held.files()
-        .forEach(
-            (name, before) -> {
-              FileState file = byName.get(name);
-              boolean unseen = file == null && isInFailedFolder(name, passed);
-              for (String id : before.articles().keySet()) {
-                if (claims.holder(id) == null) {
-                  settleUnclaimed(id, name, file, unseen);
-                }
-              }
-            });
+        .forEach((name, before) -> {
+          FileState file = byName.get(name);
+          boolean unseen = file == null && isInFailedFolder(name, passed);
+          for (String id : before.articles().keySet()) {
+            if (claims.holder(id) == null) {
+              settleUnclaimed(id, name, file, unseen);
+            }
+          }
+        });
   }
 
   Counts counts() {
@@ -86,8 +85,7 @@ final class Settlement {
   }
 
   /// An article that the index held and nothing was found of.
-  private void settleUnclaimed(
-      String id, String name, @Nullable FileState file, boolean unseen) {
+  private void settleUnclaimed(String id, String name, @Nullable FileState file, boolean unseen) {
     if (unseen || (file != null && file.keeps(id))) {
       unchanged++;
       IndexedState.Held before = held.article(id);
@@ -111,11 +109,10 @@ final class Settlement {
   /// Whether the file may still be there, in a folder that could not be looked into.
   private static boolean isInFailedFolder(String name, List<Reading> passed) {
     return passed.stream()
-        .anyMatch(
-            reading ->
-                reading instanceof Reading.Failed failed
-                    && (failed.place().equals(".")
-                        || name.equals(failed.place())
-                        || (failed.place().endsWith("/") && name.startsWith(failed.place()))));
+        .anyMatch(reading ->
+            reading instanceof Reading.Failed failed
+                && (failed.place().equals(".")
+                    || name.equals(failed.place())
+                    || (failed.place().endsWith("/") && name.startsWith(failed.place()))));
   }
 }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// A fixed number of threads that work off a bounded queue of tasks, which may bring new tasks.
 ///
 /// A caller from outside waits while the queue is full; a worker then does its new task itself, so
-/// that tasks never wait for each other and what is held in memory stays bounded. After a task threw,
-/// no other is begun.
+/// that tasks never wait for each other and what is held in memory stays bounded. After a task
+/// threw, no other is begun.
 final class WorkerPool implements AutoCloseable {
   private static final int QUEUED_PER_THREAD = 4;
 

@@ -100,21 +100,17 @@ final class ArticleAssembler {
       url = null;
     }
     return new Origin(
-        line(stated.publisher()),
-        url,
-        language(stated.language()),
-        lines(stated.authors()));
+        line(stated.publisher()), url, language(stated.language()), lines(stated.authors()));
   }
 
   private static Map<Facet, List<String>> given(Map<Facet, List<String>> given) {
     Map<Facet, List<String>> clean = new EnumMap<>(Facet.class);
-    given.forEach(
-        (facet, values) -> {
-          List<String> kept = lines(values);
-          if (!kept.isEmpty()) {
-            clean.put(facet, kept);
-          }
-        });
+    given.forEach((facet, values) -> {
+      List<String> kept = lines(values);
+      if (!kept.isEmpty()) {
+        clean.put(facet, kept);
+      }
+    });
     return clean;
   }
 

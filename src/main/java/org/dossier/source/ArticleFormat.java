@@ -11,7 +11,8 @@ import java.util.Set;
 ///    record to [Records] as an [ArticleDraft]. State only what the file states; title, id, clean
 ///    text, furniture and dates are made from the draft for all formats alike.
 /// 2. Say what is wrong in one sentence: [Records#fail] for one record, a [BadContentException] for
-///    the file. Anything else that is thrown becomes "cannot be read as …" with the library's words.
+///    the file. Anything else that is thrown becomes "cannot be read as …" with the library's
+///    words.
 /// 3. Take the bytes through [FileContent] only: it holds the limits, unpacks gzip and decodes.
 ///    Bound the depth and the time that the parser can take, too.
 /// 4. Add it to [ArticleFormats#standard], and its endings to the README's list of formats.

@@ -68,15 +68,13 @@ public final class CollectionFiles implements Source {
     try {
       in = Files.newInputStream(file.path());
     } catch (IOException e) {
-      to.accept(
-          Reading.Failed.file(Names.shown(file.name()), ArticleFormats.reason(e, "file")));
+      to.accept(Reading.Failed.file(Names.shown(file.name()), ArticleFormats.reason(e, "file")));
       return;
     }
     try (in) {
       formats.read(file.name(), in, file.size(), to);
     } catch (IOException e) {
       // Closing what was only read from: nothing is lost.
-      return;
     }
   }
 

@@ -12,7 +12,8 @@ final class FirstSentence {
 
   /// A full stop, question or exclamation mark with what closes after it, before the next sentence.
   private static final Pattern END =
-      Pattern.compile("[.!?…]+[\"”’»')\\]]*(?=\\s+[\"“‘«'(\\[—–-]*[\\p{Lu}\\p{Lo}\\p{N}])|[。！？]+[」』”]*");
+      Pattern.compile(
+          "[.!?…]+[\"”’»')\\]]*(?=\\s+[\"“‘«'(\\[—–-]*[\\p{Lu}\\p{Lo}\\p{N}])|[。！？]+[」』”]*");
 
   /// Words whose full stop ends no sentence: initials, abbreviations such as `U.S.`, titles.
   private static final Pattern ABBREVIATION =

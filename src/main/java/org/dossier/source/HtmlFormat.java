@@ -14,7 +14,8 @@ final class HtmlFormat implements ArticleFormat {
   private static final int MAX_DEPTH = 512;
   private static final int HEAD = 4096;
   private static final Pattern DECLARED =
-      Pattern.compile("(?i)<(?:meta|\\?xml)[^>]{0,200}(?:charset|encoding)\\s*=\\s*[\"']?([\\w-]+)");
+      Pattern.compile(
+          "(?i)<(?:meta|\\?xml)[^>]{0,200}(?:charset|encoding)\\s*=\\s*[\"']?([\\w-]+)");
 
   @Override
   public Set<String> endings() {
@@ -52,8 +53,7 @@ final class HtmlFormat implements ArticleFormat {
 
   /// The encoding that the page names in its first bytes, which are ASCII in all that matter.
   private static @Nullable String declared(byte[] bytes) {
-    String head =
-        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     Matcher m = DECLARED.matcher(head);
     return m.find() ? m.group(1) : null;
   }

@@ -68,12 +68,11 @@ final class HtmlText {
 
   private static Element densest(Element body, Map<Element, Double> lengths) {
     Map<Element, Double> scores = new LinkedHashMap<>();
-    lengths.forEach(
-        (paragraph, length) -> {
-          Element parent = paragraph.parent();
-          credit(scores, parent, length);
-          credit(scores, parent == null ? null : parent.parent(), length / 2);
-        });
+    lengths.forEach((paragraph, length) -> {
+      Element parent = paragraph.parent();
+      credit(scores, parent, length);
+      credit(scores, parent == null ? null : parent.parent(), length / 2);
+    });
     List<Element> stated =
         body.select("[itemprop=articleBody], article, main, [role=main], [role=article]");
     for (Element element : stated) {
@@ -89,12 +88,11 @@ final class HtmlText {
   /// them: where each paragraph or section stands in a frame of its own, the densest is only one.
   private static Element widened(Element densest, Element body, Map<Element, Double> lengths) {
     Map<Element, Double> held = new HashMap<>();
-    lengths.forEach(
-        (paragraph, length) -> {
-          for (Element e = paragraph; e != null; e = e.parent()) {
-            credit(held, e, length);
-          }
-        });
+    lengths.forEach((paragraph, length) -> {
+      for (Element e = paragraph; e != null; e = e.parent()) {
+        credit(held, e, length);
+      }
+    });
     Element widest = densest;
     for (Element e = densest.parent(); e != null && e != body.parent(); e = e.parent()) {
       double text = held.getOrDefault(e, 0.0);

@@ -24,7 +24,8 @@ record IgnorePattern(Pattern path, boolean negated, boolean foldersOnly) {
     if (foldersOnly) {
       text = text.substring(0, text.length() - 1);
     }
-    // A slash before the end ties the pattern to the folder of the file; else it holds at any depth.
+    // A slash before the end ties the pattern to the folder of the file; else it holds at any
+    // depth.
     boolean anchored = text.indexOf('/') >= 0;
     text = text.startsWith("/") ? text.substring(1) : text;
     if (text.isEmpty()) {

@@ -8,7 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Which files of a folder are left out: by the `.dossierignore` there and in the folders above it
-/// up to the root. The last pattern that matches decides, and a deeper file comes after a higher one.
+/// up to the root. The last pattern that matches decides, and a deeper file comes after a higher
+/// one.
 final class IgnoreRules {
   static final String FILE = ".dossierignore";
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class LinkedData {
   private static final int MAX_DEPTH = 12;
   private static final Pattern ARTICLE =
-      Pattern.compile("(?:https?://schema\\.org/)?(?:\\w*Article|BlogPosting|Report|LiveBlogPosting)");
+      Pattern.compile(
+          "(?:https?://schema\\.org/)?(?:\\w*Article|BlogPosting|Report|LiveBlogPosting)");
 
   private final JsonNode article;
 
@@ -32,7 +33,6 @@ final class LinkedData {
         }
       } catch (JsonProcessingException e) {
         // Pages carry broken JSON-LD often; their other metadata says the same.
-        continue;
       }
     }
     return new LinkedData(MissingNode.getInstance());

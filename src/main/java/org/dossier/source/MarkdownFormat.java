@@ -21,7 +21,8 @@ final class MarkdownFormat implements ArticleFormat {
   private static final int MAX_DEPTH = 64;
   private static final int MAX_FRONT_MATTER = 1 << 18;
   private static final Pattern FRONT_MATTER =
-      Pattern.compile("\\A---[ \\t]*\\R(.*?\\R)??(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
+      Pattern.compile(
+          "\\A---[ \\t]*\\R(.*?\\R)??(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
 
   private final ObjectMapper yaml = new ObjectMapper(yamlFactory());
   private final Parser markdown =
@@ -61,8 +62,7 @@ final class MarkdownFormat implements ArticleFormat {
             : draft);
   }
 
-  private JsonNode frontMatter(@Nullable String text)
-      throws BadContentException {
+  private JsonNode frontMatter(@Nullable String text) throws BadContentException {
     JsonNode none = JsonNodeFactory.instance.objectNode();
     if (text == null || text.isBlank()) {
       return none;

@@ -11,14 +11,13 @@ final class Names {
     }
     StringBuilder out = new StringBuilder();
     name.chars()
-        .forEach(
-            c -> {
-              if (Character.isISOControl(c)) {
-                out.append("\\u%04x".formatted(c));
-              } else {
-                out.append((char) c);
-              }
-            });
+        .forEach(c -> {
+          if (Character.isISOControl(c)) {
+            out.append("\\u%04x".formatted(c));
+          } else {
+            out.append((char) c);
+          }
+        });
     return out.toString();
   }
 

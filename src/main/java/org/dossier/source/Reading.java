@@ -24,8 +24,7 @@ public sealed interface Reading {
 
   /// What could not be read. `scope` tells how much of the file that is; `id` is the id that the
   /// article has or would have, null where that is not known.
-  record Failed(String place, String reason, Scope scope, @Nullable String id)
-      implements Reading {
+  record Failed(String place, String reason, Scope scope, @Nullable String id) implements Reading {
     public Failed {
       requireNonNull(place);
       requireNonNull(reason);

@@ -53,14 +53,16 @@ final class StatedDate {
       return of(m.group(3), month(m.group(1)), m.group(2));
     }
     m = MONTH_ONLY.matcher(date);
-    return m.matches()
-        ? PartialDate.parse(m.group(2) + "-" + month(m.group(1)))
-        : Optional.empty();
+    return m.matches() ? PartialDate.parse(m.group(2) + "-" + month(m.group(1))) : Optional.empty();
   }
 
   private static Optional<PartialDate> of(String year, String month, String day) {
     return PartialDate.parse(
-        year + "-" + (month.length() == 1 ? "0" : "") + month + (day.length() == 1 ? "-0" : "-")
+        year
+            + "-"
+            + (month.length() == 1 ? "0" : "")
+            + month
+            + (day.length() == 1 ? "-0" : "-")
             + day);
   }
 

@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /// Stops a packed file that unpacks out of all proportion. Text packs to a third, at best a
-/// twentieth; a file that grows two-hundredfold and past 100 MB was made to fill a memory or a disk.
+/// twentieth; a file that grows two-hundredfold and past 100 MB was made to fill a memory or a
+/// disk.
 final class UnpackingGuard extends FilterInputStream {
   private static final int MAX_RATIO = 200;
   private static final long FREE = FileContent.MAX_WHOLE;

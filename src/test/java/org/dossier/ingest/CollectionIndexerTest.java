@@ -278,8 +278,7 @@ class CollectionIndexerTest {
   @Test
   void saysInOneLineWhatItDid() {
     IndexReport.Problems none = new IndexReport.Problems(0, 0, List.of(), List.of(), List.of());
-    assertThat(
-            new IndexReport(5, 0, 0, 0, 24_000, Duration.ofMillis(1220), none).line())
+    assertThat(new IndexReport(5, 0, 0, 0, 24_000, Duration.ofMillis(1220), none).line())
         .isEqualTo(
             "Indexed 5 articles: 5 new, 0 changed, 0 unchanged, 0 removed, 0 failed, in 1.2 s"
                 + " (4.1 articles/s, 0.02 MB/s)");

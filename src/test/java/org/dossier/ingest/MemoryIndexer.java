@@ -24,16 +24,13 @@ final class MemoryIndexer implements ArticleIndexer {
   public synchronized Map<String, IndexedFile> files() {
     Map<String, String> hashes = new HashMap<>();
     Map<String, Map<String, String>> articlesByFile = new HashMap<>();
-    provenance.forEach(
-        (id, p) -> {
-          String other = hashes.put(p.file(), p.fileHash());
-          if (other != null && !other.equals(p.fileHash())) {
-            throw new IllegalStateException(p.file() + " has two hashes");
-          }
-          articlesByFile
-              .computeIfAbsent(p.file(), f -> new HashMap<>())
-              .put(id, p.articleHash());
-        });
+    provenance.forEach((id, p) -> {
+      String other = hashes.put(p.file(), p.fileHash());
+      if (other != null && !other.equals(p.fileHash())) {
+        throw new IllegalStateException(p.file() + " has two hashes");
+      }
+      articlesByFile.computeIfAbsent(p.file(), f -> new HashMap<>()).put(id, p.articleHash());
+    });
     Map<String, IndexedFile> files = new HashMap<>();
     hashes.forEach((f, hash) -> files.put(f, new IndexedFile(hash, articlesByFile.get(f))));
     return files;

@@ -46,8 +46,7 @@ class CollectionFilesTest {
     assertThat(names(folder.resolve("one/a.txt"))).containsExactly("a.txt");
     assertThat(names(folder.resolve("one"), folder.resolve("two")))
         .containsExactly("a.txt", "two/a.txt", "two/b.txt");
-    assertThat(
-            names(folder.resolve("one"), folder.resolve("two"), folder.resolve("three/two")))
+    assertThat(names(folder.resolve("one"), folder.resolve("two"), folder.resolve("three/two")))
         .containsExactly("a.txt", "three/two/a.txt", "two/a.txt", "two/b.txt");
   }
 
@@ -90,8 +89,7 @@ class CollectionFilesTest {
       made = false;
     }
     assumeTrue(made, "there is no mkfifo here");
-    assertThat(passed(folder))
-        .containsExactly("pipe.txt: not a file but a device, pipe or socket");
+    assertThat(passed(folder)).containsExactly("pipe.txt: not a file but a device, pipe or socket");
     assertThat(passed(pipe)).containsExactly("pipe.txt: not a file but a device, pipe or socket");
   }
 
@@ -111,13 +109,12 @@ class CollectionFilesTest {
     write("a.txt");
     CollectionFiles files = CollectionFiles.of(List.of(folder));
     SourceFile file = files.list().files().get(0);
-    assertThatThrownBy(
-            () ->
-                files.read(
-                    file,
-                    reading -> {
-                      throw new IllegalStateException("mine");
-                    }))
+    assertThatThrownBy(() ->
+            files.read(
+                file,
+                reading -> {
+                  throw new IllegalStateException("mine");
+                }))
         .hasMessage("mine");
   }
 

@@ -34,8 +34,7 @@ class HtmlFormatTest {
             """
                 .formatted(TEXT));
     assertThat(article.title()).isEqualTo("Talks & more go on");
-    assertThat(article.published())
-        .isEqualTo(Publication.stated(new PartialDate(2023, 11, 16)));
+    assertThat(article.published()).isEqualTo(Publication.stated(new PartialDate(2023, 11, 16)));
     assertThat(article.origin())
         .isEqualTo(
             new Origin(
@@ -56,8 +55,7 @@ class HtmlFormatTest {
                 + "<meta property='og:locale' content='fr_CA'>",
             TEXT);
     assertThat(openGraph.title()).isEqualTo("Talks go on");
-    assertThat(openGraph.published())
-        .isEqualTo(Publication.stated(new PartialDate(2023, 11, 16)));
+    assertThat(openGraph.published()).isEqualTo(Publication.stated(new PartialDate(2023, 11, 16)));
     assertThat(openGraph.origin())
         .isEqualTo(new Origin("Example News", "https://example.org/og", "fr-CA", List.of()));
     Article dublinCore =
@@ -131,7 +129,8 @@ class HtmlFormatTest {
             Another point that was made
 
             Two officials
-            confirmed it, and they asked not to be named at all.""");
+            confirmed it, and they asked not to be named at all.\
+            """);
   }
 
   @Test

@@ -30,12 +30,10 @@ class JsonFormatTest {
     assertThat(article.title()).isEqualTo("Iran speaks");
     assertThat(article.body()).isEqualTo("Iran speaks\n\nIt spoke today.");
     assertThat(article.layout().headline()).isEqualTo(new Span(0, 11));
-    assertThat(article.published())
-        .isEqualTo(Publication.stated(new PartialDate(2023, 11, 16)));
+    assertThat(article.published()).isEqualTo(Publication.stated(new PartialDate(2023, 11, 16)));
     assertThat(article.origin())
         .isEqualTo(
-            new Origin(
-                "Global News", "https://example.org/1", "en-CA", List.of("A. B.", "C. D.")));
+            new Origin("Global News", "https://example.org/1", "en-CA", List.of("A. B.", "C. D.")));
     assertThat(article.given())
         .isEqualTo(
             Map.of(
@@ -61,8 +59,7 @@ class JsonFormatTest {
     assertThat(FormatReading.told("a.json", "{\"body\": nonsense}"))
         .containsExactly("a.json: not JSON (Unrecognized token 'nonsense', in line 1)");
     assertThat(FormatReading.told("a.json", "[{\"body\": \"one\"},\n{\"body\": \"two"))
-        .containsExactly(
-            "a.json#1", "a.json: not JSON (Unexpected end-of-input, in line 2)");
+        .containsExactly("a.json#1", "a.json: not JSON (Unexpected end-of-input, in line 2)");
     assertThat(FormatReading.told("a.json", "\"text\""))
         .containsExactly("a.json: it is neither a JSON object nor an array of them");
     assertThat(FormatReading.told("a.json", "{\"body\":\"1\"}\n{\"body\":\"2\"}").get(1))
@@ -84,7 +81,8 @@ class JsonFormatTest {
                 {"id": "six", "body": "six
                 [1]
                 {"body": " "}
-                {"id": "ten", "content": "ten"}"""))
+                {"id": "ten", "content": "ten"}\
+                """))
         .containsExactly(
             "a.jsonl#1",
             "a.jsonl:3: not a JSON object (Unrecognized token 'nonsense')",

@@ -36,8 +36,7 @@ class MarkdownFormatTest {
     assertThat(article.id()).isEqualTo("a.md");
     assertThat(article.title()).isEqualTo("Iran speaks");
     assertThat(article.body()).isEqualTo("It spoke today.");
-    assertThat(article.published())
-        .isEqualTo(Publication.stated(new PartialDate(2023, 11, 16)));
+    assertThat(article.published()).isEqualTo(Publication.stated(new PartialDate(2023, 11, 16)));
     assertThat(article.origin())
         .isEqualTo(
             new Origin("Global News", "https://example.org/1", "en", List.of("A. B.", "C. D.")));
@@ -106,7 +105,8 @@ class MarkdownFormatTest {
             raw html
 
             end
-            ed""");
+            ed\
+            """);
   }
 
   @Test

@@ -34,7 +34,15 @@ class StatedDateTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"soon", "2023-02-30", "31 June 2023", "16 Smarch 2023", "1700000000", "3/4/2023", ""})
+      strings = {
+        "soon",
+        "2023-02-30",
+        "31 June 2023",
+        "16 Smarch 2023",
+        "1700000000",
+        "3/4/2023",
+        ""
+      })
   void readsNothingElse(String text) {
     assertThat(StatedDate.parse(text)).isEmpty();
   }

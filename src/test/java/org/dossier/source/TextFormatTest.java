@@ -16,7 +16,8 @@ class TextFormatTest {
   @Test
   void takesTheHeadlineAsTitle() {
     Article article =
-        FormatReading.article("a.txt", " No thaw in sight: ties stuck \n\nMore than a decade after.");
+        FormatReading.article(
+            "a.txt", " No thaw in sight: ties stuck \n\nMore than a decade after.");
     assertThat(article.title()).isEqualTo("No thaw in sight: ties stuck");
     assertThat(article.layout().headline()).isEqualTo(new Span(1, 29));
     assertThat(article.body()).startsWith(" No thaw");
@@ -27,7 +28,8 @@ class TextFormatTest {
     assertThat(title("The U.S. and Gen. Smith met Iran. They spoke.\nAnd left."))
         .isEqualTo("The U.S. and Gen. Smith met Iran.");
     assertThat(title("“This is unacceptable.” He left.")).isEqualTo("“This is unacceptable.”");
-    assertThat(title("One line of text without an end")).isEqualTo("One line of text without an end");
+    assertThat(title("One line of text without an end"))
+        .isEqualTo("One line of text without an end");
     assertThat(title("By Jane Doe\nIran spoke today. Then it rained.")).isEqualTo("By Jane Doe");
   }
 
