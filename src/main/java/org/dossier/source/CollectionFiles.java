@@ -29,7 +29,7 @@ public final class CollectionFiles implements Source {
 
   /// The collection of these paths, read with the formats that come with Dossier.
   public static CollectionFiles of(List<Path> paths) {
-    return new CollectionFiles(paths, ArticleFormats.standard(Clock.systemDefaultZone()));
+    return new CollectionFiles(paths, ArticleFormats.standard(Clock.systemUTC()));
   }
 
   /// The paths that were given.

@@ -47,8 +47,10 @@ final class HtmlFormat implements ArticleFormat {
   /// The text that is seen, unless the page's data for machines holds far more: then scripts would
   /// have shown the rest.
   private static String body(String seen, @Nullable String stated) {
-    boolean isPlain = stated != null && stated.indexOf('<') < 0;
-    return isPlain && stated.length() > 2 * seen.length() ? stated.strip() : seen;
+    if (stated == null || stated.indexOf('<') >= 0) {
+      return seen;
+    }
+    return stated.length() > 2 * seen.length() ? stated : seen;
   }
 
   /// The encoding that the page names in its first bytes, which are ASCII in all that matter.

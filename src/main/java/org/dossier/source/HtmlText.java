@@ -49,7 +49,7 @@ final class HtmlText {
   private static void removeNamed(Element body) {
     int whole = body.text().length();
     for (Element element : body.select(SELDOM)) {
-      if (element != body && isNamed(element) && element.text().length() * 2 < whole) {
+      if (!element.equals(body) && isNamed(element) && element.text().length() * 2 < whole) {
         element.remove();
       }
     }
@@ -94,7 +94,7 @@ final class HtmlText {
       }
     });
     Element widest = densest;
-    for (Element e = densest.parent(); e != null && e != body.parent(); e = e.parent()) {
+    for (Element e = densest.parent(); e != null && !e.equals(body.parent()); e = e.parent()) {
       double text = held.getOrDefault(e, 0.0);
       boolean more = text > held.getOrDefault(widest, 0.0) * 1.2;
       if (more && text > e.text().length() * 0.6) {
