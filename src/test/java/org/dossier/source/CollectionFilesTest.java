@@ -41,7 +41,7 @@ class CollectionFilesTest {
 
   @Test
   void takesSeveralPathsAndEachFileOnce() throws Exception {
-    write("one/a.txt", "two/a.txt", "two/b.txt", "three/two/a.txt");
+    write("one/a.txt", "two/a.txt", "two/b.txt", "two/c.xyz", "three/two/a.txt");
     assertThat(names(folder.resolve("one"), folder.resolve("one/a.txt"))).containsExactly("a.txt");
     assertThat(names(folder.resolve("one/a.txt"))).containsExactly("a.txt");
     assertThat(names(folder.resolve("one"), folder.resolve("two")))
