@@ -61,7 +61,11 @@ final class Countries {
       return null;
     }
     double rival =
-        strong.stream().filter(c -> !c.equals(main.code())).mapToDouble(this::score).max().orElse(0);
+        strong.stream()
+            .filter(c -> !c.equals(main.code()))
+            .mapToDouble(this::score)
+            .max()
+            .orElse(0);
     return rival <= RIVAL * score(main.code()) ? main : null;
   }
 

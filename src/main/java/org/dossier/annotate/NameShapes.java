@@ -94,7 +94,8 @@ final class NameShapes {
     if (tokens.is(i, Tokens.DIGIT) || (tokens.is(i, Tokens.ALL_CAPS) && tokens.length(i) > 1)) {
       return false;
     }
-    if (reading.has(i, i == from ? ENDS | NOT_NAME.bit : ENDS) || (i > from && reading.matchLength(i) > 1)) {
+    if (reading.has(i, i == from ? ENDS | NOT_NAME.bit : ENDS)
+        || (i > from && reading.matchLength(i) > 1)) {
       return false;
     }
     if (i > from && reading.has(i, TITLE) && !reading.has(i, NAMES)) {

@@ -35,7 +35,7 @@ record StatedFacets(PublicationDating dating, PublisherFinder publishers, LocalD
   }
 
   private static Annotation year(Article article, Publication published) {
-    String year = "%04d".formatted(published.date().year());
+    String year = String.format(Locale.ROOT, "%04d", published.date().year());
     List<Mention> evidence = published.evidence();
     if (evidence.isEmpty()) {
       boolean given = article.published() == null;

@@ -3,6 +3,7 @@ package org.dossier.annotate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -105,6 +106,6 @@ record WrittenDate(PartialDate date, int start, int end) {
     if (m < 1 || m > 12 || d < 1 || d > 31) {
       return null;
     }
-    return PartialDate.parse("%s-%02d-%02d".formatted(year, m, d)).orElse(null);
+    return PartialDate.parse(String.format(Locale.ROOT, "%s-%02d-%02d", year, m, d)).orElse(null);
   }
 }

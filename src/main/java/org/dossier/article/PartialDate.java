@@ -3,6 +3,7 @@ package org.dossier.article;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -93,9 +94,9 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
   @Override
   public String toString() {
     return switch (precision()) {
-      case DAY -> "%04d-%02d-%02d".formatted(year, month, day);
-      case MONTH -> "%04d-%02d".formatted(year, month);
-      case YEAR -> "%04d".formatted(year);
+      case DAY -> String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+      case MONTH -> String.format(Locale.ROOT, "%04d-%02d", year, month);
+      case YEAR -> String.format(Locale.ROOT, "%04d", year);
     };
   }
 }

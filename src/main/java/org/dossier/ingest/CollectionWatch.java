@@ -83,7 +83,6 @@ public final class CollectionWatch implements AutoCloseable {
       }
     } catch (ClosedWatchServiceException | InterruptedException e) {
       // The watch was closed.
-      return;
     }
   }
 
@@ -128,7 +127,6 @@ public final class CollectionWatch implements AutoCloseable {
         }
       } catch (IOException e) {
         // Gone, or more folders than the system gives notices for: the looks without hints remain.
-        continue;
       }
     }
   }

@@ -158,7 +158,9 @@ final class IndexRun {
       String hash = hashes.of(found.article());
       State state = held.holds(id, hash) && !options.full() ? State.SAME : State.WAITING;
       Claim claim = new Claim(file.position, count++, found.place(), hash, state);
-      enter(id, claim);
+      if (!enter(id, claim)) {
+        return;
+      }
       if (!options.dryRun() && claims.isWaiting(id, claim)) {
         pool.fork(() -> write(found, claim));
       } else {
@@ -167,7 +169,8 @@ final class IndexRun {
     }
   }
 
-  private void enter(String id, Claim claim) {
+  /// Whether the claim holds for now. The one that loses is a failure of its file.
+  private boolean enter(String id, Claim claim) {
     Claim lost = claims.enter(id, claim);
     Claim holder = claims.holder(id);
     if (lost != null && holder != null) {
@@ -175,6 +178,7 @@ final class IndexRun {
       String reason = "id `" + id + "` is already used by " + holder.place;
       failed(lost.file, new Reading.Failed(lost.place, reason, Reading.Scope.RECORD, id));
     }
+    return lost == null || !lost.equals(claim);
   }
 
   private void write(Reading.Found found, Claim claim) throws IOException {
@@ -186,7 +190,7 @@ final class IndexRun {
     } catch (RuntimeException | StackOverflowError e) {
       claims.giveUp(id, claim);
       file.markFailed(id);
-      String reason = "cannot be annotated (" + e + ")";
+      String reason = "cannot be annotated (" + e.getClass().getSimpleName() + ")";
       failed(claim.file, new Reading.Failed(claim.place, reason, Reading.Scope.RECORD, id));
       return;
     }

@@ -56,14 +56,19 @@ final class ArticleAssembler {
     ArticleDraft.Statement stated = draft.stated();
     String title = line(stated.title());
     Layout layout = pageLayout.of(body, title);
-    if (title == null) {
-      title =
-          layout.headline() == null
-              ? FirstSentence.of(body, layout)
-              : line(layout.headline().of(body));
+    if (title == null && layout.headline() != null) {
+      title = line(layout.headline().of(body));
     }
     if (title == null) {
-      throw new BadContentException("there is no text but page furniture");
+      title = FirstSentence.of(body, layout);
+    }
+    if (title == null) {
+      // All of it looks like furniture: then it is what the file is about.
+      layout = Layout.PLAIN;
+      title = FirstSentence.of(body, layout);
+    }
+    if (title == null) {
+      throw new BadContentException("body is empty");
     }
     Article article =
         new Article(

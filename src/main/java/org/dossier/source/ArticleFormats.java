@@ -46,8 +46,9 @@ public final class ArticleFormats {
     return format(name).isPresent();
   }
 
-  /// Reads a file of that name from a stream, which stays open; `size` is its length in bytes.
-  /// Outcomes are handed over in their order; what `to` throws goes through.
+  /// Reads a file of that name from a stream, which stays open; `size` is its length in bytes, -1
+  /// where that is not known. Outcomes are handed over in their order; what `to` throws goes
+  /// through.
   public void read(String name, InputStream in, long size, Consumer<Reading> to) {
     ArticleFormat format =
         format(name).orElseThrow(() -> new IllegalArgumentException("unknown ending: " + name));
@@ -59,7 +60,7 @@ public final class ArticleFormats {
         to.accept(new Reading.Skipped(place, "empty"));
         return;
       }
-      format.read(FileContent.of(in, isPacked(name) ? size : -1), records);
+      format.read(FileContent.of(in, isPacked(name), size), records);
       if (records.count() == 0) {
         to.accept(new Reading.Skipped(place, "empty"));
       }

@@ -29,7 +29,7 @@ public final class CollectionFiles implements Source {
 
   /// The collection of these paths, read with the formats that come with Dossier.
   public static CollectionFiles of(List<Path> paths) {
-    return new CollectionFiles(paths, ArticleFormats.standard(Clock.systemDefaultZone()));
+    return new CollectionFiles(paths, ArticleFormats.standard(Clock.systemUTC()));
   }
 
   /// The paths that were given.
@@ -53,10 +53,12 @@ public final class CollectionFiles implements Source {
       Listing listing = Files.isDirectory(path) ? walk(path) : single(path);
       List<SourceFile> fresh = new ArrayList<>(listing.files());
       fresh.removeIf(file -> !places.add(file.path().toAbsolutePath().normalize()));
-      fresh = distinct(fresh, absolute, names);
-      fresh.forEach(file -> names.add(file.name()));
-      files.addAll(fresh);
-      passed.addAll(listing.passed());
+      String front = front(fresh, absolute, names);
+      for (SourceFile file : fresh) {
+        files.add(new SourceFile(front + file.name(), file.path(), file.size()));
+        names.add(front + file.name());
+      }
+      listing.passed().forEach(reading -> passed.add(moved(reading, Names.shown(front))));
     }
     files.sort(Comparator.comparing(SourceFile::name));
     return new Listing(files, passed);
@@ -75,7 +77,6 @@ public final class CollectionFiles implements Source {
       formats.read(file.name(), in, file.size(), to);
     } catch (IOException e) {
       // Closing what was only read from: nothing is lost.
-      return;
     }
   }
 
@@ -98,20 +99,30 @@ public final class CollectionFiles implements Source {
         : new Listing(List.of(), List.of(new Reading.Skipped(Names.shown(name), reason)));
   }
 
-  /// The files under names that are not taken: as they are, else all with as many folders in front
-  /// as it takes.
-  private static List<SourceFile> distinct(List<SourceFile> files, Path root, Set<String> names) {
+  /// What is to stand before the names of the files so that none is taken: nothing, else as many
+  /// folders as it takes.
+  private static String front(List<SourceFile> files, Path root, Set<String> names) {
     Path folder = Files.isDirectory(root) ? root : root.getParent();
-    String prefix = "";
-    List<SourceFile> renamed = files;
-    for (int copy = 2; renamed.stream().anyMatch(file -> names.contains(file.name())); copy++) {
+    String front = "";
+    for (int copy = 2; isTaken(files, front, names); copy++) {
       Path last = folder == null ? null : folder.getFileName();
-      prefix = (last == null ? String.valueOf(copy) : last) + "/" + prefix;
+      front = (last == null ? String.valueOf(copy) : last) + "/" + front;
       folder = folder == null ? null : folder.getParent();
-      String front = prefix;
-      renamed =
-          files.stream().map(f -> new SourceFile(front + f.name(), f.path(), f.size())).toList();
     }
-    return renamed;
+    return front;
+  }
+
+  private static boolean isTaken(List<SourceFile> files, String front, Set<String> names) {
+    return files.stream().anyMatch(file -> names.contains(front + file.name()));
+  }
+
+  private static Reading moved(Reading reading, String front) {
+    return switch (reading) {
+      case Reading.Found found -> found;
+      case Reading.Failed f when front.isEmpty() -> f;
+      case Reading.Failed f ->
+          Reading.Failed.file(f.place().equals(".") ? front : front + f.place(), f.reason());
+      case Reading.Skipped s -> new Reading.Skipped(front + s.place(), s.reason());
+    };
   }
 }

@@ -20,15 +20,15 @@ final class FileContent {
     this.stream = stream;
   }
 
-  /// `packedSize` is the size of a gzipped file in bytes, -1 for one that is not gzipped.
-  static FileContent of(InputStream in, long packedSize) throws IOException {
+  /// The content of a stream; `size` is its length in bytes, -1 where that is not known. What is
+  /// `packed` is unpacked.
+  static FileContent of(InputStream in, boolean packed, long size) throws IOException {
     InputStream buffered = new BufferedInputStream(in, 1 << 16);
-    if (packedSize < 0) {
+    if (!packed) {
       return new FileContent(buffered);
     }
     InputStream unpacked = new GZIPInputStream(buffered, 1 << 16);
-    return new FileContent(
-        new BufferedInputStream(new UnpackingGuard(unpacked, packedSize), 1 << 16));
+    return new FileContent(new BufferedInputStream(new UnpackingGuard(unpacked, size), 1 << 16));
   }
 
   /// The bytes one after another, for a format that reads record by record.

@@ -20,7 +20,8 @@ final class FurnitureTable {
   /// Longer lines are paragraphs of text.
   private static final int MAX_LINE = 400;
 
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  // Words and letters are those of every script: to `\W` a line in Arabic would be all signs.
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
 
   private final List<Pattern> lines = new ArrayList<>();
   private final List<Pattern> starts = new ArrayList<>();

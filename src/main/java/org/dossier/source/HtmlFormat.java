@@ -35,12 +35,22 @@ final class HtmlFormat implements ArticleFormat {
       return;
     }
     Document page = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(text, "");
-    ArticleDraft.Statement stated = HtmlMetadata.of(page);
-    String body = HtmlText.of(page);
+    LinkedData linked = LinkedData.of(page);
+    ArticleDraft.Statement stated = HtmlMetadata.of(page, linked);
+    String body = body(HtmlText.of(page), linked.text("articleBody"));
     if (body.isEmpty()) {
       throw new BadContentException("no text of an article was found in the page");
     }
     records.only(ArticleDraft.of(body, stated));
+  }
+
+  /// The text that is seen, unless the page's data for machines holds far more: then scripts would
+  /// have shown the rest.
+  private static String body(String seen, @Nullable String stated) {
+    if (stated == null || stated.indexOf('<') >= 0) {
+      return seen;
+    }
+    return stated.length() > 2 * seen.length() ? stated : seen;
   }
 
   /// The encoding that the page names in its first bytes, which are ASCII in all that matter.

@@ -1,8 +1,10 @@
 package org.dossier.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -16,14 +18,24 @@ final class HtmlMetadata {
 
   private final Document page;
   private final LinkedData linked;
+  private final Map<String, List<String>> metas = new HashMap<>();
 
-  private HtmlMetadata(Document page) {
+  private HtmlMetadata(Document page, LinkedData linked) {
     this.page = page;
-    this.linked = LinkedData.of(page);
+    this.linked = linked;
+    for (Element meta : page.select("meta[content]")) {
+      String content = meta.attr("content").strip();
+      for (String key : List.of("property", "name", "http-equiv", "itemprop")) {
+        if (!content.isEmpty() && meta.hasAttr(key)) {
+          String name = meta.attr(key).strip().toLowerCase(Locale.ROOT);
+          metas.computeIfAbsent(name, n -> new ArrayList<>()).add(content);
+        }
+      }
+    }
   }
 
-  static ArticleDraft.Statement of(Document page) {
-    HtmlMetadata metadata = new HtmlMetadata(page);
+  static ArticleDraft.Statement of(Document page, LinkedData linked) {
+    HtmlMetadata metadata = new HtmlMetadata(page, linked);
     String publisher = metadata.publisher();
     return new ArticleDraft.Statement(
         metadata.title(publisher),
@@ -90,21 +102,18 @@ final class HtmlMetadata {
   }
 
   private List<String> authors() {
-    List<String> authors = new ArrayList<>(linked.names("author"));
-    if (authors.isEmpty()) {
-      for (String name : List.of("author", "citation_author", "dc.creator", "article:author")) {
-        for (Element meta : page.select("meta[name=" + name + "], meta[property=" + name + "]")) {
-          String author = meta.attr("content").strip();
-          if (!author.isEmpty() && author.length() <= 200 && !author.startsWith("http")) {
-            authors.add(author);
-          }
-        }
-        if (!authors.isEmpty()) {
-          break;
-        }
+    List<String> stated = linked.names("author");
+    if (!stated.isEmpty()) {
+      return stated;
+    }
+    for (String name : List.of("author", "citation_author", "dc.creator", "article:author")) {
+      List<String> authors = new ArrayList<>(metas.getOrDefault(name, List.of()));
+      authors.removeIf(author -> author.length() > 200 || author.startsWith("http"));
+      if (!authors.isEmpty()) {
+        return authors;
       }
     }
-    return authors;
+    return List.of();
   }
 
   /// The title without the name of the site after it (or before it): what the page's heading or the
@@ -137,13 +146,12 @@ final class HtmlMetadata {
     return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
+  /// The content of the first of these that the page has; names in lower case.
   private @Nullable String meta(String... names) {
     for (String name : names) {
-      for (String key : List.of("property", "name", "http-equiv", "itemprop")) {
-        String value = attribute("meta[" + key + "=" + name + "]", "content");
-        if (value != null) {
-          return value;
-        }
+      List<String> contents = metas.get(name);
+      if (contents != null) {
+        return contents.get(0);
       }
     }
     return null;

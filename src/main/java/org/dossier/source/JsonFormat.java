@@ -1,5 +1,6 @@
 package org.dossier.source;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -39,7 +40,8 @@ final class JsonFormat implements ArticleFormat {
             "more follows after the end of the JSON value; lines of JSON belong into a .jsonl file");
       }
     } catch (JsonProcessingException e) {
-      throw JsonRecord.notJson(e);
+      throw new BadContentException(
+          "not JSON (" + JsonRecord.words(e) + ", in line " + lineOf(e) + ")");
     }
   }
 
@@ -58,5 +60,10 @@ final class JsonFormat implements ArticleFormat {
         records.fail(line, e.reason(), JsonRecord.id(record));
       }
     }
+  }
+
+  private static long lineOf(JsonProcessingException e) {
+    JsonLocation location = e.getLocation();
+    return location == null ? 1 : location.getLineNr();
   }
 }

@@ -67,10 +67,13 @@ final class JsonRecord {
   }
 
   static BadContentException notJson(JsonProcessingException e) {
-    // The library goes on, over lines, about what it would have taken instead.
-    String words =
-        Names.oneLine(e.getOriginalMessage(), 1000).replaceAll("(?:: expected|; ).*", "");
-    return new BadContentException("not a JSON object (" + Names.oneLine(words, 100) + ")");
+    return new BadContentException("not a JSON object (" + words(e) + ")");
+  }
+
+  /// What the library found, without what it would have taken instead, over which it goes on.
+  static String words(JsonProcessingException e) {
+    String words = Names.oneLine(e.getOriginalMessage(), 1000);
+    return Names.oneLine(words.replaceAll("(?:: (?:was )?expect|; | \\(\\d+, from).*", ""), 100);
   }
 
   private ArticleDraft draft(String body) throws BadContentException {

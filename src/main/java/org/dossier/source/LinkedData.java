@@ -33,7 +33,6 @@ final class LinkedData {
         }
       } catch (JsonProcessingException e) {
         // Pages carry broken JSON-LD often; their other metadata says the same.
-        continue;
       }
     }
     return new LinkedData(MissingNode.getInstance());

@@ -17,7 +17,8 @@ final class PageLayout {
   private static final Pattern NO_HEADLINE =
       Pattern.compile(
           // a byline; a dateline; a list's first point; only digits and signs (a date, a time)
-          "(?i:by|par|von|por) \\p{Lu}.*|\\p{Lu}[\\p{Lu} .,'-]{2,40}(?:\\(.{2,30}\\))? ?[—–-]+.*"
+          "(?:By|BY|Par|PAR|Von|VON|Por|POR) \\p{Lu}.*"
+              + "|\\p{Lu}{3,}[\\p{Lu} .'-]*(?:, ?[^—–]{2,30})?(?:\\(.{2,30}\\))? ?(?:—|–|--?) .*"
               + "|[•*–—-] .*|[^\\p{L}]*");
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.:;,…][\"”’»)\\]]*");
 

@@ -68,7 +68,8 @@ final class StatedDate {
 
   /// Two digits; `00`, which no date has, for a word that is no month.
   private static String month(String name) {
-    return "%02d".formatted(MONTHS.getOrDefault(name.toLowerCase(Locale.ROOT), 0));
+    return String.format(
+        Locale.ROOT, "%02d", MONTHS.getOrDefault(name.toLowerCase(Locale.ROOT), 0));
   }
 
   private static Map<String, Integer> months() {

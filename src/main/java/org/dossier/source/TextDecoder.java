@@ -18,19 +18,20 @@ final class TextDecoder {
   private static final int SAMPLE = 1 << 16;
   private static final int BINARY_SAMPLE = 1 << 12;
 
-  /// Longest first, since one mark begins another.
+  /// Byte order marks by encoding; longest first, since one mark begins another.
   private static final List<Mark> MARKS =
       List.of(
-          new Mark("UTF-32LE", 0xFF, 0xFE, 0, 0),
-          new Mark("UTF-32BE", 0, 0, 0xFE, 0xFF),
-          new Mark("UTF-8", 0xEF, 0xBB, 0xBF),
-          new Mark("UTF-16LE", 0xFF, 0xFE),
-          new Mark("UTF-16BE", 0xFE, 0xFF));
+          new Mark("UTF-32LE", "\u00FF\u00FE\0\0"),
+          new Mark("UTF-32BE", "\0\0\u00FE\u00FF"),
+          new Mark("UTF-8", "\u00EF\u00BB\u00BF"),
+          new Mark("UTF-16LE", "\u00FF\u00FE"),
+          new Mark("UTF-16BE", "\u00FE\u00FF"));
 
-  private record Mark(String charset, int... bytes) {
+  /// `bytes`: a character for each byte.
+  private record Mark(String charset, String bytes) {
     boolean begins(byte[] text) {
-      for (int i = 0; i < bytes.length; i++) {
-        if (i >= text.length || (text[i] & 0xFF) != bytes[i]) {
+      for (int i = 0; i < bytes.length(); i++) {
+        if (i >= text.length || (text[i] & 0xFF) != bytes.charAt(i)) {
           return false;
         }
       }
@@ -44,7 +45,7 @@ final class TextDecoder {
   static String decode(byte[] bytes, @Nullable String declared) {
     for (Mark mark : MARKS) {
       if (mark.begins(bytes)) {
-        int skip = mark.bytes().length;
+        int skip = mark.bytes().length();
         return new String(bytes, skip, bytes.length - skip, Charset.forName(mark.charset()));
       }
     }

@@ -14,7 +14,7 @@ final class UnpackingGuard extends FilterInputStream {
   private final long limit;
   private long count;
 
-  /// `packedSize` in bytes.
+  /// `packedSize` in bytes, -1 where it is not known.
   UnpackingGuard(InputStream unpacked, long packedSize) {
     super(unpacked);
     this.limit = Math.max(FREE, packedSize * MAX_RATIO);

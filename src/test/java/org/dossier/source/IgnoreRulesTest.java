@@ -1,0 +1,55 @@
+package org.dossier.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IgnoreRulesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          *.txt        | a.txt        | true
+          *.txt        | b/c/a.txt    | true
+          *.txt        | a.txt.gz     | false
+          /a.txt       | a.txt        | true
+          /a.txt       | b/a.txt      | false
+          b/a.txt      | b/a.txt      | true
+          b/a.txt      | c/b/a.txt    | false
+          drafts/      | drafts/      | true
+          drafts/      | b/drafts/    | true
+          drafts/      | drafts       | false
+          drafts       | drafts/      | true
+          **/a         | b/c/a        | true
+          **/a         | a            | true
+          a/**         | a/b/c        | true
+          a/**         | a/           | false
+          a/**/c       | a/c          | true
+          a/**/c       | a/x/y/c      | true
+          a/*/c        | a/x/y/c      | false
+          a**b         | axxb         | true
+          a**b         | ax/xb        | false
+          ?.md         | a.md         | true
+          ?.md         | ab.md        | false
+          [a-c].md     | b.md         | true
+          [!a-c].md    | b.md         | false
+          [!a-c].md    | x.md         | true
+          \\#a         | #a           | true
+          \\!a         | !a           | true
+          #a           | #a           | false
+          a\\*         | a*           | true
+          a\\*         | ab           | false
+          a.b          | axb          | false
+          [            | [            | true
+          """)
+  void matchesAsGitDoes(String pattern, String path, boolean matches) {
+    boolean isFolder = path.endsWith("/");
+    @Nullable IgnorePattern parsed = IgnorePattern.parse(pattern);
+    String name = isFolder ? path.substring(0, path.length() - 1) : path;
+    assertThat(parsed != null && parsed.matches(name, isFolder)).isEqualTo(matches);
+  }
+}
