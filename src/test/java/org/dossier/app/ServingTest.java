@@ -1,0 +1,47 @@
+package org.dossier.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServingTest {
+  @TempDir Path dir;
+
+  @Test
+  void upIndexesServesAndFollowsChanges() throws Exception {
+    Path articles = Files.createDirectory(dir.resolve("articles"));
+    Files.writeString(articles.resolve("a.txt"), "Iran and Canada spoke in Vienna.\n");
+    try (RunningSite site =
+        RunningSite.start(
+            "up", articles.toString(), "--index", dir.resolve("index").toString(), "--port", "0")) {
+      assertThat(site.said()).contains("Indexed 1 article: 1 new").contains("(1 article)");
+      assertThat(site.json("/api/v1/search?q=iran").get("total").asInt()).isEqualTo(1);
+
+      Files.writeString(articles.resolve("b.txt"), "Iran answered from Tehran.\n");
+      site.eventually(() -> site.json("/api/v1/search?q=iran").get("total").asInt() == 2);
+
+      Files.delete(articles.resolve("a.txt"));
+      site.eventually(() -> site.json("/api/v1/search?q=vienna").get("total").asInt() == 0);
+      assertThat(site.get("/health/ready").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void serveShowsWhatIndexCommitsWithoutARestart() throws Exception {
+    Path articles = Files.createDirectory(dir.resolve("articles"));
+    String index = dir.resolve("index").toString();
+    Files.writeString(articles.resolve("a.txt"), "Iran and Canada spoke in Vienna.\n");
+    assertThat(Ran.dossier("index", articles, "--index", index).exit()).isZero();
+    try (RunningSite site = RunningSite.start("serve", "--index", index, "--port", "0")) {
+      String before = site.get("/api/v1/search?q=iran").headers().firstValue("ETag").orElseThrow();
+      Files.writeString(articles.resolve("b.txt"), "Iran answered from Tehran.\n");
+      assertThat(Ran.dossier("index", articles, "--index", index).exit()).isZero();
+      site.eventually(() -> site.json("/api/v1/search?q=iran").get("total").asInt() == 2);
+      assertThat(site.get("/api/v1/search?q=iran").headers().firstValue("ETag"))
+          .isNotEqualTo(java.util.Optional.of(before));
+    }
+  }
+}
