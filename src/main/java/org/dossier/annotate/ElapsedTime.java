@@ -55,15 +55,16 @@ final class ElapsedTime {
   }
 
   private static @Nullable Span spanAt(TextWords words, int i) {
-    int count = CountWords.number(words, i);
+    double unit = unit(words.word(i + 1));
+    boolean jubilee = unit <= 0 && JUBILEES.contains(words.word(i + 1));
+    int count = unit > 0 || jubilee ? CountWords.number(words, i) : 0;
     if (count <= 0) {
       return null;
     }
     boolean ordinal = words.word(i).matches("\\d+(?:st|nd|rd|th)|.*(?:th|first|second|third)");
-    if (ordinal && JUBILEES.contains(words.word(i + 1)) && words.sameSentence(i, i + 1)) {
+    if (ordinal && jubilee && words.sameSentence(i, i + 1)) {
       return new Span(count, SURE, i, i + 2, true);
     }
-    double unit = unit(words.word(i + 1));
     if (unit <= 0 || ordinal || !words.sameSentence(i, i + 2)) {
       return null;
     }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.dossier.article.Article;
+import org.dossier.article.PartialDate;
 import org.dossier.article.Publication;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,39 @@ class PublicationDatingOnNewsTest {
     }
     assertThat(right / (double) given.size()).as(report).isGreaterThan(0.8);
     assertThat(given.size() / (double) all).as(report).isGreaterThan(0.4);
+  }
+
+  @Test
+  void wordsOfTheCollectionHelp() throws IOException {
+    String data = System.getenv("DOSSIER_DATA");
+    Assumptions.assumeTrue(data != null, "DOSSIER_DATA names no folder of dated articles");
+    List<JsonNode> dated =
+        rows(Path.of(data, "news", "allsides-dev.jsonl.gz")).stream()
+            .filter(row -> row.path("date").asText("").length() == 10)
+            .toList();
+    YearWords.Builder builder = new YearWords.Builder(TODAY);
+    for (int i = 0; i < dated.size(); i += 2) {
+      PartialDate date = PartialDate.parse(dated.get(i).path("date").asText()).orElseThrow();
+      builder.add(article(dated.get(i)), Publication.stated(date));
+    }
+    PublicationDating dating = PublicationDating.standard().with(builder.build());
+    List<Outcome> given = new ArrayList<>();
+    for (int i = 1; i < dated.size(); i += 2) {
+      Publication found = dating.date(article(dated.get(i)), TODAY);
+      if (found != null) {
+        int truth = Integer.parseInt(dated.get(i).path("date").asText().substring(0, 4));
+        given.add(new Outcome(dated.get(i).path("id").asText(), truth, found));
+      }
+    }
+    long right = given.stream().filter(Outcome::isRight).count();
+    String report = report(given, dated.size() / 2);
+    System.out.println(report);
+    assertThat(right / (double) given.size()).as(report).isGreaterThan(0.8);
+    assertThat(given.size() / (dated.size() / 2.0)).as(report).isGreaterThan(0.6);
+  }
+
+  private static Article article(JsonNode row) {
+    return Article.of(row.path("id").asText(), "-", row.path("body").asText());
   }
 
   private static String report(List<Outcome> given, int all) {
