@@ -17,7 +17,7 @@ final class ElapsedTime {
       Set.of("anniversary", "commemoration", "memorial", "commemorations");
   private static final Set<String> NOW =
       Set.of("comes", "come", "passed", "coming", "elapsed", "today", "now");
-  private static final double SURE = 0.03;
+  private static final double SURE = 0.01;
   private static final double LIKELY = 0.35;
 
   private ElapsedTime() {}

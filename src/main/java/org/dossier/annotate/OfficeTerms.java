@@ -95,9 +95,8 @@ final class OfficeTerms {
     List<double[]> fits = new ArrayList<>();
     for (Term term : naming.terms()) {
       double[] fit = shapes.within(term.from(), term.to(), AFTER);
-      double[] begun = shapes.since(term.from(), BEFORE);
-      for (int i = 0; i < fit.length; i++) {
-        fit[i] *= begun[i];
+      for (int i = 0; i < fit.length && YearShapes.FIRST + i + 1 <= term.from(); i++) {
+        fit[i] = BEFORE;
       }
       fits.add(fit);
     }

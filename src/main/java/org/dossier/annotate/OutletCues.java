@@ -18,7 +18,7 @@ final class OutletCues {
     OutletCues all = new OutletCues();
     for (List<String> row : FactLines.rows("outlet-cues.tsv", 3)) {
       String words = row.get(0);
-      int name = words.indexOf('#');
+      int name = words.indexOf('@');
       all.cues.add(
           new Cue(
               PhraseTable.wordsOf(words.substring(0, name)),

@@ -67,7 +67,7 @@ record YearInText(int year, int start, int end, Kind kind, YearContext.Mood mood
     if (".,:-/–".indexOf(before) >= 0 && gap.length() == 1 && !isDateOrRange(words, i)) {
       return false;
     }
-    if (next.equals("s") && sameNext && year % 10 == 0) {
+    if (next.equals("s") && sameNext && isDecade(words, i, year)) {
       return false;
     }
     if (after.startsWith("-") && after.length() > 1 && Character.isDigit(after.charAt(1))
@@ -83,6 +83,14 @@ record YearInText(int year, int start, int end, Kind kind, YearContext.Mood mood
     }
     return !(sameNext && !after.startsWith(",") && !after.startsWith(".")
         && YearContext.isNoYearBefore(next));
+  }
+
+  // `the 1980's`, not `2020's surprise`.
+  private static boolean isDecade(TextWords words, int i, int year) {
+    String previous = words.word(i - 1);
+    return year % 10 == 0
+        && (year <= 1990 || previous.equals("the") || previous.equals("early")
+            || previous.equals("late") || previous.equals("mid"));
   }
 
   // `16/11/2023`, `11/2023`, `2015-2016`: what stands before the sign is a number of one or two
