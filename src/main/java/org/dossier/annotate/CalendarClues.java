@@ -15,10 +15,20 @@ import org.dossier.article.Mention;
 final class CalendarClues {
   private static final Map<String, DayOfWeek> WEEKDAYS =
       Map.of(
-          "monday", DayOfWeek.MONDAY, "tuesday", DayOfWeek.TUESDAY,
-          "wednesday", DayOfWeek.WEDNESDAY, "thursday", DayOfWeek.THURSDAY,
-          "friday", DayOfWeek.FRIDAY, "saturday", DayOfWeek.SATURDAY,
-          "sunday", DayOfWeek.SUNDAY);
+          "monday",
+          DayOfWeek.MONDAY,
+          "tuesday",
+          DayOfWeek.TUESDAY,
+          "wednesday",
+          DayOfWeek.WEDNESDAY,
+          "thursday",
+          DayOfWeek.THURSDAY,
+          "friday",
+          DayOfWeek.FRIDAY,
+          "saturday",
+          DayOfWeek.SATURDAY,
+          "sunday",
+          DayOfWeek.SUNDAY);
   private static final Set<String> AMERICAN =
       Set.of("republican", "republicans", "democrat", "democrats", "gop", "senate", "congress");
 
@@ -33,13 +43,19 @@ final class CalendarClues {
       DayOfWeek weekday = words.isCapital(i) ? WEEKDAYS.get(word) : null;
       int month = weekday == null ? 0 : MonthNames.number(words.word(i + 1));
       int day = month > 0 ? CountWords.number(words, i + 2) : 0;
-      if (weekday != null && day > 0 && day <= 31 && words.sameSentence(i, i + 2)
+      if (weekday != null
+          && day > 0
+          && day <= 31
+          && words.sameSentence(i, i + 2)
           && !words.word(i + 3).matches("(?:19|20)\\d\\d")
           && seen.add(weekday + " " + month + " " + day)) {
-        clues.add(new YearClue(mention(words, i, i + 3, "weekday"),
-            shapes.where(year -> fits(year, month, day, weekday))));
+        clues.add(
+            new YearClue(
+                mention(words, i, i + 3, "weekday"),
+                shapes.where(year -> fits(year, month, day, weekday))));
       }
-      if (american && words.word(i + 1).equals("year")
+      if (american
+          && words.word(i + 1).equals("year")
           && (word.equals("last") || word.equals("this") || word.equals("next"))) {
         addElection(words, i, shapes, clues);
       }
@@ -65,8 +81,7 @@ final class CalendarClues {
   }
 
   // American presidents are elected in years that 4 divides, and Congress midway between.
-  private static void addElection(
-      TextWords words, int i, YearShapes shapes, List<YearClue> clues) {
+  private static void addElection(TextWords words, int i, YearShapes shapes, List<YearClue> clues) {
     int shift =
         switch (words.word(i)) {
           case "last" -> -1;
@@ -77,14 +92,17 @@ final class CalendarClues {
     int first = possessive ? i + 3 : words.sentenceStart(i);
     int end = Math.min(possessive ? i + 7 : i + 22, words.sentenceEnd(i));
     for (int k = first; k < end; k++) {
-      boolean presidential = words.word(k).equals("presidential")
-          && words.word(k + 1).matches("elections?|race|campaign");
+      boolean presidential =
+          words.word(k).equals("presidential")
+              && words.word(k + 1).matches("elections?|race|campaign");
       boolean midterm = words.word(k).startsWith("midterm");
       if (presidential || midterm) {
         double leak = possessive ? 0.08 : 0.35;
         int rest = presidential ? 0 : 2;
-        clues.add(new YearClue(mention(words, Math.min(i, k), Math.max(i + 2, k + 1), "election"),
-            shapes.where(year -> Math.floorMod(year + shift, 4) == rest ? 1 : leak)));
+        clues.add(
+            new YearClue(
+                mention(words, Math.min(i, k), Math.max(i + 2, k + 1), "election"),
+                shapes.where(year -> Math.floorMod(year + shift, 4) == rest ? 1 : leak)));
         return;
       }
     }

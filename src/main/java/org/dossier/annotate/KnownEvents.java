@@ -2,7 +2,9 @@ package org.dossier.annotate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dossier.article.Mention;
 
 /// Widely known events with their dates: a text that names one was written after it, most often
@@ -12,7 +14,7 @@ import org.dossier.article.Mention;
 /// later years unlikely. A cue is a phrase, or several that one sentence must hold (`a+b`).
 final class KnownEvents {
   private static final String RULE = "event";
-  private static final double MISREAD = 0.05;
+  private static final double MISREAD = 0.02;
 
   private final PhraseTable<List<Cue>> cues = new PhraseTable<>();
 
@@ -29,15 +31,15 @@ final class KnownEvents {
   static KnownEvents standard() {
     KnownEvents events = new KnownEvents();
     PhraseTable<List<Cue>> table = events.cues;
-    java.util.Map<String, List<Cue>> byHead = new java.util.HashMap<>();
+    Map<String, List<Cue>> byHead = new HashMap<>();
     for (List<String> row : FactLines.rows("events.tsv", 3)) {
       Event event = new Event(LocalDate.parse(row.get(0)), Double.parseDouble(row.get(1)));
       for (String alternative : row.get(2).split("\\|")) {
         List<String> parts = List.of(alternative.split("\\+"));
-        List<List<String>> further =
-            parts.stream().skip(1).map(PhraseTable::wordsOf).toList();
+        List<List<String>> further = parts.stream().skip(1).map(PhraseTable::wordsOf).toList();
         byHead
-            .computeIfAbsent(String.join(" ", PhraseTable.wordsOf(parts.getFirst())), h -> new ArrayList<>())
+            .computeIfAbsent(
+                String.join(" ", PhraseTable.wordsOf(parts.getFirst())), h -> new ArrayList<>())
             .add(new Cue(event, further));
       }
     }
@@ -102,7 +104,6 @@ final class KnownEvents {
   }
 
   private static Mention mention(TextWords words, Named event) {
-    return Mention.inBody(
-        words.text(), words.start(event.from()), words.end(event.to() - 1), RULE);
+    return Mention.inBody(words.text(), words.start(event.from()), words.end(event.to() - 1), RULE);
   }
 }

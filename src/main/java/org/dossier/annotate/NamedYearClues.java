@@ -27,7 +27,9 @@ final class NamedYearClues {
         years.stream()
             .filter(isNamed().and(isAhead().negate()))
             .filter(y -> y.year() <= shapes.last())
-            .max(Comparator.comparingInt(YearInText::year).thenComparing(y -> -y.kind().ordinal()));
+            .max(
+                Comparator.comparingInt(YearInText::year)
+                    .thenComparing(YearInText::kind, Comparator.reverseOrder()));
     int from = latest.map(YearInText::year).orElse(YearShapes.FIRST);
     List<YearClue> clues = new ArrayList<>();
     latest.ifPresent(y -> clues.add(clue(words, y, "latest year", shapes)));
@@ -38,9 +40,10 @@ final class NamedYearClues {
     years.stream()
         .filter(y -> y.kind() == YearInText.Kind.COPYRIGHT)
         .max(Comparator.comparingInt(YearInText::year))
-        .ifPresent(y -> clues.add(
-            new YearClue(
-                mention(words, y, "copyright"), shapes.within(0, y.year() + 1.0, 0.05))));
+        .ifPresent(y ->
+            clues.add(
+                new YearClue(
+                    mention(words, y, "copyright"), shapes.within(0, y.year() + 1.0, 0.05))));
     return clues;
   }
 
@@ -51,14 +54,14 @@ final class NamedYearClues {
   private static Predicate<YearInText> isAhead() {
     return y ->
         y.kind() == YearInText.Kind.LIMIT
-            || y.mood() == YearContext.Mood.AHEAD && y.kind() != YearInText.Kind.FULL_DATE;
+            || (y.mood() == YearContext.Mood.AHEAD && y.kind() != YearInText.Kind.FULL_DATE);
   }
 
-  private static YearClue clue(
-      TextWords words, YearInText year, String rule, YearShapes shapes) {
+  private static YearClue clue(TextWords words, YearInText year, String rule, YearShapes shapes) {
     double[] offsets = OFFSETS.get(year.kind() + " " + year.mood());
     if (offsets == null) {
-      throw new IllegalStateException("year-offsets.tsv must have " + year.kind() + " " + year.mood());
+      throw new IllegalStateException(
+          "year-offsets.tsv must have " + year.kind() + " " + year.mood());
     }
     return new YearClue(
         mention(words, year, rule), shapes.around(year.year(), FIRST_OFFSET, offsets));

@@ -23,7 +23,7 @@ final class OfficeTerms {
       Set.of("former", "ex", "then", "late", "onetime", "erstwhile", "previous", "past");
   private static final Set<String> OTHER_TITLE = Set.of("vice", "deputy", "assistant", "acting");
   private static final double BEFORE = 0.02;
-  private static final double AFTER = 0.08;
+  private static final double AFTER = 0.06;
 
   private final Map<String, List<Term>> bySurname = new HashMap<>();
 
@@ -120,8 +120,10 @@ final class OfficeTerms {
     for (Term term : terms) {
       int from = titleStart(words, surname, term);
       int to = surname + 1;
-      if (from < 0 && term.office().startsWith("president")
-          && words.word(to).equals("administration") && words.sameSentence(surname, to)) {
+      if (from < 0
+          && term.office().startsWith("president")
+          && words.word(to).equals("administration")
+          && words.sameSentence(surname, to)) {
         from = surname;
         to++;
       }

@@ -35,8 +35,10 @@ final class OutletCues {
     boolean article = words.word(from - 1).equals("the");
     for (Cue cue : cues) {
       int start = from - cue.before().size();
-      boolean before = cue.before().isEmpty() || words.matches(start, cue.before())
-          || article && words.matches(start - 1, cue.before());
+      boolean before =
+          cue.before().isEmpty()
+              || words.matches(start, cue.before())
+              || (article && words.matches(start - 1, cue.before()));
       boolean after = cue.after().isEmpty() || words.matches(to, cue.after());
       if (before && after && words.sameSentence(Math.max(0, start), to - 1)) {
         return cue;

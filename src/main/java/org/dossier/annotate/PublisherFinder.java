@@ -107,8 +107,9 @@ public final class PublisherFinder {
       Map<Outlets.Outlet, Tally> tallies) {
     List<Map.Entry<Outlets.Outlet, Tally>> best =
         tallies.entrySet().stream()
-            .sorted(Comparator.comparingDouble(
-                (Map.Entry<Outlets.Outlet, Tally> e) -> -e.getValue().weight))
+            .sorted(
+                Comparator.comparingDouble(
+                    (Map.Entry<Outlets.Outlet, Tally> e) -> -e.getValue().weight))
             .toList();
     if (best.isEmpty()) {
       return null;

@@ -21,7 +21,10 @@ final class RelativeYears {
       }
       int count = CountWords.number(words, i - 1);
       int sign = sign(words.word(i + 1));
-      if (count <= 0 || count > 100 || sign == 0 || !words.sameSentence(i - 1, i + 1)
+      if (count <= 0
+          || count > 100
+          || sign == 0
+          || !words.sameSentence(i - 1, i + 1)
           || !endsClause(words, i + 1)) {
         continue;
       }
@@ -53,8 +56,7 @@ final class RelativeYears {
   private static int onlyYearBefore(TextWords words, List<YearInText> named, int at) {
     int from = words.start(words.sentenceStart(at));
     int to = words.end(words.sentenceEnd(at) - 1);
-    List<YearInText> here =
-        named.stream().filter(y -> y.start() >= from && y.end() <= to).toList();
+    List<YearInText> here = YearInText.between(named, from, to);
     return here.size() == 1 && here.getFirst().start() < words.start(at)
         ? here.getFirst().year()
         : 0;

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class UrlDate {
   private static final String YEAR = "((?:19|20)\\d\\d)";
   private static final Pattern DAY =
-      Pattern.compile("/" + YEAR + "([/-]?)(0?[1-9]|1[0-2])\\2(0?[1-9]|[12]\\d|3[01])(?=[/_.?-]|$)");
+      Pattern.compile(
+          "/" + YEAR + "([/-]?)(0?[1-9]|1[0-2])\\2(0?[1-9]|[12]\\d|3[01])(?=[/_.?-]|$)");
   private static final Pattern NAMED =
       Pattern.compile("/" + YEAR + "/([a-zA-Z]{3,9})/(\\d{1,2})(?=[/.?-]|$)");
   private static final Pattern MONTH = Pattern.compile("/" + YEAR + "[/-](0[1-9]|1[0-2])(?=/)");

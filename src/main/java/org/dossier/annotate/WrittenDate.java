@@ -22,12 +22,18 @@ record WrittenDate(PartialDate date, int start, int end) {
 
   private static final List<Form> FORMS =
       List.of(
-          new Form(HEAD + "((?:19|20)\\d\\d)([-/.年]\\s?)(\\d{1,2})([-/.月]\\s?)(\\d{1,2})(?:日|(?![\\d]))",
+          new Form(
+              HEAD + "((?:19|20)\\d\\d)([-/.年]\\s?)(\\d{1,2})([-/.月]\\s?)(\\d{1,2})(?:日|(?![\\d]))",
               m -> date(m.group(1), m.group(3), m.group(5))),
-          new Form(HEAD + MONTH + "\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+" + YEAR,
+          new Form(
+              HEAD + MONTH + "\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+" + YEAR,
               m -> date(m.group(3), month(m.group(1)), m.group(2))),
-          new Form(HEAD + "(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?[\\s-]+(?:de\\s|of\\s)?" + MONTH
-                  + "\\.?,?[\\s-]+(?:de\\s|del\\s)?" + YEAR,
+          new Form(
+              HEAD
+                  + "(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?[\\s-]+(?:de\\s|of\\s)?"
+                  + MONTH
+                  + "\\.?,?[\\s-]+(?:de\\s|del\\s)?"
+                  + YEAR,
               m -> date(m.group(3), month(m.group(2)), m.group(1))),
           new Form(HEAD + "(\\d{1,2})([./-])(\\d{1,2})\\2" + YEAR, WrittenDate::numeric));
 
@@ -41,12 +47,15 @@ record WrittenDate(PartialDate date, int start, int end) {
     }
 
     Stream<WrittenDate> in(String text) {
-      return pattern.matcher(text).results().flatMap(match -> {
-        PartialDate date = reading.of(match);
-        return date == null
-            ? Stream.empty()
-            : Stream.of(new WrittenDate(date, match.start(), match.end()));
-      });
+      return pattern
+          .matcher(text)
+          .results()
+          .flatMap(match -> {
+            PartialDate date = reading.of(match);
+            return date == null
+                ? Stream.empty()
+                : Stream.of(new WrittenDate(date, match.start(), match.end()));
+          });
     }
   }
 

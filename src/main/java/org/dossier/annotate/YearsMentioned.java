@@ -29,21 +29,29 @@ public final class YearsMentioned {
     if (!article.body().contains(article.title())) {
       TextWords title = TextWords.of(article.title());
       for (YearInText year : YearInText.in(title, latest)) {
-        add(byYear, year.year(), new Mention(Mention.Part.TITLE, year.start(), year.end(),
-            article.title().substring(year.start(), year.end()), "year"));
+        add(
+            byYear,
+            year.year(),
+            new Mention(
+                Mention.Part.TITLE,
+                year.start(),
+                year.end(),
+                article.title().substring(year.start(), year.end()),
+                "year"));
       }
     }
     TextWords body = TextWords.of(article);
     List<YearInText> named = YearInText.in(body, latest);
     for (YearInText year : named) {
       if (year.kind() != YearInText.Kind.COPYRIGHT) {
-        add(byYear, year.year(),
-            Mention.inBody(article.body(), year.start(), year.end(), "year"));
+        add(byYear, year.year(), Mention.inBody(article.body(), year.start(), year.end(), "year"));
       }
     }
     for (RelativeYears.Found found : RelativeYears.in(body, named)) {
       if (found.year() >= YearShapes.FIRST && found.year() <= latest) {
-        add(byYear, found.year(),
+        add(
+            byYear,
+            found.year(),
             Mention.inBody(article.body(), found.start(), found.end(), "relative"));
       }
     }
@@ -58,8 +66,7 @@ public final class YearsMentioned {
     int most = byYear.values().stream().mapToInt(List::size).max().orElse(1);
     return byYear.entrySet().stream()
         .map(e -> {
-          e.getValue().sort(
-              Comparator.comparing(Mention::part).thenComparingInt(Mention::start));
+          e.getValue().sort(Comparator.comparing(Mention::part).thenComparingInt(Mention::start));
           String year = e.getKey().toString();
           return new Annotation(
               new FacetValue(year, year), e.getValue().size() / (double) most, e.getValue());

@@ -19,8 +19,9 @@ class PublisherFinderTest {
 
   private static List<Annotation> from(@Nullable String publisher, @Nullable String url) {
     Origin origin = new Origin(publisher, url, null, List.of());
-    return FINDER.find(new Article("a", "A title", "With files from CBC News.", Layout.PLAIN,
-        origin, null, Map.of()));
+    return FINDER.find(
+        new Article(
+            "a", "A title", "With files from CBC News.", Layout.PLAIN, origin, null, Map.of()));
   }
 
   @Test
@@ -47,26 +48,31 @@ class PublisherFinderTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "—With files from Global’s Stewart Bell and the Associated Press        | Global News",
-    "In response to a request from Iran International, the ministry said so. | Iran International",
-    "He told CTV News he would stay. She told CTV News she would go. CTV News has learned more. | CTV News",
-    "The company declined to comment to the Financial Times.                | Financial Times",
-    "As reported by CBC News, the vote was close.                           | none",
-    "According to Reuters, more than 1,500 were killed.                     | none",
-    "He told Reuters he would stay.                                         | none",
-    "He told CNN that he would stay.                                        | none",
-    "With files from Reuters                                                | none",
-    "With files from CBC News. BBC News has learned that he will go.        | none",
-    "He told Reuters. She told Reuters. The Guardian has learned of it.     | The Guardian",
-    "It takes time and a mint of money to see the wire.                     | none",
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "—With files from Global’s Stewart Bell and the Associated Press        | Global News",
+        "In response to a request from Iran International, the ministry said so. | Iran International",
+        "He told CTV News he would stay. She told CTV News she would go. CTV News has learned more. | CTV News",
+        "The company declined to comment to the Financial Times.                | Financial Times",
+        "As reported by CBC News, the vote was close.                           | none",
+        "According to Reuters, more than 1,500 were killed.                     | none",
+        "He told Reuters he would stay.                                         | none",
+        "He told CNN that he would stay.                                        | none",
+        "With files from Reuters                                                | none",
+        "With files from CBC News. BBC News has learned that he will go.        | none",
+        "He told Reuters. She told Reuters. The Guardian has learned of it.     | The Guardian",
+        "It takes time and a mint of money to see the wire.                     | none",
+      })
   void findsTheOutletThatAnArticleSpeaksOfAsItsOwn(String text, String expected) {
     List<Annotation> found = FINDER.find(Article.of("a", "A title", text));
     assertThat(found.isEmpty() ? "none" : found.getFirst().value().label()).isEqualTo(expected);
-    found.forEach(a -> assertThat(a.evidence()).isNotEmpty().allSatisfy(m -> {
-      assertThat(m.rule()).isEqualTo("own outlet");
-      assertThat(text.substring(m.start(), m.end())).isEqualTo(m.text());
-    }));
+    found.forEach(a ->
+        assertThat(a.evidence())
+            .isNotEmpty()
+            .allSatisfy(m -> {
+              assertThat(m.rule()).isEqualTo("own outlet");
+              assertThat(text.substring(m.start(), m.end())).isEqualTo(m.text());
+            }));
   }
 }

@@ -39,10 +39,11 @@ class SeedArticlesTest {
             .sorted()
             .collect(Collectors.joining(" "));
     assertThat(named).isEqualTo(years);
-    assertThat(PublisherFinder.standard().find(article).stream()
-            .map(a -> a.value().label())
-            .findFirst()
-            .orElse("none"))
+    assertThat(
+            PublisherFinder.standard().find(article).stream()
+                .map(a -> a.value().label())
+                .findFirst()
+                .orElse("none"))
         .isEqualTo(publisher);
   }
 
@@ -50,8 +51,7 @@ class SeedArticlesTest {
     String folder = System.getenv("DOSSIER_SEEDS");
     Assumptions.assumeTrue(folder != null, "DOSSIER_SEEDS names no folder of seed articles");
     try (Stream<Path> files = Files.list(Path.of(Objects.requireNonNull(folder)))) {
-      List<Path> found =
-          files.filter(f -> f.getFileName().toString().startsWith(id)).toList();
+      List<Path> found = files.filter(f -> f.getFileName().toString().startsWith(id)).toList();
       return Article.of(id, "A title", Files.readString(found.getFirst()));
     }
   }
