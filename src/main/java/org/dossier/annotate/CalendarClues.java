@@ -40,7 +40,7 @@ final class CalendarClues {
     boolean american = isAmerican(words);
     for (int i = 0; i < words.size(); i++) {
       String word = words.word(i);
-      DayOfWeek weekday = WEEKDAYS.get(word);
+      DayOfWeek weekday = words.isCapital(i) ? WEEKDAYS.get(word) : null;
       int month = weekday == null ? 0 : MonthNames.number(words.word(i + 1));
       int day = month > 0 ? CountWords.number(words, i + 2) : 0;
       if (weekday != null
@@ -110,7 +110,7 @@ final class CalendarClues {
 
   private static boolean isAmerican(TextWords words) {
     int count = 0;
-    for (int i = 0; i < words.size(); i++) {
+    for (int i = 0; i < words.size() && count < 2; i++) {
       boolean us = words.word(i).equals("u") && words.word(i + 1).equals("s");
       count += us || AMERICAN.contains(words.word(i)) ? 1 : 0;
     }

@@ -1,6 +1,7 @@
 package org.dossier.annotate;
 
 import java.util.Map;
+import java.util.Set;
 
 /// Reads small numbers in words or digits: `ten`, `10`, `10th`, `tenth`, `a`.
 final class CountWords {
@@ -43,6 +44,8 @@ final class CountWords {
           Map.entry("fifty", 50),
           Map.entry("fiftieth", 50));
 
+  private static final Set<String> ORDINAL_ENDS = Set.of("st", "nd", "rd", "th");
+
   private CountWords() {}
 
   /// The number that a word stands for; 0 where it stands for none below 1000.
@@ -57,7 +60,7 @@ final class CountWords {
     while (i < word.length() && i < 4 && word.charAt(i) >= '0' && word.charAt(i) <= '9') {
       value = value * 10 + word.charAt(i++) - '0';
     }
-    boolean ordinal = word.substring(i).matches("|st|nd|rd|th");
-    return ordinal && value < 1000 ? value : 0;
+    boolean whole = i == word.length() || ORDINAL_ENDS.contains(word.substring(i));
+    return i > 0 && whole && value < 1000 ? value : 0;
   }
 }

@@ -1,8 +1,12 @@
 package org.dossier.annotate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dossier.article.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +21,8 @@ final class ElapsedTime {
       Set.of("anniversary", "commemoration", "memorial", "commemorations");
   private static final Set<String> NOW =
       Set.of("comes", "come", "passed", "coming", "elapsed", "today", "now");
-  private static final double SURE = 0.03;
+  private static final Pattern ORDINAL = Pattern.compile(".*(?:st|nd|rd|th)|second");
+  private static final double SURE = 0.01;
   private static final double LIKELY = 0.35;
 
   private ElapsedTime() {}
@@ -30,13 +35,19 @@ final class ElapsedTime {
 
   static List<YearClue> clues(
       TextWords words, List<KnownEvents.Named> events, List<YearInText> years, YearShapes shapes) {
+    Map<Integer, Set<KnownEvents.Event>> bySentence = new HashMap<>();
+    for (KnownEvents.Named event : events) {
+      bySentence
+          .computeIfAbsent(words.sentence(event.from()), s -> new HashSet<>())
+          .add(event.event());
+    }
     List<YearClue> clues = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Span span = spanAt(words, i);
       if (span == null) {
         continue;
       }
-      double anchor = anchor(words, i, events, years);
+      double anchor = anchor(words, i, bySentence, years);
       if (anchor <= 0) {
         continue;
       }
@@ -57,15 +68,16 @@ final class ElapsedTime {
   }
 
   private static @Nullable Span spanAt(TextWords words, int i) {
-    int count = CountWords.number(words, i);
+    double unit = unit(words.word(i + 1));
+    boolean jubilee = unit <= 0 && JUBILEES.contains(words.word(i + 1));
+    int count = unit > 0 || jubilee ? CountWords.number(words, i) : 0;
     if (count <= 0) {
       return null;
     }
-    boolean ordinal = words.word(i).matches("\\d+(?:st|nd|rd|th)|.*(?:th|first|second|third)");
-    if (ordinal && JUBILEES.contains(words.word(i + 1)) && words.sameSentence(i, i + 1)) {
+    boolean ordinal = ORDINAL.matcher(words.word(i)).matches();
+    if (ordinal && jubilee && words.sameSentence(i, i + 1)) {
       return new Span(count, SURE, i, i + 2, true);
     }
-    double unit = unit(words.word(i + 1));
     if (unit <= 0 || ordinal || !words.sameSentence(i, i + 2)) {
       return null;
     }
@@ -112,24 +124,18 @@ final class ElapsedTime {
   // The time of the only event, else of the only year, in the sentence; whole where only the year
   // is known; 0 where the sentence has none or several.
   private static double anchor(
-      TextWords words, int at, List<KnownEvents.Named> events, List<YearInText> years) {
-    List<KnownEvents.Event> here =
-        events.stream()
-            .filter(e -> words.sameSentence(e.from(), at))
-            .map(KnownEvents.Named::event)
-            .distinct()
-            .toList();
+      TextWords words,
+      int at,
+      Map<Integer, Set<KnownEvents.Event>> events,
+      List<YearInText> years) {
+    Set<KnownEvents.Event> here = events.getOrDefault(words.sentence(at), Set.of());
     if (here.size() == 1) {
-      return YearShapes.time(here.getFirst().date());
+      return YearShapes.time(here.iterator().next().date());
     }
     int from = words.start(words.sentenceStart(at));
     int to = words.end(words.sentenceEnd(at) - 1);
     List<Integer> named =
-        years.stream()
-            .filter(y -> y.start() >= from && y.end() <= to)
-            .map(YearInText::year)
-            .distinct()
-            .toList();
+        YearInText.between(years, from, to).stream().map(YearInText::year).distinct().toList();
     return here.isEmpty() && named.size() == 1 ? named.getFirst() : 0;
   }
 }

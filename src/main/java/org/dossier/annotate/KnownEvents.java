@@ -2,7 +2,9 @@ package org.dossier.annotate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dossier.article.Mention;
 
 /// Widely known events with their dates: a text that names one was written after it, most often
@@ -12,7 +14,7 @@ import org.dossier.article.Mention;
 /// later years unlikely. A cue is a phrase, or several that one sentence must hold (`a+b`).
 final class KnownEvents {
   private static final String RULE = "event";
-  private static final double MISREAD = 0.05;
+  private static final double MISREAD = 0.02;
 
   private final PhraseTable<List<Cue>> cues = new PhraseTable<>();
 
@@ -29,7 +31,7 @@ final class KnownEvents {
   static KnownEvents standard() {
     KnownEvents events = new KnownEvents();
     PhraseTable<List<Cue>> table = events.cues;
-    java.util.Map<String, List<Cue>> byHead = new java.util.HashMap<>();
+    Map<String, List<Cue>> byHead = new HashMap<>();
     for (List<String> row : FactLines.rows("events.tsv", 3)) {
       Event event = new Event(LocalDate.parse(row.get(0)), Double.parseDouble(row.get(1)));
       for (String alternative : row.get(2).split("\\|")) {

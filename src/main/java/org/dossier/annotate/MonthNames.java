@@ -1,23 +1,13 @@
 package org.dossier.annotate;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// The names of the months in the languages that news is written in, short forms included.
 final class MonthNames {
   private static final Map<String, Integer> NUMBERS = load();
-
-  /// A regular expression for any name; the longer names first.
-  static final String PATTERN =
-      NUMBERS.keySet().stream()
-          .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(n -> n))
-          .map(Pattern::quote)
-          .collect(Collectors.joining("|", "(?:", ")"));
 
   private MonthNames() {}
 

@@ -27,7 +27,9 @@ final class NamedYearClues {
         years.stream()
             .filter(isNamed().and(isAhead().negate()))
             .filter(y -> y.year() <= shapes.last())
-            .max(Comparator.comparingInt(YearInText::year).thenComparing(y -> -y.kind().ordinal()));
+            .max(
+                Comparator.comparingInt(YearInText::year)
+                    .thenComparing(YearInText::kind, Comparator.reverseOrder()));
     int from = latest.map(YearInText::year).orElse(YearShapes.FIRST);
     List<YearClue> clues = new ArrayList<>();
     latest.ifPresent(y -> clues.add(clue(words, y, "latest year", shapes)));
@@ -52,7 +54,7 @@ final class NamedYearClues {
   private static Predicate<YearInText> isAhead() {
     return y ->
         y.kind() == YearInText.Kind.LIMIT
-            || y.mood() == YearContext.Mood.AHEAD && y.kind() != YearInText.Kind.FULL_DATE;
+            || (y.mood() == YearContext.Mood.AHEAD && y.kind() != YearInText.Kind.FULL_DATE);
   }
 
   private static YearClue clue(TextWords words, YearInText year, String rule, YearShapes shapes) {

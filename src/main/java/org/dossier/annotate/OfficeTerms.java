@@ -23,7 +23,7 @@ final class OfficeTerms {
       Set.of("former", "ex", "then", "late", "onetime", "erstwhile", "previous", "past");
   private static final Set<String> OTHER_TITLE = Set.of("vice", "deputy", "assistant", "acting");
   private static final double BEFORE = 0.02;
-  private static final double AFTER = 0.08;
+  private static final double AFTER = 0.06;
 
   private final Map<String, List<Term>> bySurname = new HashMap<>();
 
@@ -95,9 +95,8 @@ final class OfficeTerms {
     List<double[]> fits = new ArrayList<>();
     for (Term term : naming.terms()) {
       double[] fit = shapes.within(term.from(), term.to(), AFTER);
-      double[] begun = shapes.since(term.from(), BEFORE);
-      for (int i = 0; i < fit.length; i++) {
-        fit[i] *= begun[i];
+      for (int i = 0; i < fit.length && YearShapes.FIRST + i + 1 <= term.from(); i++) {
+        fit[i] = BEFORE;
       }
       fits.add(fit);
     }

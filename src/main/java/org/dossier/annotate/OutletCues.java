@@ -18,7 +18,7 @@ final class OutletCues {
     OutletCues all = new OutletCues();
     for (List<String> row : FactLines.rows("outlet-cues.tsv", 3)) {
       String words = row.get(0);
-      int name = words.indexOf('#');
+      int name = words.indexOf('@');
       all.cues.add(
           new Cue(
               PhraseTable.wordsOf(words.substring(0, name)),
@@ -38,7 +38,7 @@ final class OutletCues {
       boolean before =
           cue.before().isEmpty()
               || words.matches(start, cue.before())
-              || article && words.matches(start - 1, cue.before());
+              || (article && words.matches(start - 1, cue.before()));
       boolean after = cue.after().isEmpty() || words.matches(to, cue.after());
       if (before && after && words.sameSentence(Math.max(0, start), to - 1)) {
         return cue;

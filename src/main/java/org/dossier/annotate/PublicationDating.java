@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class PublicationDating {
   private static final double ENOUGH = 0.6;
   private static final int MOST_EVIDENCE = 8;
+  // No inference is surer than its best are right on dated articles.
+  private static final double SUREST = 0.95;
 
   private final OfficeTerms offices = OfficeTerms.standard();
   private final KnownEvents events = KnownEvents.standard();
@@ -68,7 +70,7 @@ public final class PublicationDating {
     }
     YearBelief belief = YearBelief.of(clues, model.fit(article, today), today);
     int year = belief.best();
-    double confidence = belief.of(year);
+    double confidence = SUREST * belief.of(year);
     if (confidence < ENOUGH) {
       return null;
     }

@@ -56,7 +56,7 @@ final class RelativeYears {
   private static int onlyYearBefore(TextWords words, List<YearInText> named, int at) {
     int from = words.start(words.sentenceStart(at));
     int to = words.end(words.sentenceEnd(at) - 1);
-    List<YearInText> here = named.stream().filter(y -> y.start() >= from && y.end() <= to).toList();
+    List<YearInText> here = YearInText.between(named, from, to);
     return here.size() == 1 && here.getFirst().start() < words.start(at)
         ? here.getFirst().year()
         : 0;

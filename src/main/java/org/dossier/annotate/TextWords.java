@@ -19,6 +19,9 @@ final class TextWords {
               "mr mrs ms dr st sen rep gov gen lt col maj sgt rev hon prof jan feb mar apr jun jul aug sep sept oct nov dec no vs u s d r"
                   .split(" ")));
 
+  // Lists and tables without periods would else be one sentence of any length.
+  private static final int LONGEST_SENTENCE = 250;
+
   private final String text;
   private int[] starts = new int[256];
   private int[] ends = new int[256];
@@ -29,6 +32,7 @@ final class TextWords {
   private TextWords(String text) {
     this.text = text;
     int sentence = 0;
+    int begin = 0;
     int i = 0;
     int n = text.length();
     while (i < n) {
@@ -40,8 +44,9 @@ final class TextWords {
       while (i < n && Character.isLetterOrDigit(text.charAt(i))) {
         i++;
       }
-      if (size > 0 && endsSentence(from)) {
+      if (size > 0 && (size - begin >= LONGEST_SENTENCE || endsSentence(from))) {
         sentence++;
+        begin = size;
       }
       add(from, i, sentence);
     }
@@ -91,7 +96,7 @@ final class TextWords {
     int lines = 0;
     for (int i = end; i < next; i++) {
       char c = text.charAt(i);
-      stop |= c == '!' || c == '?' || c == '。' || c == '؟' || c == '.' && i + 1 < next;
+      stop |= c == '!' || c == '?' || c == '。' || c == '؟' || (c == '.' && i + 1 < next);
       lines += c == '\n' ? 1 : 0;
     }
     if (lines > 1) {
@@ -100,7 +105,7 @@ final class TextWords {
     boolean capital = !Character.isLowerCase(text.charAt(next));
     String last = lower[size - 1];
     boolean abbreviation = text.charAt(end) == '.' && ABBREVIATIONS.contains(last);
-    return capital && (lines == 1 || stop && !abbreviation);
+    return capital && (lines == 1 || (stop && !abbreviation));
   }
 
   String text() {

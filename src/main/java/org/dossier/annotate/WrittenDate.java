@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// Any script's digits are read. In `03/04/2021` it is not known which number is the month, so only
 /// the year counts; numbers between periods (`3.4.2021`) have the day first everywhere.
 record WrittenDate(PartialDate date, int start, int end) {
-  private static final String MONTH = "(" + MonthNames.PATTERN + ")";
+  private static final String MONTH = "(\\p{L}{2,14}(?:\\s(?:الثاني|الأول))?)";
   private static final String YEAR = "((?:19|20)\\d\\d)(?![\\p{L}\\d])";
   private static final String HEAD = "(?<![\\p{L}\\d])";
+
+  private static final Pattern ANY_YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private static final List<Form> FORMS =
       List.of(
@@ -62,6 +64,9 @@ record WrittenDate(PartialDate date, int start, int end) {
   static List<WrittenDate> in(String text) {
     String latin = withLatinDigits(text);
     List<WrittenDate> dates = new ArrayList<>();
+    if (!ANY_YEAR.matcher(latin).find()) {
+      return dates;
+    }
     for (Form form : FORMS) {
       form.in(latin)
           .filter(d -> dates.stream().noneMatch(o -> d.start < o.end && o.start < d.end))
@@ -84,6 +89,7 @@ record WrittenDate(PartialDate date, int start, int end) {
     return latin == null ? text : latin.toString();
   }
 
+  // 0 for a word that is no month, which no date has.
   private static String month(String name) {
     return String.valueOf(MonthNames.number(name));
   }

@@ -27,7 +27,7 @@ final class YearBelief {
     log[log.length - 1] += Math.log(today.getDayOfYear() / (double) today.lengthOfYear());
     for (YearClue clue : clues) {
       for (int i = 0; i < log.length; i++) {
-        log[i] += WEIGHT * Math.log(clue.fit()[i]);
+        log[i] += WEIGHT * Math.log(clue.fit(i + YearShapes.FIRST));
       }
     }
     double max = Double.NEGATIVE_INFINITY;

@@ -39,7 +39,7 @@ final class YearContext {
       if (words.sameSentence(i, at)) {
         String word = words.word(i);
         ahead |= holds("ahead", word);
-        past |= holds("past", word) || word.length() > 4 && word.endsWith("ed");
+        past |= holds("past", word) || (word.length() > 4 && word.endsWith("ed"));
       }
     }
     return past ? ahead ? Mood.MIXED : Mood.PAST : ahead ? Mood.AHEAD : Mood.NONE;

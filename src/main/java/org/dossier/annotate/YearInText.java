@@ -9,7 +9,7 @@ import java.util.List;
 /// whole. Amounts, flight numbers, decades and other numbers of four digits are not years.
 record YearInText(int year, int start, int end, Kind kind, YearContext.Mood mood) {
 
-  /// What stands around a year; the kinds tell differently much about the date of the text.
+  /// What stands around a year; what tells most of the date of the text comes first.
   enum Kind {
     FULL_DATE,
     MONTH,
@@ -37,6 +37,25 @@ record YearInText(int year, int start, int end, Kind kind, YearContext.Mood mood
       }
     }
     return years;
+  }
+
+  /// Of years in the order of their text, those that start from `from` up to, not at, `to`.
+  static List<YearInText> between(List<YearInText> years, int from, int to) {
+    return years.subList(firstFrom(years, from), firstFrom(years, to));
+  }
+
+  private static int firstFrom(List<YearInText> years, int offset) {
+    int low = 0;
+    int high = years.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (years.get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static int fourDigits(String word) {
@@ -67,7 +86,7 @@ record YearInText(int year, int start, int end, Kind kind, YearContext.Mood mood
     if (".,:-/–".indexOf(before) >= 0 && gap.length() == 1 && !isDateOrRange(words, i)) {
       return false;
     }
-    if (next.equals("s") && sameNext && year % 10 == 0) {
+    if (next.equals("s") && sameNext && isDecade(words, i, year)) {
       return false;
     }
     if (after.startsWith("-")
@@ -89,6 +108,17 @@ record YearInText(int year, int start, int end, Kind kind, YearContext.Mood mood
         && YearContext.isNoYearBefore(next));
   }
 
+  // `the 1980's`, not `2020's surprise`.
+  private static boolean isDecade(TextWords words, int i, int year) {
+    String previous = words.word(i - 1);
+    return year % 10 == 0
+        && (year <= 1990
+            || previous.equals("the")
+            || previous.equals("early")
+            || previous.equals("late")
+            || previous.equals("mid"));
+  }
+
   // `16/11/2023`, `11/2023`, `2015-2016`: what stands before the sign is a number of one or two
   // digits, or a year.
   private static boolean isDateOrRange(TextWords words, int i) {
@@ -96,15 +126,15 @@ record YearInText(int year, int start, int end, Kind kind, YearContext.Mood mood
     boolean number = previous.length() <= 2 && previous.chars().allMatch(Character::isDigit);
     char sign = words.before(i).charAt(0);
     boolean word = !previous.isEmpty() && Character.isLetter(previous.charAt(0));
-    return number && sign != ','
-        || fourDigits(previous) > 0 && sign != '.' && sign != ','
-        || word && sign != '.' && sign != ':';
+    return (number && sign != ',')
+        || (fourDigits(previous) > 0 && sign != '.' && sign != ',')
+        || (word && sign != '.' && sign != ':');
   }
 
   // `2015-16`, `2015-2016`, `2023-11-16`, but not `2015-12345`.
   private static boolean isRunOfDate(TextWords words, int i) {
     int length = words.word(i + 1).length();
-    return length == 2 || length == 4 && fourDigits(words.word(i + 1)) > 0 || length == 1;
+    return length == 2 || length == 1 || fourDigits(words.word(i + 1)) > 0;
   }
 
   private static boolean isInAddress(String text, int at) {
@@ -139,12 +169,12 @@ record YearInText(int year, int start, int end, Kind kind, YearContext.Mood mood
     boolean digits = !previous.isEmpty() && previous.chars().allMatch(Character::isDigit);
     boolean iso = words.word(i + 2).length() == 2 && words.before(i + 1).equals("-");
     if (iso
-        || digits && (MonthNames.number(words.word(i - 2)) > 0)
-        || MonthNames.number(previous) > 0 && isDay(words.word(i - 2))) {
+        || (digits && MonthNames.number(words.word(i - 2)) > 0)
+        || (MonthNames.number(previous) > 0 && isDay(words.word(i - 2)))) {
       return Kind.FULL_DATE;
     }
     if (MonthNames.number(previous) > 0
-        || previous.equals("of") && MonthNames.number(words.word(i - 2)) > 0) {
+        || (previous.equals("of") && MonthNames.number(words.word(i - 2)) > 0)) {
       return Kind.MONTH;
     }
     for (int k = i + 1; k <= i + 3 && words.sameSentence(i, k); k++) {

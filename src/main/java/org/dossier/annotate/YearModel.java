@@ -1,6 +1,7 @@
 package org.dossier.annotate;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.dossier.article.Article;
 
 /// How well each year fits the words of an article, as learned from other articles with dates.
@@ -12,7 +13,7 @@ public interface YearModel {
   YearModel NONE =
       (article, today) -> {
         double[] fit = new double[today.getYear() - YearShapes.FIRST + 1];
-        java.util.Arrays.fill(fit, 1);
+        Arrays.fill(fit, 1);
         return fit;
       };
 
