@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.dossier.annotate.publication.PublicationDating;
+import org.dossier.annotate.publication.PublisherFinder;
 import org.dossier.article.AnnotatedArticle;
 import org.dossier.article.Annotation;
 import org.dossier.article.Article;

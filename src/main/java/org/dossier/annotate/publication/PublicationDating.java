@@ -1,0 +1,104 @@
+package org.dossier.annotate.publication;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dossier.article.Article;
+import org.dossier.article.Mention;
+import org.dossier.article.PartialDate;
+import org.dossier.article.Publication;
+import org.jspecify.annotations.Nullable;
+
+/// Tells when an article was published.
+///
+/// What is stated wins, in this order: the metadata, the first lines of the body, the address. Else
+/// the year is inferred from the text: each clue (offices and their holders, known events, time
+/// that has passed since them, the latest year named, weekdays of dates, a [YearModel]) says how
+/// well each year fits, and the product over all is the belief. No date lies before 1900 or after
+/// today. Pure and safe for many threads.
+public final class PublicationDating {
+  private static final double ENOUGH = 0.6;
+  private static final int MOST_EVIDENCE = 8;
+  // No inference is surer than its best are right on dated articles.
+  private static final double SUREST = 0.95;
+
+  private final OfficeTerms offices = OfficeTerms.standard();
+  private final KnownEvents events = KnownEvents.standard();
+  private final YearModel model;
+
+  private PublicationDating(YearModel model) {
+    this.model = model;
+  }
+
+  /// Dating by the tables and rules that come with Dossier.
+  public static PublicationDating standard() {
+    return new PublicationDating(YearModel.NONE);
+  }
+
+  /// The same, with what a model knows of the words of each year.
+  public PublicationDating with(YearModel learned) {
+    return new PublicationDating(learned);
+  }
+
+  /// The date, null where none is stated and no year is at least 0.6 sure.
+  public @Nullable Publication date(Article article, LocalDate today) {
+    Publication stated = article.published();
+    if (stated != null && isPlausible(stated.date(), today)) {
+      return stated;
+    }
+    Publication line = DateLine.find(article.body(), today);
+    if (line != null) {
+      return line;
+    }
+    Publication url = UrlDate.find(article.origin().url(), today);
+    return url != null ? url : inferred(article, today);
+  }
+
+  /// Whether something can have been published then: since 1900 and, a day's grace for time zones
+  /// given, not in the future.
+  static boolean isPlausible(PartialDate date, LocalDate today) {
+    return date.year() >= YearShapes.FIRST && !date.first().isAfter(today.plusDays(1));
+  }
+
+  private @Nullable Publication inferred(Article article, LocalDate today) {
+    TextWords words = TextWords.of(article);
+    YearShapes shapes = new YearShapes(today);
+    List<YearClue> clues = clues(words, shapes);
+    if (clues.isEmpty()) {
+      return null;
+    }
+    YearBelief belief = YearBelief.of(clues, model.fit(article, today), today);
+    int year = belief.best();
+    double confidence = SUREST * belief.of(year);
+    if (confidence < ENOUGH) {
+      return null;
+    }
+    return new Publication(
+        PartialDate.of(year), Publication.Basis.INFERRED, confidence, evidence(clues, year));
+  }
+
+  private List<YearClue> clues(TextWords words, YearShapes shapes) {
+    List<YearInText> years = YearInText.in(words, shapes.last() + 5);
+    List<KnownEvents.Named> named = events.in(words);
+    List<YearClue> clues = new ArrayList<>();
+    clues.addAll(offices.clues(words, shapes));
+    clues.addAll(KnownEvents.clues(named, words, shapes));
+    clues.addAll(ElapsedTime.clues(words, named, years, shapes));
+    clues.addAll(NamedYearClues.clues(words, years, shapes));
+    clues.addAll(CalendarClues.clues(words, shapes));
+    return clues;
+  }
+
+  // The words that speak for the year, in the order of the text.
+  private static List<Mention> evidence(List<YearClue> clues, int year) {
+    return clues.stream()
+        .sorted(Comparator.comparingDouble((YearClue c) -> c.narrowness(year)).reversed())
+        .filter(c -> c.narrowness(year) > 0)
+        .limit(MOST_EVIDENCE)
+        .map(YearClue::evidence)
+        .distinct()
+        .sorted(Comparator.comparingInt(Mention::start))
+        .toList();
+  }
+}

@@ -1,0 +1,71 @@
+package org.dossier.annotate.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dossier.article.Article;
+import org.dossier.article.PartialDate;
+import org.dossier.article.Publication;
+import org.junit.jupiter.api.Test;
+
+class YearWordsTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
+
+  // Articles on many matters; in each year one name is in the news.
+  private static YearModel learn(int articles, Publication.Basis basis) {
+    YearWords.Builder builder = new YearWords.Builder(TODAY);
+    for (int i = 0; i < articles; i++) {
+      int year = 2015 + i % 8;
+      Article article = Article.of("a" + i, "t", "Matter " + i / 64 + " and " + name(year) + ".");
+      builder.add(article, new Publication(PartialDate.of(year), basis, 1, List.of()));
+    }
+    return builder.build();
+  }
+
+  private static String name(int year) {
+    return List.of(
+            "Abel Orman",
+            "Ines Porto",
+            "Karl Quist",
+            "Lena Rask",
+            "Mona Sand",
+            "Nils Tveit",
+            "Olga Uhl",
+            "Pia Vogt")
+        .get(year - 2015);
+  }
+
+  private static int best(double[] fit) {
+    int best = 0;
+    for (int i = 0; i < fit.length; i++) {
+      best = fit[i] > fit[best] ? i : best;
+    }
+    return best + YearShapes.FIRST;
+  }
+
+  @Test
+  void prefersTheYearWhoseNamesTheArticleHolds() {
+    YearModel model = learn(1200, Publication.Basis.STATED);
+    for (int year = 2015; year <= 2022; year++) {
+      Article article = Article.of("x", "t", "A word from " + name(year) + " on a matter.");
+      assertThat(best(model.fit(article, TODAY))).isEqualTo(year);
+    }
+  }
+
+  @Test
+  void hasNoOpinionWithoutEnoughStatedDates() {
+    assertThat(learn(30, Publication.Basis.STATED)).isSameAs(YearModel.NONE);
+    assertThat(learn(1200, Publication.Basis.INFERRED)).isSameAs(YearModel.NONE);
+  }
+
+  @Test
+  void answersWithOneNumberAYearEachAboveZero() {
+    double[] fit =
+        learn(1200, Publication.Basis.STATED).fit(Article.of("x", "t", "Karl Quist"), TODAY);
+    assertThat(fit).hasSize(127);
+    for (double value : fit) {
+      assertThat(value).isGreaterThan(0).isLessThanOrEqualTo(1);
+    }
+  }
+}
