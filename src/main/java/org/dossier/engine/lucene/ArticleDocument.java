@@ -93,8 +93,7 @@ final class ArticleDocument {
                 new NameFilter(
                     new GapFilter(WordAnalysis.inflected(language, body), masked), bodyNames)));
     doc.add(
-        new TokenField(
-            Fields.BODY_EXACT, () -> new GapFilter(WordAnalysis.exact(body), masked)));
+        new TokenField(Fields.BODY_EXACT, () -> new GapFilter(WordAnalysis.exact(body), masked)));
     doc.add(
         new TokenField(
             Fields.TITLE,

@@ -34,8 +34,7 @@ final class FacetDictionary {
     }
     String both = term.utf8ToString();
     int between = both.indexOf(BETWEEN);
-    FacetValue value =
-        new FacetValue(both.substring(0, between), both.substring(between + 1));
+    FacetValue value = new FacetValue(both.substring(0, between), both.substring(between + 1));
     int number = entries.size();
     numbers.put(BytesRef.deepCopyOf(term), number);
     entries.add(value);

@@ -46,6 +46,8 @@ final class FoldingFilter extends TokenFilter {
   }
 
   private static boolean isLetterWithBreve(String split, int mark) {
-    return split.charAt(mark) == '\u0306' && mark > 0 && "иуИУ".indexOf(split.charAt(mark - 1)) >= 0;
+    return split.charAt(mark) == '\u0306'
+        && mark > 0
+        && "иуИУ".indexOf(split.charAt(mark - 1)) >= 0;
   }
 }

@@ -16,7 +16,8 @@ import org.dossier.search.InvalidCursorException;
 /// The order of hits in Lucene's terms, and the place of a hit in it as text that a caller gives
 /// back: what the order goes by, the id, and a fingerprint of the search it belongs to.
 final class HitCursor {
-  private static final Pattern FORM = Pattern.compile("(-?\\d{1,20}) (-?\\d{1,11}) (.+)", Pattern.DOTALL);
+  private static final Pattern FORM =
+      Pattern.compile("(-?\\d{1,20}) (-?\\d{1,11}) (.+)", Pattern.DOTALL);
   private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
 
   private HitCursor() {}
@@ -37,7 +38,8 @@ final class HitCursor {
           case RELEVANCE -> Float.floatToIntBits((Float) hit.fields[0]);
           case NEWEST, OLDEST -> (Long) hit.fields[0];
         };
-    String text = key + " " + fingerprint(request) + " " + id.utf8ToString();
+    String text =
+        key + " " + fingerprint(request, key, id.utf8ToString()) + " " + id.utf8ToString();
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(text.getBytes(StandardCharsets.UTF_8));
@@ -51,11 +53,14 @@ final class HitCursor {
     } catch (IllegalArgumentException e) {
       throw invalid();
     }
-    if (!m.matches() || !m.group(2).equals(Integer.toString(fingerprint(request)))) {
+    if (!m.matches()) {
       throw invalid();
     }
     try {
       long key = Long.parseLong(m.group(1));
+      if (!m.group(2).equals(Integer.toString(fingerprint(request, key, m.group(3))))) {
+        throw invalid();
+      }
       Object first =
           switch (request.order()) {
             case RELEVANCE -> Float.intBitsToFloat(Math.toIntExact(key));
@@ -69,10 +74,15 @@ final class HitCursor {
     }
   }
 
-  // Records of strings, numbers and lists: their hash is the same in every run but for enums, which
-  // stand here by name.
-  private static int fingerprint(SearchRequest request) {
-    return List.of(request.query().toString(), request.filters().toString(), request.order().name())
+  // The search and the filters go in as text, because hashes of enums differ from run to run.
+  private static int fingerprint(SearchRequest request, long key, String id) {
+    return List.of(
+            request.typed(),
+            request.query().toString(),
+            request.filters().toString(),
+            request.order().name(),
+            key,
+            id)
         .hashCode();
   }
 
@@ -83,9 +93,6 @@ final class HitCursor {
 
   private static SortField byDay(boolean newest) {
     return new SortField(
-        Fields.FIRST_DAY,
-        SortField.Type.LONG,
-        newest,
-        newest ? Long.MIN_VALUE : Long.MAX_VALUE);
+        Fields.FIRST_DAY, SortField.Type.LONG, newest, newest ? Long.MIN_VALUE : Long.MAX_VALUE);
   }
 }

@@ -40,7 +40,7 @@ public final class LuceneArticleIndexer implements ArticleIndexer {
     IndexWriter opened = null;
     try {
       opened = fresh ? openOverAny() : new IndexWriter(directory, config(false));
-      requireOwnSchema(opened);
+      requireOwnSchema();
       this.writer = opened;
     } catch (SchemaMismatchException e) {
       rollBackQuietly(opened, e);
@@ -100,15 +100,14 @@ public final class LuceneArticleIndexer implements ArticleIndexer {
 
   @Override
   public void commit() throws IOException {
-    orRollBack(
-        () -> {
-          merges.rethrow();
-          if (writer.hasUncommittedChanges()) {
-            writer.setLiveCommitData(CommitMark.now().data().entrySet());
-            writer.commit();
-          }
-          return null;
-        });
+    orRollBack(() -> {
+      merges.rethrow();
+      if (writer.hasUncommittedChanges()) {
+        writer.setLiveCommitData(CommitMark.now().data().entrySet());
+        writer.commit();
+      }
+      return null;
+    });
     fresh = false;
   }
 
@@ -147,7 +146,9 @@ public final class LuceneArticleIndexer implements ArticleIndexer {
   private IndexWriterConfig config(boolean create) {
     return new IndexWriterConfig()
         .setOpenMode(
-            create ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
+            create
+                ? IndexWriterConfig.OpenMode.CREATE
+                : IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
         .setMergeScheduler(merges)
         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
         .setCommitOnClose(false);
@@ -174,7 +175,7 @@ public final class LuceneArticleIndexer implements ArticleIndexer {
     return new IndexWriter(directory, config(true));
   }
 
-  private void requireOwnSchema(IndexWriter opened) throws IOException {
+  private void requireOwnSchema() throws IOException {
     if (fresh || !DirectoryReader.indexExists(directory)) {
       return;
     }

@@ -9,11 +9,12 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.dossier.search.UnavailableException;
 import org.jspecify.annotations.Nullable;
 
-/// An index in a folder, open for reading. Follows what is committed there, also when the folder
-/// or its index comes later, or is made anew. Safe for use by many threads.
+/// An index in a folder, open for reading. Follows what is committed there, also when the folder or
+/// its index comes later, or is made anew. Safe for use by many threads.
 ///
 /// Every use looks for a new commit when the last look is half a second ago; [#refresh] looks now.
 /// A commit that can't be read leaves the last good state in use.
@@ -118,9 +119,7 @@ public final class LuceneCollection implements AutoCloseable {
   private void refreshNowAndThen() {
     long last = looked.get();
     long now = System.nanoTime();
-    if (now - last > LOOK_AGAIN_NANOS
-        && looked.compareAndSet(last, now)
-        && refreshing.tryLock()) {
+    if (now - last > LOOK_AGAIN_NANOS && looked.compareAndSet(last, now) && refreshing.tryLock()) {
       try {
         if (!closed) {
           follow();
@@ -167,11 +166,11 @@ public final class LuceneCollection implements AutoCloseable {
   }
 
   private void drop() throws IOException {
-    try (Directory d = directory;
-        Snapshots s = snapshots) {
-      snapshots = null;
-      directory = null;
-    }
+    Snapshots s = snapshots;
+    Directory d = directory;
+    snapshots = null;
+    directory = null;
+    IOUtils.close(s, d);
   }
 
   private void requireOwnSchema(Snapshot snapshot) {

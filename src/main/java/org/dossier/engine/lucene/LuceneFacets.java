@@ -25,11 +25,7 @@ final class LuceneFacets {
   ///
   /// @param perEntry how many articles have each entry of the table
   static FacetCounts answer(
-      FacetRequest wanted,
-      FacetTable table,
-      int[] perEntry,
-      long missing,
-      List<Filter> filters) {
+      FacetRequest wanted, FacetTable table, int[] perEntry, long missing, List<Filter> filters) {
     return choose(wanted, table, perValue(table, perEntry), missing, filters);
   }
 
@@ -126,7 +122,7 @@ final class LuceneFacets {
   private static int[] perValue(FacetTable table, int[] perEntry) {
     int[] counts = new int[table.values().size()];
     for (int e = 0; e < perEntry.length; e++) {
-      counts[table.valueOf()[e]] += perEntry[e];
+      counts[table.valueOf(e)] += perEntry[e];
     }
     return counts;
   }

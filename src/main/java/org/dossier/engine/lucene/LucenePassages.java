@@ -43,8 +43,7 @@ final class LucenePassages {
   /// Sentences with marks, next to each other: what becomes a passage.
   private record Window(Span text, int firstMark, int endMark, Span region) {
     Window with(Window next) {
-      return new Window(
-          new Span(text.start(), next.text.end()), firstMark, next.endMark, region);
+      return new Window(new Span(text.start(), next.text.end()), firstMark, next.endMark, region);
     }
   }
 
@@ -120,8 +119,7 @@ final class LucenePassages {
         int end = Math.max(last.text().end(), Math.min(mark.end(), last.region().end()));
         sentences.set(
             sentences.size() - 1,
-            new Window(
-                new Span(last.text().start(), end), last.firstMark(), m + 1, last.region()));
+            new Window(new Span(last.text().start(), end), last.firstMark(), m + 1, last.region()));
         continue;
       }
       while (region < running.size() && running.get(region).end() <= mark.start()) {
@@ -132,7 +130,9 @@ final class LucenePassages {
       }
       Span in = running.get(region);
       int floor = Math.max(in.start(), last == null ? 0 : last.text().end());
-      Span text = PassageBounds.sentence(body, mark, new Span(Math.min(floor, mark.start()), in.end()), longest);
+      Span text =
+          PassageBounds.sentence(
+              body, mark, new Span(Math.min(floor, mark.start()), in.end()), longest);
       sentences.add(new Window(text, m, m + 1, in));
     }
     return sentences;

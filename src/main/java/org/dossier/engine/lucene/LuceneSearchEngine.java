@@ -52,11 +52,9 @@ public final class LuceneSearchEngine implements SearchEngine {
     return collection.with(snapshot -> search(snapshot, request));
   }
 
-  private static SearchResults search(Snapshot snapshot, SearchRequest request)
-      throws IOException {
-    Query text =
-        LuceneQueries.translate(snapshot, new RankingLeaves(snapshot), request.query());
-    Query query = text == null ? new MatchAllDocsQuery() : text;
+  private static SearchResults search(Snapshot snapshot, SearchRequest request) throws IOException {
+    Query text = LuceneQueries.translate(snapshot, new RankingLeaves(snapshot), request.query());
+    Query query = text == null ? MatchAllDocsQuery.INSTANCE : text;
     Counted counted =
         text == null && request.filters().isEmpty()
             ? countAll(snapshot, request)
@@ -148,8 +146,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     List<Hit> hits = new ArrayList<>(docs.size());
     for (ScoreDoc doc : docs) {
       LeafReaderContext segment = segments.get(ReaderUtil.subIndex(doc.doc, segments));
-      double score =
-          request.order() == Order.RELEVANCE ? (Float) ((FieldDoc) doc).fields[0] : 0;
+      double score = request.order() == Order.RELEVANCE ? (Float) ((FieldDoc) doc).fields[0] : 0;
       hits.add(hit(segment, doc.doc - segment.docBase, score, request, marks));
     }
     return hits;
@@ -164,8 +161,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     List<Span> masked = ArticleDocument.masked(head.layout());
     try {
       MarkFinder.Found found = marks.find(segment, doc, summary.title(), body, masked);
-      List<Passage> passages =
-          LucenePassages.of(body, masked, found.body(), request.passages());
+      List<Passage> passages = LucenePassages.of(body, masked, found.body(), request.passages());
       return new Hit(summary, score, Mark.spans(found.title()), passages);
     } catch (RuntimeException e) {
       // One hit without its passages is better than no answer.

@@ -12,8 +12,7 @@ record Mark(int start, int end, int leaf) {
     for (Mark mark : marks) {
       Span last = spans.isEmpty() ? null : spans.getLast();
       if (last != null && mark.start() < last.end()) {
-        spans.set(
-            spans.size() - 1, new Span(last.start(), Math.max(last.end(), mark.end())));
+        spans.set(spans.size() - 1, new Span(last.start(), Math.max(last.end(), mark.end())));
       } else {
         spans.add(new Span(mark.start(), mark.end()));
       }

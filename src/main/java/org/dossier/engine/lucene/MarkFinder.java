@@ -92,8 +92,8 @@ final class MarkFinder {
     }
   }
 
-  private static void addBegun(
-      String text, List<Span> masked, List<Begun> begun, List<Mark> marks) throws IOException {
+  private static void addBegun(String text, List<Span> masked, List<Begun> begun, List<Mark> marks)
+      throws IOException {
     if (begun.isEmpty()) {
       return;
     }

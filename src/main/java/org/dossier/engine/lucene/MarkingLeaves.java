@@ -86,7 +86,7 @@ final class MarkingLeaves implements TextLeaves {
     }
     if (words.size() == 1) {
       begun.add(new Begun(scope, words.getFirst(), leaf++));
-      return new MatchAllDocsQuery();
+      return MatchAllDocsQuery.INSTANCE;
     }
     List<Query> places = new ArrayList<>();
     for (String field : exactFields(scope)) {
@@ -103,13 +103,12 @@ final class MarkingLeaves implements TextLeaves {
     }
     List<Query> places = new ArrayList<>();
     for (String field : exactFields(scope)) {
-      Query spelled =
-          snapshot.searcher().rewrite(RankingLeaves.fuzzy(field, words.getFirst()));
+      Query spelled = snapshot.searcher().rewrite(RankingLeaves.fuzzy(field, words.getFirst()));
       Set<Term> spellings = new HashSet<>();
       spelled.visit(QueryVisitor.termCollector(spellings));
       spellings.forEach(term -> places.add(new TermQuery(term)));
     }
-    return places.isEmpty() ? new MatchNoDocsQuery() : leaf(places);
+    return places.isEmpty() ? MatchNoDocsQuery.INSTANCE : leaf(places);
   }
 
   @Override

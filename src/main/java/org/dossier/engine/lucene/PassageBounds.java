@@ -21,9 +21,11 @@ final class PassageBounds {
     int floor = Math.max(room.start(), mark.start() - longest);
     int ceiling = Math.min(room.end(), markEnd + longest);
     int start = Sentences.start(body, mark.start(), floor);
-    int end = Math.max(Sentences.end(body, Math.max(markEnd, mark.start() + 1) - 1, ceiling), markEnd);
+    int end =
+        Math.max(Sentences.end(body, Math.max(markEnd, mark.start() + 1) - 1, ceiling), markEnd);
     if (end - start > longest) {
-      start = wordStart(body, mark.start() - longest / 4, Math.max(start, room.start()), mark.start());
+      start =
+          wordStart(body, mark.start() - longest / 4, Math.max(start, room.start()), mark.start());
       end = wordEnd(body, Math.min(end, start + longest), markEnd);
     }
     return trim(body, start, end);

@@ -118,8 +118,7 @@ final class RankingLeaves implements TextLeaves {
     if (forms.size() < 2) {
       return null;
     }
-    return new BoostQuery(
-        inFields(scope, f -> WordForms.sequence(f, forms, CLOSE_SLOP)), CLOSE);
+    return new BoostQuery(inFields(scope, f -> WordForms.sequence(f, forms, CLOSE_SLOP)), CLOSE);
   }
 
   /// Makes the query of one field.

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Finds where the sentence around an offset begins and ends, looking only at its neighbourhood:
-/// a body of many megabytes costs no more than a short one.
+/// Finds where the sentence around an offset begins and ends, looking only at its neighbourhood: a
+/// body of many megabytes costs no more than a short one.
 ///
 /// A sentence ends at `.`, `!`, `?`, their like in other scripts, with the quotes that close it, or
 /// at the end of a line; not at the full stop of an abbreviation or initial, and not before a small
@@ -33,8 +33,8 @@ final class Sentences {
     return Math.max(i, floor);
   }
 
-  /// The end of the sentence that goes on at `from`, without the white space after it; `ceiling`
-  /// if it does not end before.
+  /// The end of the sentence that goes on at `from`, without the white space after it; `ceiling` if
+  /// it does not end before.
   static int end(String text, int from, int ceiling) {
     int i = from;
     while (i < ceiling && (i == from || !beginsAt(text, i))) {

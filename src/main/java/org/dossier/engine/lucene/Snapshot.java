@@ -97,7 +97,8 @@ final class Snapshot {
   FacetTable facet(Facet facet) {
     FacetTable table = tables.get(facet);
     if (table == null) {
-      throw new IllegalStateException("tables must hold every facet (got: " + tables.keySet() + ")");
+      throw new IllegalStateException(
+          "tables must hold every facet (got: " + tables.keySet() + ")");
     }
     return table;
   }

@@ -27,7 +27,8 @@ final class StoredArticles {
       throws IOException {
     BinaryDocValues values = DocValues.getBinary(segment.reader(), field);
     if (!values.advanceExact(doc)) {
-      throw new IOException("every article must have a `" + field + "` (got: none for " + doc + ")");
+      throw new IOException(
+          "every article must have a `" + field + "` (got: none for " + doc + ")");
     }
     return values.binaryValue();
   }

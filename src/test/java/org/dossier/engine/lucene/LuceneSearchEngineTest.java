@@ -39,8 +39,7 @@ class LuceneSearchEngineTest {
       for (int commit = 0; commit < COMMITS; commit++) {
         change(made, random, articles);
         collection.refresh();
-        Oracle oracle =
-            new Oracle(articles.values().stream().map(RandomSearches::sheet).toList());
+        Oracle oracle = new Oracle(articles.values().stream().map(RandomSearches::sheet).toList());
         for (int i = 0; i < SEARCHES; i++) {
           SearchRequest request = made.request();
           String about = "seed " + seed + " commit " + commit + " " + request;
@@ -52,7 +51,8 @@ class LuceneSearchEngineTest {
     }
   }
 
-  private void change(RandomSearches made, Random random, TreeMap<String, AnnotatedArticle> articles)
+  private void change(
+      RandomSearches made, Random random, TreeMap<String, AnnotatedArticle> articles)
       throws IOException {
     try (LuceneArticleIndexer indexer = LuceneArticleIndexer.open(dir)) {
       for (int i = 0; i < 12; i++) {
@@ -88,7 +88,10 @@ class LuceneSearchEngineTest {
     }
     for (Hit hit : results.hits()) {
       for (Passage passage : hit.passages()) {
-        assertThat(passage.text()).as(about).doesNotContain("FURNITURE").isEqualTo(passage.text().strip());
+        assertThat(passage.text())
+            .as(about)
+            .doesNotContain("FURNITURE")
+            .isEqualTo(passage.text().strip());
         assertThat(passage.text().length()).as(about).isBetween(1, 52);
       }
     }

@@ -62,7 +62,8 @@ class MarksTest {
 
   @Test
   void marksNearWordsFromTheFirstToTheLast() throws IOException {
-    assertThat(marks(body("The missile that Iran tested. Iran, again."), new Near("iran missile", 1)))
+    assertThat(
+            marks(body("The missile that Iran tested. Iran, again."), new Near("iran missile", 1)))
         .containsExactly("missile that Iran");
   }
 
@@ -101,8 +102,7 @@ class MarksTest {
         body("The Revolutionary Guards said so. Later the IRGC denied it. A guard slept.")
             .mention(Facet.ORGANIZATION, "irgc", "IRGC", "Revolutionary Guards", "alias")
             .mention(Facet.ORGANIZATION, "irgc", "IRGC", "IRGC", "name");
-    Named named =
-        new Named(Facet.ORGANIZATION, new FacetValue("irgc", "IRGC"), new Word("irgc"));
+    Named named = new Named(Facet.ORGANIZATION, new FacetValue("irgc", "IRGC"), new Word("irgc"));
     assertThat(marks(article, named)).containsExactly("Revolutionary Guards", "IRGC");
   }
 
@@ -119,9 +119,7 @@ class MarksTest {
   @Test
   void marksOnlyTheBranchThatMatched() throws IOException {
     TextQuery query =
-        new Or(
-            List.of(
-                new And(List.of(new Word("alpha"), new Word("beta"))), new Word("gamma")));
+        new Or(List.of(new And(List.of(new Word("alpha"), new Word("beta"))), new Word("gamma")));
     assertThat(marks(body("alpha and gamma"), query)).containsExactly("gamma");
   }
 
@@ -144,7 +142,8 @@ class MarksTest {
 
   @Test
   void ignoresAccentsCaseAndTheFormOfLetters() throws IOException {
-    String text = "Café, CAFE\u0301, naïve. ملكي وملکی. می\u200cخواهم. O\u2019Brien\u2019s regime.In.";
+    String text =
+        "Café, CAFE\u0301, naïve. ملكي وملکی. می\u200cخواهم. O\u2019Brien\u2019s regime.In.";
     try (Collected c = Collected.of(dir, body(text))) {
       for (String word : List.of("cafe", "CAFÉ", "naive", "ملکي", "خواهم", "o'brien", "regime")) {
         assertThat(c.ids(new Word(word))).as(word).containsExactly("a");
@@ -205,7 +204,8 @@ class MarksTest {
             dir,
             Articles.article("a").body("Many threats were seen."),
             Articles.article("b").body("Many threat were seen."))) {
-      assertThat(c.hits(new Word("threat"))).extracting(h -> h.article().id())
+      assertThat(c.hits(new Word("threat")))
+          .extracting(h -> h.article().id())
           .containsExactly("b", "a");
     }
   }

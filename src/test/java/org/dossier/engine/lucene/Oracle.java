@@ -32,9 +32,7 @@ final class Oracle {
       @Nullable PartialDate published) {
 
     List<List<String>> stretches(boolean titleOnly) {
-      return titleOnly
-          ? List.of(title)
-          : Stream.concat(Stream.of(title), body.stream()).toList();
+      return titleOnly ? List.of(title) : Stream.concat(Stream.of(title), body.stream()).toList();
     }
 
     List<String> ids(Facet facet) {
@@ -58,7 +56,8 @@ final class Oracle {
                       Oracle::day, Comparator.nullsLast(Comparator.<Long>reverseOrder()))
                   .thenComparing(byId);
           case OLDEST ->
-              Comparator.comparing(Oracle::day, Comparator.nullsLast(Comparator.<Long>naturalOrder()))
+              Comparator.comparing(
+                      Oracle::day, Comparator.nullsLast(Comparator.<Long>naturalOrder()))
                   .thenComparing(byId);
         };
     return sheets.stream()
@@ -111,12 +110,11 @@ final class Oracle {
             : year ? byLabel.reversed() : byLabel;
     List<FacetCounts.Count> all =
         counts.entrySet().stream()
-            .map(
-                e ->
-                    new FacetCounts.Count(
-                        new FacetValue(e.getKey(), labels.getOrDefault(e.getKey(), e.getKey())),
-                        e.getValue(),
-                        selected.contains(e.getKey())))
+            .map(e ->
+                new FacetCounts.Count(
+                    new FacetValue(e.getKey(), labels.getOrDefault(e.getKey(), e.getKey())),
+                    e.getValue(),
+                    selected.contains(e.getKey())))
             .sorted(order)
             .toList();
     List<FacetCounts.Count> shown = new ArrayList<>(all.stream().limit(wanted.limit()).toList());
@@ -132,14 +130,16 @@ final class Oracle {
       }
     }
     Map<String, String> labels = new HashMap<>();
-    seen.forEach(
-        (id, of) -> {
-          int most = of.values().stream().mapToInt(i -> i).max().orElseThrow();
-          labels.put(
-              id,
-              of.entrySet().stream().filter(e -> e.getValue() == most).findFirst().orElseThrow()
-                  .getKey());
-        });
+    seen.forEach((id, of) -> {
+      int most = of.values().stream().mapToInt(i -> i).max().orElseThrow();
+      labels.put(
+          id,
+          of.entrySet().stream()
+              .filter(e -> e.getValue() == most)
+              .findFirst()
+              .orElseThrow()
+              .getKey());
+    });
     return labels;
   }
 
@@ -174,7 +174,9 @@ final class Oracle {
               ? null
               : in.stream().anyMatch(w -> adjacent(stems(w), stems(words(q.text()))));
       case TextQuery.Phrase q ->
-          words(q.text()).isEmpty() ? null : in.stream().anyMatch(w -> adjacent(w, words(q.text())));
+          words(q.text()).isEmpty()
+              ? null
+              : in.stream().anyMatch(w -> adjacent(w, words(q.text())));
       case TextQuery.Near q ->
           in.stream().anyMatch(w -> near(w, words(q.text()), q.distance(), new ArrayList<>()));
       case TextQuery.Prefix q ->

@@ -26,7 +26,8 @@ import org.dossier.query.Window;
 /// Makes small articles and all kinds of searches over them by chance.
 final class RandomSearches {
   private static final List<String> WORDS =
-      List.of("alpha", "alpine", "beta", "gamma", "gamut", "delta", "omega", "threat", "threats",
+      List.of(
+          "alpha", "alpine", "beta", "gamma", "gamut", "delta", "omega", "threat", "threats",
           "zorg", "lima", "2020");
   private static final Map<Facet, List<String>> IDS =
       Map.of(
@@ -64,16 +65,15 @@ final class RandomSearches {
     if (random.nextInt(4) > 0) {
       article.published(pick(DATES));
     }
-    IDS.forEach(
-        (facet, ids) -> {
-          Set<String> given = new HashSet<>();
-          for (int i = random.nextInt(4); i > 0; i--) {
-            String value = pick(ids);
-            if (given.add(value) && !value.equals("zorg-group")) {
-              article.value(facet, value, pick(LABELS.getOrDefault(value, List.of(value))));
-            }
-          }
-        });
+    IDS.forEach((facet, ids) -> {
+      Set<String> given = new HashSet<>();
+      for (int i = random.nextInt(4); i > 0; i--) {
+        String value = pick(ids);
+        if (given.add(value) && !value.equals("zorg-group")) {
+          article.value(facet, value, pick(LABELS.getOrDefault(value, List.of(value))));
+        }
+      }
+    });
     AnnotatedArticle plain = article.build();
     String all = plain.article().title() + " " + text;
     if (all.contains("zorg") && random.nextBoolean()) {
@@ -88,16 +88,15 @@ final class RandomSearches {
     Set<String> inTitle = new HashSet<>();
     Set<String> inBody = new HashSet<>();
     a.annotations()
-        .forEach(
-            (facet, of) -> {
-              values.put(facet, of.stream().map(Annotation::value).toList());
-              for (Annotation annotation : of) {
-                for (Mention m : annotation.evidence()) {
-                  (m.part() == Mention.Part.TITLE ? inTitle : inBody)
-                      .add(facet + annotation.value().id());
-                }
-              }
-            });
+        .forEach((facet, of) -> {
+          values.put(facet, of.stream().map(Annotation::value).toList());
+          for (Annotation annotation : of) {
+            for (Mention m : annotation.evidence()) {
+              (m.part() == Mention.Part.TITLE ? inTitle : inBody)
+                  .add(facet + annotation.value().id());
+            }
+          }
+        });
     List<List<String>> body = new ArrayList<>();
     for (String part : a.article().body().split("FURNITURE alpha beta\\.")) {
       body.add(Oracle.words(part));
@@ -109,8 +108,7 @@ final class RandomSearches {
 
   SearchRequest request() {
     TextQuery query = random.nextInt(4) == 0 ? new TextQuery.All() : query(2);
-    List<Filter> filters =
-        IntStream.range(0, random.nextInt(4)).mapToObj(i -> filter()).toList();
+    List<Filter> filters = IntStream.range(0, random.nextInt(4)).mapToObj(i -> filter()).toList();
     List<FacetRequest> facets = new ArrayList<>();
     for (Facet facet : Facet.values()) {
       if (random.nextInt(3) > 0) {
