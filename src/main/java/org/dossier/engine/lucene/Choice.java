@@ -10,15 +10,23 @@ import org.dossier.query.Filter;
 /// What the filters by "any of" ask of one facet: several of them must all hold.
 record Choice(Facet facet, List<Option> options) {
   /// The values of one filter, by entry number; or none at all.
-  record Option(boolean[] entries, boolean missing) {
+  static final class Option {
+    private final boolean[] entries;
+    private final boolean missing;
+
+    private Option(boolean[] entries, boolean missing) {
+      this.entries = entries;
+      this.missing = missing;
+    }
+
     boolean fits(SegmentFacets.Rows rows, int doc) {
-      int start = rows.starts()[doc];
-      int end = rows.starts()[doc + 1];
+      int start = rows.start(doc);
+      int end = rows.end(doc);
       if (start == end) {
         return missing;
       }
       for (int i = start; i < end; i++) {
-        if (entries[rows.entries()[i]]) {
+        if (entries[rows.entry(i)]) {
           return true;
         }
       }
@@ -51,14 +59,14 @@ record Choice(Facet facet, List<Option> options) {
   private static Option option(Filter.AnyOf filter, FacetTable table) {
     boolean[] wanted = new boolean[table.values().size()];
     for (String id : filter.ids()) {
-      Integer number = table.numbers().get(id);
-      if (number != null && !id.equals(filter.facet().missingId())) {
+      int number = table.number(id);
+      if (number >= 0 && !id.equals(filter.facet().missingId())) {
         wanted[number] = true;
       }
     }
-    boolean[] entries = new boolean[table.valueOf().length];
+    boolean[] entries = new boolean[table.entries()];
     for (int e = 0; e < entries.length; e++) {
-      entries[e] = wanted[table.valueOf()[e]];
+      entries[e] = wanted[table.valueOf(e)];
     }
     return new Option(entries, filter.ids().contains(filter.facet().missingId()));
   }

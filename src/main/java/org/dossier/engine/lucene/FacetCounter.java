@@ -32,13 +32,13 @@ final class FacetCounter implements Collector {
     }
 
     private void add(SegmentFacets.Rows rows, int doc) {
-      int end = rows.starts()[doc + 1];
-      int start = rows.starts()[doc];
+      int end = rows.end(doc);
+      int start = rows.start(doc);
       if (start == end) {
         missing++;
       }
       for (int i = start; i < end; i++) {
-        perEntry[rows.entries()[i]]++;
+        perEntry[rows.entry(i)]++;
       }
     }
   }
@@ -52,9 +52,7 @@ final class FacetCounter implements Collector {
   FacetCounter(Snapshot snapshot, List<Facet> facets, List<Choice> choices) {
     this.snapshot = snapshot;
     this.counts =
-        facets.stream()
-            .map(f -> new Counts(f, snapshot.facet(f).valueOf().length))
-            .toArray(Counts[]::new);
+        facets.stream().map(f -> new Counts(f, snapshot.facet(f).entries())).toArray(Counts[]::new);
     this.choices = choices.toArray(Choice[]::new);
     this.countsOfChoice = choices.stream().mapToInt(c -> facets.indexOf(c.facet())).toArray();
   }

@@ -15,8 +15,8 @@ final class FacetLabels {
 
   static FacetLabels of(FacetTable table) {
     FacetLabels labels = new FacetLabels();
-    for (int v = 0; v < table.totals().length; v++) {
-      if (table.totals()[v] > 0) {
+    for (int v = 0; v < table.values().size(); v++) {
+      if (table.total(v) > 0) {
         String id = table.values().get(v).id();
         for (String word : WordAnalysis.exactWords(table.values().get(v).label())) {
           labels.idsByWord.computeIfAbsent(word, w -> new HashSet<>()).add(id);

@@ -15,16 +15,27 @@ import org.jspecify.annotations.Nullable;
 
 /// The values of one facet in one state of the collection, with how many of all articles have each.
 ///
-/// `values` are numbered as the ids in the dictionary; `valueOf` leads from an entry of the rows to
-/// its value. The label of a value is the one that most articles have, of those the first in the
-/// alphabet. Values that no article has any more are still here, with a count of 0.
-record FacetTable(
-    Facet facet,
-    List<FacetValue> values,
-    Map<String, Integer> numbers,
-    int[] valueOf,
-    int[] totals,
-    long missing) {
+/// The label of a value is the one that most articles have, of those the first in the alphabet.
+/// Values that no article has any more are still here, with a count of 0.
+final class FacetTable {
+  private final List<FacetValue> values;
+  private final Map<String, Integer> numbers;
+  private final int[] valueOf;
+  private final int[] totals;
+  private final long missing;
+
+  private FacetTable(
+      List<FacetValue> values,
+      Map<String, Integer> numbers,
+      int[] valueOf,
+      int[] totals,
+      long missing) {
+    this.values = values;
+    this.numbers = numbers;
+    this.valueOf = valueOf;
+    this.totals = totals;
+    this.missing = missing;
+  }
 
   static FacetTable of(
       Facet facet, FacetDictionary dictionary, IndexReader reader, List<SegmentFacets> segments)
@@ -38,10 +49,10 @@ record FacetTable(
       Bits live = leaf.reader().getLiveDocs();
       for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
         if (live == null || live.get(doc)) {
-          for (int i = rows.starts()[doc]; i < rows.starts()[doc + 1]; i++) {
-            perEntry[rows.entries()[i]]++;
+          for (int i = rows.start(doc); i < rows.end(doc); i++) {
+            perEntry[rows.entry(i)]++;
           }
-          missing += rows.isEmpty(doc) ? 1 : 0;
+          missing += rows.start(doc) == rows.end(doc) ? 1 : 0;
         }
       }
     }
@@ -61,13 +72,43 @@ record FacetTable(
       numbers.put(entries.get(entry).id(), values.size());
       values.add(entries.get(entry));
     }
-    return new FacetTable(facet, List.copyOf(values), numbers, valueOf, totals, missing);
+    return new FacetTable(List.copyOf(values), numbers, valueOf, totals, missing);
   }
 
   private static boolean isBetter(int e, int best, int[] counts, List<FacetValue> entries) {
     return counts[e] > counts[best]
         || (counts[e] == counts[best]
             && entries.get(e).label().compareTo(entries.get(best).label()) < 0);
+  }
+
+  /// All values by number; the numbers are those of the ids in the dictionary.
+  List<FacetValue> values() {
+    return values;
+  }
+
+  /// How many entries the rows know.
+  int entries() {
+    return valueOf.length;
+  }
+
+  /// The number of the value that an entry of the rows stands for.
+  int valueOf(int entry) {
+    return valueOf[entry];
+  }
+
+  /// How many of all articles have the value of that number.
+  int total(int number) {
+    return totals[number];
+  }
+
+  /// How many of all articles have each value. A copy.
+  int[] totals() {
+    return totals.clone();
+  }
+
+  /// How many of all articles have no value.
+  long missing() {
+    return missing;
   }
 
   /// How many values at least one article has.

@@ -38,7 +38,8 @@ final class HitCursor {
           case RELEVANCE -> Float.floatToIntBits((Float) hit.fields[0]);
           case NEWEST, OLDEST -> (Long) hit.fields[0];
         };
-    String text = key + " " + fingerprint(request) + " " + id.utf8ToString();
+    String text =
+        key + " " + fingerprint(request, key, id.utf8ToString()) + " " + id.utf8ToString();
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(text.getBytes(StandardCharsets.UTF_8));
@@ -52,11 +53,14 @@ final class HitCursor {
     } catch (IllegalArgumentException e) {
       throw invalid();
     }
-    if (!m.matches() || !m.group(2).equals(Integer.toString(fingerprint(request)))) {
+    if (!m.matches()) {
       throw invalid();
     }
     try {
       long key = Long.parseLong(m.group(1));
+      if (!m.group(2).equals(Integer.toString(fingerprint(request, key, m.group(3))))) {
+        throw invalid();
+      }
       Object first =
           switch (request.order()) {
             case RELEVANCE -> Float.intBitsToFloat(Math.toIntExact(key));
@@ -70,10 +74,15 @@ final class HitCursor {
     }
   }
 
-  // Records of strings, numbers and lists: their hash is the same in every run but for enums, which
-  // stand here by name.
-  private static int fingerprint(SearchRequest request) {
-    return List.of(request.query().toString(), request.filters().toString(), request.order().name())
+  // The search and the filters go in as text, because hashes of enums differ from run to run.
+  private static int fingerprint(SearchRequest request, long key, String id) {
+    return List.of(
+            request.typed(),
+            request.query().toString(),
+            request.filters().toString(),
+            request.order().name(),
+            key,
+            id)
         .hashCode();
   }
 

@@ -32,9 +32,15 @@ final class IndexProblems {
       case LockObtainFailedException e ->
           "Another indexer is at work in " + dir + "; wait for it or stop it.";
       case IndexFormatTooNewException e ->
-          "The index in " + dir + " was made by a newer version of Dossier. " + REBUILD;
+          "The index in "
+              + dir
+              + " was made by a newer version of Dossier, or is damaged. "
+              + REBUILD;
       case IndexFormatTooOldException e ->
-          "The index in " + dir + " was made by an older version of Dossier. " + REBUILD;
+          "The index in "
+              + dir
+              + " was made by an older version of Dossier, or is damaged. "
+              + REBUILD;
       case CorruptIndexException e -> damaged(dir, e.getMessage());
       case EOFException e -> damaged(dir, e.getMessage());
       case FileNotFoundException e -> damaged(dir, "a file is missing: " + e.getMessage());

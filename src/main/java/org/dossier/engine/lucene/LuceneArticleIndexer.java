@@ -40,7 +40,7 @@ public final class LuceneArticleIndexer implements ArticleIndexer {
     IndexWriter opened = null;
     try {
       opened = fresh ? openOverAny() : new IndexWriter(directory, config(false));
-      requireOwnSchema(opened);
+      requireOwnSchema();
       this.writer = opened;
     } catch (SchemaMismatchException e) {
       rollBackQuietly(opened, e);
@@ -175,7 +175,7 @@ public final class LuceneArticleIndexer implements ArticleIndexer {
     return new IndexWriter(directory, config(true));
   }
 
-  private void requireOwnSchema(IndexWriter opened) throws IOException {
+  private void requireOwnSchema() throws IOException {
     if (fresh || !DirectoryReader.indexExists(directory)) {
       return;
     }

@@ -2,6 +2,7 @@ package org.dossier.engine.lucene;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,9 @@ public final class LuceneCheck {
 
   /// Reads the whole index in the folder. Never changes it.
   public static Report check(Path dir) {
+    if (!Files.isDirectory(dir)) {
+      return failed("There is no index in " + dir + ". Run: dossier index");
+    }
     try {
       return checkLocked(dir);
     } catch (LockObtainFailedException e) {

@@ -9,6 +9,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.dossier.search.UnavailableException;
 import org.jspecify.annotations.Nullable;
 
@@ -165,11 +166,11 @@ public final class LuceneCollection implements AutoCloseable {
   }
 
   private void drop() throws IOException {
-    try (Directory d = directory;
-        Snapshots s = snapshots) {
-      snapshots = null;
-      directory = null;
-    }
+    Snapshots s = snapshots;
+    Directory d = directory;
+    snapshots = null;
+    directory = null;
+    IOUtils.close(s, d);
   }
 
   private void requireOwnSchema(Snapshot snapshot) {

@@ -122,7 +122,7 @@ final class LuceneFacets {
   private static int[] perValue(FacetTable table, int[] perEntry) {
     int[] counts = new int[table.values().size()];
     for (int e = 0; e < perEntry.length; e++) {
-      counts[table.valueOf()[e]] += perEntry[e];
+      counts[table.valueOf(e)] += perEntry[e];
     }
     return counts;
   }

@@ -35,7 +35,7 @@ final class LuceneFilters {
   /// Articles without a value of the facet.
   static Query missing(Facet facet) {
     return new BooleanQuery.Builder()
-        .add(new MatchAllDocsQuery(), Occur.MUST)
+        .add(MatchAllDocsQuery.INSTANCE, Occur.MUST)
         .add(new FieldExistsQuery(Fields.values(facet)), Occur.MUST_NOT)
         .build();
   }

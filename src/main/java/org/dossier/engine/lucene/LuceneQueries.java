@@ -80,7 +80,7 @@ final class LuceneQueries {
     return inner == null
         ? null
         : new BooleanQuery.Builder()
-            .add(unscored(new MatchAllDocsQuery()), Occur.MUST)
+            .add(unscored(MatchAllDocsQuery.INSTANCE), Occur.MUST)
             .add(inner, Occur.MUST_NOT)
             .build();
   }
@@ -112,7 +112,7 @@ final class LuceneQueries {
       return null;
     }
     if (wanted == 0) {
-      all.add(unscored(new MatchAllDocsQuery()), Occur.MUST);
+      all.add(unscored(MatchAllDocsQuery.INSTANCE), Occur.MUST);
     }
     Query close = leaves.close(scope, words);
     if (close != null) {
@@ -151,7 +151,7 @@ final class LuceneQueries {
       return LuceneFilters.value(facet, name);
     }
     List<String> ids = snapshot.labels(facet).idsWithWords(name);
-    return ids.isEmpty() ? new MatchNoDocsQuery() : LuceneFilters.values(facet, ids);
+    return ids.isEmpty() ? MatchNoDocsQuery.INSTANCE : LuceneFilters.values(facet, ids);
   }
 
   private static Query years(@Nullable Integer from, @Nullable Integer to) {

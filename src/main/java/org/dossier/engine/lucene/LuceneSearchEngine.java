@@ -54,7 +54,7 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   private static SearchResults search(Snapshot snapshot, SearchRequest request) throws IOException {
     Query text = LuceneQueries.translate(snapshot, new RankingLeaves(snapshot), request.query());
-    Query query = text == null ? new MatchAllDocsQuery() : text;
+    Query query = text == null ? MatchAllDocsQuery.INSTANCE : text;
     Counted counted =
         text == null && request.filters().isEmpty()
             ? countAll(snapshot, request)

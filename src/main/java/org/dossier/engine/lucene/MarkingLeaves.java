@@ -86,7 +86,7 @@ final class MarkingLeaves implements TextLeaves {
     }
     if (words.size() == 1) {
       begun.add(new Begun(scope, words.getFirst(), leaf++));
-      return new MatchAllDocsQuery();
+      return MatchAllDocsQuery.INSTANCE;
     }
     List<Query> places = new ArrayList<>();
     for (String field : exactFields(scope)) {
@@ -108,7 +108,7 @@ final class MarkingLeaves implements TextLeaves {
       spelled.visit(QueryVisitor.termCollector(spellings));
       spellings.forEach(term -> places.add(new TermQuery(term)));
     }
-    return places.isEmpty() ? new MatchNoDocsQuery() : leaf(places);
+    return places.isEmpty() ? MatchNoDocsQuery.INSTANCE : leaf(places);
   }
 
   @Override

@@ -14,10 +14,28 @@ import org.dossier.article.Facet;
 ///
 /// Deleted articles have their rows too; a segment never changes, its deletions do.
 final class SegmentFacets {
-  /// The entries of document `d` are `entries[starts[d]]` up to, not including, `starts[d + 1]`.
-  record Rows(int[] starts, int[] entries) {
-    boolean isEmpty(int doc) {
-      return starts[doc] == starts[doc + 1];
+  /// The entries of each document, one document after the other.
+  static final class Rows {
+    private final int[] starts;
+    private final int[] entries;
+
+    private Rows(int[] starts, int[] entries) {
+      this.starts = starts;
+      this.entries = entries;
+    }
+
+    /// Where the entries of the document begin.
+    int start(int doc) {
+      return starts[doc];
+    }
+
+    /// Where they end; the same as the start where it has none.
+    int end(int doc) {
+      return starts[doc + 1];
+    }
+
+    int entry(int i) {
+      return entries[i];
     }
   }
 

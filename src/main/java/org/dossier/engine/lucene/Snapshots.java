@@ -2,6 +2,7 @@ package org.dossier.engine.lucene;
 
 import java.io.IOException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.ReferenceManager;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,18 @@ final class Snapshots extends ReferenceManager<Snapshot> {
 
   @Override
   protected @Nullable Snapshot refreshIfNeeded(Snapshot old) throws IOException {
+    Directory directory = old.reader().directory();
+    CommitMark latest = CommitMark.of(SegmentInfos.readLatestCommit(directory).getUserData());
+    if (!latest.id().isEmpty() && latest.id().equals(old.mark().id())) {
+      return null;
+    }
     DirectoryReader newer = DirectoryReader.openIfChanged(old.reader());
     if (newer == null) {
-      return null;
+      if (latest.id().equals(old.mark().id())) {
+        return null;
+      }
+      // An index made anew counts its commits from the beginning: Lucene takes it for the old one.
+      throw new IllegalStateException("commits must be of one index (got: " + latest + ")");
     }
     try {
       return old.next(newer);

@@ -1,0 +1,249 @@
+package org.dossier.engine.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.dossier.Articles;
+import org.dossier.article.AnnotatedArticle;
+import org.dossier.article.Article;
+import org.dossier.article.Facet;
+import org.dossier.article.Layout;
+import org.dossier.article.Origin;
+import org.dossier.article.PartialDate;
+import org.dossier.article.Publication;
+import org.dossier.article.Span;
+import org.dossier.ingest.ArticleIndexer.IndexedFile;
+import org.dossier.ingest.ArticleIndexer.Provenance;
+import org.dossier.query.TextQuery;
+import org.dossier.query.TextQuery.Word;
+import org.dossier.search.UnavailableException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LuceneArticleIndexerTest {
+  @TempDir Path dir;
+
+  private static AnnotatedArticle article(String id, String body) {
+    return Articles.article(id).body(body).build();
+  }
+
+  private static List<String> ids(LuceneCollection collection, String word) {
+    return collection.searchEngine().search(Collected.request(new Word(word))).hits().stream()
+        .map(h -> h.article().id())
+        .toList();
+  }
+
+  private void commitWithData(Map<String, String> data) throws IOException {
+    try (Directory directory = FSDirectory.open(dir);
+        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+      writer.setLiveCommitData(data.entrySet());
+      writer.commit();
+    }
+  }
+
+  @Test
+  void givesTheArticleBackAsItWas() throws IOException {
+    AnnotatedArticle built =
+        Articles.article("dir/ä b.txt#1")
+            .title("The IRGC")
+            .body("Head\nThe IRGC met 😀 in Tehran.\nShare")
+            .headline("Head")
+            .furniture("Share")
+            .published("2020-06")
+            .mention(Facet.ORGANIZATION, "irgc", "IRGC", "IRGC", "name")
+            .value(Facet.LANGUAGE, "en", "English")
+            .build();
+    Article plain = built.article();
+    AnnotatedArticle whole =
+        new AnnotatedArticle(
+            new Article(
+                plain.id(),
+                plain.title(),
+                plain.body(),
+                new Layout(new Span(0, 4), List.of(new Span(32, 37))),
+                new Origin("Global News", "https://example.org/a", "en", List.of("A. Writer")),
+                null,
+                Map.of(Facet.PERSON, List.of("Jane Doe"))),
+            new Publication(
+                new PartialDate(2020, 6, 0), Publication.Basis.INFERRED, 0.75, List.of()),
+            built.annotations());
+    try (Collected c = Collected.of(dir, List.of(whole))) {
+      assertThat(c.collection().articleReader().read(plain.id(), new TextQuery.All()))
+          .hasValueSatisfying(found -> assertThat(found.article()).isEqualTo(whole));
+    }
+  }
+
+  @Test
+  void showsReadersTheOldStateUntilTheCommit() throws IOException {
+    try (Collected c = Collected.of(dir, List.of(article("a", "old"), article("b", "old")));
+        LuceneArticleIndexer indexer = LuceneArticleIndexer.open(dir)) {
+      String before = c.collection().version();
+      indexer.put(article("a", "new"), Articles.provenance("a"));
+      indexer.remove("b");
+      c.collection().refresh();
+      assertThat(ids(c.collection(), "old")).containsExactly("a", "b");
+      assertThat(c.collection().version()).isEqualTo(before);
+      indexer.commit();
+      c.collection().refresh();
+      assertThat(ids(c.collection(), "old")).isEmpty();
+      assertThat(ids(c.collection(), "new")).containsExactly("a");
+      assertThat(c.collection().version()).isNotEqualTo(before);
+    }
+  }
+
+  @Test
+  void dropsWhatWasNotCommitted() throws IOException {
+    Collected.index(dir, List.of(article("a", "kept")));
+    try (LuceneArticleIndexer indexer = LuceneArticleIndexer.open(dir)) {
+      indexer.put(article("b", "dropped"), Articles.provenance("b"));
+    }
+    try (LuceneCollection collection = LuceneCollection.open(dir)) {
+      assertThat(collection.statsReader().stats().articles()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void keepsItsVersionOverARestartAndACommitOfNothing() throws IOException {
+    Collected.index(dir, List.of(article("a", "x")));
+    String version;
+    try (LuceneCollection collection = LuceneCollection.open(dir)) {
+      version = collection.version();
+    }
+    Collected.index(dir, List.of());
+    try (LuceneCollection collection = LuceneCollection.open(dir)) {
+      assertThat(collection.version()).isEqualTo(version);
+    }
+  }
+
+  @Test
+  void remembersFilesAndNotesWhereAnArticleComesFromNow() throws IOException {
+    try (LuceneArticleIndexer indexer = LuceneArticleIndexer.open(dir)) {
+      assertThat(indexer.files()).isEmpty();
+      indexer.put(article("a", "x"), new Provenance("f.jsonl", "1", "aa"));
+      indexer.put(article("b", "x"), new Provenance("f.jsonl", "1", "bb"));
+      assertThat(indexer.files()).isEmpty();
+      indexer.commit();
+      assertThat(indexer.files())
+          .isEqualTo(Map.of("f.jsonl", new IndexedFile("1", Map.of("a", "aa", "b", "bb"))));
+      indexer.touch("b", new Provenance("g.jsonl", "2", "bb"));
+      indexer.commit();
+      assertThat(indexer.files())
+          .isEqualTo(
+              Map.of(
+                  "f.jsonl", new IndexedFile("1", Map.of("a", "aa")),
+                  "g.jsonl", new IndexedFile("2", Map.of("b", "bb"))));
+    }
+    try (LuceneCollection collection = LuceneCollection.open(dir)) {
+      assertThat(ids(collection, "x")).containsExactly("a", "b");
+    }
+  }
+
+  @Test
+  void refusesASecondWriter() throws IOException {
+    try (LuceneArticleIndexer first = LuceneArticleIndexer.open(dir)) {
+      assertThatThrownBy(() -> LuceneArticleIndexer.open(dir))
+          .isInstanceOf(IOException.class)
+          .hasMessage("Another indexer is at work in " + dir + "; wait for it or stop it.");
+      assertThatThrownBy(() -> LuceneArticleIndexer.openFresh(dir))
+          .hasMessageStartingWith("Another indexer is at work");
+      first.commit();
+    }
+    LuceneArticleIndexer.open(dir).close();
+  }
+
+  @Test
+  void refusesAnIndexOfAnotherSchemaButBuildsItAnew() throws IOException {
+    commitWithData(Map.of("dossier.schema", "0"));
+    assertThatThrownBy(() -> LuceneArticleIndexer.open(dir))
+        .isInstanceOf(SchemaMismatchException.class)
+        .hasMessageContaining("another version of Dossier (schema 0, this one writes 1)")
+        .hasMessageContaining("dossier index --full");
+    try (LuceneCollection collection = LuceneCollection.open(dir)) {
+      assertThatThrownBy(collection::version)
+          .isInstanceOf(UnavailableException.class)
+          .hasMessageContaining("dossier index --full");
+      try (LuceneArticleIndexer fresh = LuceneArticleIndexer.openFresh(dir)) {
+        fresh.put(article("a", "x"), Articles.provenance("a"));
+        fresh.commit();
+      }
+      collection.refresh();
+      assertThat(ids(collection, "x")).containsExactly("a");
+    }
+  }
+
+  @Test
+  void refusesAnIndexThatDossierDidNotMake() throws IOException {
+    commitWithData(Map.of());
+    assertThatThrownBy(() -> LuceneArticleIndexer.open(dir))
+        .isInstanceOf(SchemaMismatchException.class)
+        .hasMessageContaining("was not made by Dossier");
+  }
+
+  @Test
+  void rebuildsInOneCommitWhileReadersKeepTheOldState() throws IOException {
+    try (Collected c = Collected.of(dir, List.of(article("a", "word"), article("b", "word")));
+        LuceneArticleIndexer fresh = LuceneArticleIndexer.openFresh(dir)) {
+      assertThat(fresh.files()).isEmpty();
+      fresh.put(article("c", "word"), Articles.provenance("c"));
+      c.collection().refresh();
+      assertThat(ids(c.collection(), "word")).containsExactly("a", "b");
+      fresh.commit();
+      assertThat(fresh.files()).containsOnlyKeys("c.txt");
+      c.collection().refresh();
+      assertThat(ids(c.collection(), "word")).containsExactly("c");
+    }
+  }
+
+  @Test
+  void rebuildsAnIndexThatCannotBeRead() throws IOException {
+    Collected.index(dir, List.of(article("a", "word")));
+    Files.writeString(dir.resolve("note.txt"), "mine");
+    try (Stream<Path> files = Files.list(dir)) {
+      for (Path file : files.filter(f -> f.getFileName().toString().startsWith("seg")).toList()) {
+        Files.write(file, "damaged".getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    assertThatThrownBy(() -> LuceneArticleIndexer.open(dir))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("damaged")
+        .hasMessageContaining("dossier index --full");
+    try (LuceneCollection collection = LuceneCollection.open(dir)) {
+      assertThatThrownBy(collection::version)
+          .isInstanceOf(UnavailableException.class)
+          .hasMessageContaining("damaged");
+      try (LuceneArticleIndexer fresh = LuceneArticleIndexer.openFresh(dir)) {
+        fresh.put(article("b", "word"), Articles.provenance("b"));
+        fresh.commit();
+      }
+      collection.refresh();
+      assertThat(ids(collection, "word")).containsExactly("b");
+    }
+    assertThat(dir.resolve("note.txt")).exists();
+  }
+
+  @Test
+  void refusesAnIdTooLongAndGoesOn() throws IOException {
+    try (LuceneArticleIndexer indexer = LuceneArticleIndexer.open(dir)) {
+      assertThatThrownBy(
+              () -> indexer.put(article("x".repeat(20_000), "x"), Articles.provenance("x")))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageStartingWith("id must have at most");
+      indexer.put(article("a", "y".repeat(70_000) + " word"), Articles.provenance("a"));
+      indexer.commit();
+    }
+    try (LuceneCollection collection = LuceneCollection.open(dir)) {
+      assertThat(ids(collection, "word")).containsExactly("a");
+    }
+  }
+}
