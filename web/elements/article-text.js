@@ -51,7 +51,12 @@ export class ArticleText {
     return paragraphs(body, layout).map(({ start, end, furniture }) => {
       const content = this.#draw(body, start, end, spans);
       return furniture
-        ? el('details', { class: 'furniture' }, el('summary', { lang: this.words.language }, this.words.furniture), el('p', { dir: 'auto' }, content))
+        ? el(
+            'details',
+            { class: 'furniture' },
+            el('summary', { lang: this.words.language }, this.words.furniture),
+            el('p', { dir: 'auto' }, content),
+          )
         : el('p', { dir: 'auto' }, content);
     });
   }
@@ -87,7 +92,8 @@ function spansOf({ facets, matches, layout }) {
   const add = (field, span) => spans[field].push({ field, ...span });
   for (const kind of KINDS) {
     for (const { label, evidence } of facets?.[kind] ?? []) {
-      for (const { field = 'body', start, end } of evidence ?? []) add(field, { kind, label, start, end });
+      for (const { field = 'body', start, end } of evidence ?? [])
+        add(field, { kind, label, start, end });
     }
   }
   for (const field of ['title', 'body']) {

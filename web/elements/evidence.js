@@ -1,4 +1,4 @@
-/** The words that earned a value or a date, each in its surroundings with the rule that found it. */
+/** The words that earned a value or a date, in their surroundings, with the rule that found them. */
 import { context } from '../core/spans.js';
 import { el } from './dom.js';
 
@@ -19,7 +19,11 @@ export function evidenceList(evidence, texts, words, jump) {
         'div',
         { class: 'evidence-foot' },
         el('span', { class: 'rule' }, rule),
-        el('button', { type: 'button', class: 'link', onclick: () => jump(mention) }, words.showInText),
+        el(
+          'button',
+          { type: 'button', class: 'link', onclick: () => jump(mention) },
+          words.showInText,
+        ),
       ),
     );
   };
@@ -31,6 +35,10 @@ export function evidenceList(evidence, texts, words, jump) {
     items[0].querySelector('button').focus();
     currentTarget.remove();
   };
-  const more = el('button', { type: 'button', class: 'link', onclick }, words.moreEvidence(rest.length));
+  const more = el(
+    'button',
+    { type: 'button', class: 'link', onclick },
+    words.moreEvidence(rest.length),
+  );
   return el('div', { class: 'evidence' }, list, rest.length > 0 && more);
 }

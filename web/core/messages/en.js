@@ -42,7 +42,8 @@ export const en = {
   number: (n) => number.format(n),
 
   facet: (facet) => FACET[facet]?.[0] ?? facet,
-  missing: (facet) => (facet === 'year' ? 'No year known' : `No ${FACET[facet]?.[0].toLowerCase()}`),
+  missing: (facet) =>
+    facet === 'year' ? 'No year known' : `No ${FACET[facet]?.[0].toLowerCase()}`,
   rule: (rule) => RULE[rule] ?? rule.replaceAll('-', ' '),
 
   date({ date, year, precision }) {
@@ -73,7 +74,8 @@ export const en = {
     if (from && to) return from === to ? from : `${from} to ${to}`;
     return from ? `from ${from}` : `until ${to}`;
   },
-  filterHint: 'Tick several in one group to see articles with any of them. Groups narrow each other.',
+  filterHint:
+    'Tick several in one group to see articles with any of them. Groups narrow each other.',
 
   articles: (n) => many(n, 'article', 'articles'),
   announce: (n, filters) =>
@@ -130,7 +132,8 @@ export const en = {
       [
         many(stats.articles, 'article', 'articles'),
         stats.values?.country && many(stats.values.country, 'country', 'countries'),
-        stats.values?.organization && many(stats.values.organization, 'organization', 'organizations'),
+        stats.values?.organization &&
+          many(stats.values.organization, 'organization', 'organizations'),
         stats.values?.person && many(stats.values.person, 'person', 'people'),
       ].filter(Boolean),
     ),
