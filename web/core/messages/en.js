@@ -19,21 +19,33 @@ const FACET = {
   language: ['Language', 'languages'],
 };
 
+/** Rules by the name an annotation bears; one without words here is shown by its name. */
 const RULE = {
   name: 'its name',
+  'former name': 'a former name',
   authority: 'a name in the authority file',
   alias: 'another of its names',
   acronym: 'its initials',
   demonym: 'the word for its people and things',
   capital: 'its capital',
+  metonym: 'a place that stands for its government',
   city: 'a city of it',
   region: 'a region of it',
-  metonym: 'a place that stands for its government',
-  given: 'assigned by a person',
-  dateline: 'the dateline',
-  'full-name': 'the full name',
-  surname: 'the surname, after the full name',
+  'full name': 'the full name',
   title: 'a title with a name',
+  surname: 'the surname, after the full name',
+  given: 'assigned by a person',
+  metadata: 'what the file states of itself',
+  url: 'the address of the article',
+  dateline: 'the line that dates the article',
+  copyright: 'a copyright line',
+  weekday: 'a weekday that fits the date',
+  election: 'an election of that year',
+  event: 'an event of that time',
+  office: 'who held an office then',
+  elapsed: 'time told since an event',
+  relative: 'a year told from another',
+  year: 'a year in the text',
 };
 
 export const en = {
