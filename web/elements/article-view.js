@@ -23,7 +23,10 @@ export class ArticleView extends HTMLElement {
   #q;
 
   async connectedCallback() {
-    this.#base = new URL(this.getAttribute('api') ?? new URL('..', import.meta.url), document.baseURI);
+    this.#base = new URL(
+      this.getAttribute('api') ?? new URL('..', import.meta.url),
+      document.baseURI,
+    );
     this.#q = new URLSearchParams(location.search).get('q')?.trim() ?? '';
     this.#words = await messagesFor(document.documentElement.lang);
     this.replaceChildren(el('p', { class: 'quiet' }, this.#words.loading));
@@ -63,7 +66,9 @@ export class ArticleView extends HTMLElement {
       ),
     );
     this.removeAttribute('aria-busy');
-    this.dispatchEvent(new CustomEvent('dossier-article', { bubbles: true, detail: { id: article.id } }));
+    this.dispatchEvent(
+      new CustomEvent('dossier-article', { bubbles: true, detail: { id: article.id } }),
+    );
   }
 
   #head(article, text) {
@@ -74,7 +79,10 @@ export class ArticleView extends HTMLElement {
       article.publisher &&
         el(
           'a',
-          { class: 'publisher', href: this.#searchHref({ publisher: publisher?.id ?? article.publisher }) },
+          {
+            class: 'publisher',
+            href: this.#searchHref({ publisher: publisher?.id ?? article.publisher }),
+          },
           el('bdi', {}, publisher?.label ?? article.publisher),
         ),
       article.authors?.length > 0 && el('span', {}, el('bdi', {}, words.by(article.authors))),
@@ -85,7 +93,11 @@ export class ArticleView extends HTMLElement {
       'header',
       { class: 'article-head' },
       el('h1', { dir: 'auto' }, text.title),
-      el('div', { class: 'facts', lang: words.language, dir: words.direction }, facts.filter(Boolean)),
+      el(
+        'div',
+        { class: 'facts', lang: words.language, dir: words.direction },
+        facts.filter(Boolean),
+      ),
       this.#whyDate(article, text),
     );
   }
@@ -106,7 +118,9 @@ export class ArticleView extends HTMLElement {
       'details',
       { class: 'why why-date', lang: words.language },
       el('summary', {}, words.whyDate + sure),
-      evidenceList(published.evidence ?? [], { title, body }, words, (mention) => text.jump(mention)),
+      evidenceList(published.evidence ?? [], { title, body }, words, (mention) =>
+        text.jump(mention),
+      ),
     );
   }
 
@@ -135,7 +149,10 @@ export class ArticleView extends HTMLElement {
       el('p', { class: 'note problem', role: 'alert' }, text),
     );
     this.dispatchEvent(
-      new CustomEvent('dossier-problem', { bubbles: true, detail: { status: problem.status, message: text } }),
+      new CustomEvent('dossier-problem', {
+        bubbles: true,
+        detail: { status: problem.status, message: text },
+      }),
     );
   }
 }

@@ -125,7 +125,13 @@ export class FacetValues extends HTMLElement {
       ),
       el(
         'button',
-        { type: 'button', class: 'exclude', part: 'exclude', 'data-key': `not:${name}`, onclick: exclude },
+        {
+          type: 'button',
+          class: 'exclude',
+          part: 'exclude',
+          'data-key': `not:${name}`,
+          onclick: exclude,
+        },
         icon(NOT),
       ),
     );
