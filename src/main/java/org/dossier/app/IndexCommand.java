@@ -3,7 +3,9 @@ package org.dossier.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import org.dossier.annotate.AnnotationPipeline;
+import org.dossier.ingest.CollectionWatch;
 import org.dossier.ingest.IndexOptions;
 import org.dossier.ingest.IndexReport;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +45,17 @@ final class IndexCommand implements Callable<Integer> {
     Indexing run =
         new Indexing(
             common.index(), wanted, AnnotationPipeline.standard(), common.threads(), terminal);
-    IndexReport report = run.run(new IndexOptions(full, dryRun));
+    IndexOptions options = new IndexOptions(full, dryRun);
     if (watch && !dryRun) {
-      Watching.forever(wanted, run, terminal, () -> {});
+      CollectionWatch watching = Watching.start(wanted, run, terminal, () -> {});
+      try {
+        run.run(options);
+        new CountDownLatch(1).await();
+      } finally {
+        watching.close();
+      }
     }
+    IndexReport report = run.run(options);
     return strict && report.failed() > 0 ? Main.SOME_FILES_FAILED : 0;
   }
 }

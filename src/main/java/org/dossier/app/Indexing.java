@@ -27,8 +27,8 @@ final class Indexing {
     this.terminal = terminal;
   }
 
-  /// Indexes; the index is as before when this throws.
-  IndexReport run(IndexOptions options) throws IOException, InterruptedException {
+  /// Indexes; the index is as before when this throws. One run at a time.
+  synchronized IndexReport run(IndexOptions options) throws IOException, InterruptedException {
     IndexReport report;
     try (LuceneArticleIndexer writer =
             options.full() && !options.dryRun()

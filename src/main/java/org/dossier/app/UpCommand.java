@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.dossier.annotate.AnnotationPipeline;
 import org.dossier.engine.lucene.SchemaMismatchException;
+import org.dossier.ingest.CollectionWatch;
 import org.dossier.ingest.IndexOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,14 +38,20 @@ final class UpCommand implements Callable<Integer> {
     List<Path> wanted = DossierCommand.orCorpus(paths);
     AnnotationPipeline pipeline = AnnotationPipeline.standard();
     Indexing run = new Indexing(common.index(), wanted, pipeline, common.threads(), terminal);
-    // The server comes first, so that a port in use is known before an hour of indexing.
+    // The server comes first, so that a port in use is known before an hour of indexing; the watch
+    // comes before the first run, so that nothing changes unseen between the two.
     try (OpenCollection collection = OpenCollection.open(common.index(), pipeline);
         Site site = Site.open(common, collection)) {
-      index(run, terminal);
-      collection.refresh();
-      collection.follow();
-      site.announce();
-      Watching.forever(wanted, run, terminal, collection::refresh);
+      CollectionWatch watch = Watching.start(wanted, run, terminal, collection::refresh);
+      try {
+        index(run, terminal);
+        collection.refresh();
+        collection.follow();
+        site.announce();
+        site.await();
+      } finally {
+        watch.close();
+      }
     }
     return 0;
   }

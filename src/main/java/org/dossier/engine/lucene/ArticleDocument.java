@@ -3,7 +3,6 @@ package org.dossier.engine.lucene;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -19,7 +18,6 @@ import org.dossier.article.Annotation;
 import org.dossier.article.Article;
 import org.dossier.article.Facet;
 import org.dossier.article.Layout;
-import org.dossier.article.Mention;
 import org.dossier.article.PartialDate;
 import org.dossier.article.Span;
 import org.dossier.ingest.ArticleIndexer.Provenance;
@@ -83,21 +81,21 @@ final class ArticleDocument {
     String title = MaskedText.of(article.title(), List.of());
     List<Annotation> languages = annotated.of(Facet.LANGUAGE);
     String language = languages.isEmpty() ? "en" : languages.getFirst().value().id();
-    List<NameFilter.Name> bodyNames = names(annotated, Mention.Part.BODY, masked);
-    List<NameFilter.Name> titleNames = names(annotated, Mention.Part.TITLE, List.of());
+    MentionedNames names = MentionedNames.of(annotated, masked);
 
     doc.add(
         new TokenField(
             Fields.BODY,
             () ->
                 new NameFilter(
-                    new GapFilter(WordAnalysis.inflected(language, body), masked), bodyNames)));
+                    new GapFilter(WordAnalysis.inflected(language, body), masked),
+                    names.inBody())));
     doc.add(
         new TokenField(Fields.BODY_EXACT, () -> new GapFilter(WordAnalysis.exact(body), masked)));
     doc.add(
         new TokenField(
             Fields.TITLE,
-            () -> new NameFilter(WordAnalysis.inflected(language, title), titleNames)));
+            () -> new NameFilter(WordAnalysis.inflected(language, title), names.inTitle())));
     doc.add(new TokenField(Fields.TITLE_EXACT, () -> WordAnalysis.exact(title)));
   }
 
@@ -109,33 +107,6 @@ final class ArticleDocument {
     }
     masked.sort(Comparator.naturalOrder());
     return masked;
-  }
-
-  private static List<NameFilter.Name> names(
-      AnnotatedArticle annotated, Mention.Part part, List<Span> masked) {
-    List<NameFilter.Name> names = new ArrayList<>();
-    for (Facet facet : List.of(Facet.COUNTRY, Facet.ORGANIZATION, Facet.PERSON)) {
-      for (Annotation annotation : annotated.of(facet)) {
-        String term = Fields.name(facet, annotation.value().id());
-        for (Mention mention : annotation.evidence()) {
-          if (mention.part() == part
-              && names(facet, mention)
-              && masked.stream().noneMatch(mention.span()::overlaps)) {
-            names.add(new NameFilter.Name(term, mention.span()));
-          }
-        }
-      }
-    }
-    names.sort(Comparator.comparing(NameFilter.Name::span));
-    return names;
-  }
-
-  // A city tells of a country, but it is not a name of it; a value that a person assigned stands
-  // nowhere in the text.
-  private static boolean names(Facet facet, Mention mention) {
-    String rule = mention.rule().toLowerCase(Locale.ROOT);
-    boolean place = rule.contains("city") || rule.contains("capital");
-    return mention.end() > mention.start() && !(facet == Facet.COUNTRY && place);
   }
 
   private static void requireShort(String what, String text) {

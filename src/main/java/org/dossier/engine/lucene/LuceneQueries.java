@@ -147,6 +147,9 @@ final class LuceneQueries {
     if (id != null) {
       return LuceneFilters.value(facet, id);
     }
+    if (name.equals(facet.missingId())) {
+      return LuceneFilters.missing(facet);
+    }
     if (table.find(name) != null) {
       return LuceneFilters.value(facet, name);
     }
