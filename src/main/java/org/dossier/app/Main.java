@@ -17,13 +17,16 @@ public final class Main {
   static final int FAILED = 1;
   static final int SOME_FILES_FAILED = 3;
 
+  // Held here, because a logger that nobody holds is forgotten together with its level.
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   private Main() {}
 
   public static void main(String[] args) {
     // Libraries speak through java.util.logging; a reader of the terminal wants their warnings
-    // only.
+    // only, and not Lucene's advice on how to start Java.
     Logger.getLogger("").setLevel(Level.WARNING);
-    Logger.getLogger("org.apache.lucene").setLevel(Level.SEVERE);
+    LUCENE.setLevel(Level.SEVERE);
     System.setProperty("java.util.logging.SimpleFormatter.format", "%4$s: %5$s%n");
     System.exit(commandLine().execute(args));
   }
