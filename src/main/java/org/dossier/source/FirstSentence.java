@@ -22,6 +22,12 @@ final class FirstSentence {
               + "Maj|Capt|Cpl|Sgt|Adm|Sen|Rep|Gov|Pres|St|Ste|Mt|Jr|Sr|No|Nos|vs|Inc|Ltd|Co|Corp|"
               + "Bros|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Nr|Bd|Mme|Mlle|Sra)$");
 
+  /// Where and when a report was filed, before its first words: `THE HAGUE, July 6, 2023 — `. The
+  /// place is in capitals, so that no clause before a dash is taken for one.
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "^\\p{Lu}{2}[\\p{Lu} .'’-]{1,40}(?:, ?[\\p{L}\\p{N}. ]{1,30}){0,3} ?(?:\\([^)]{1,30}\\) ?)?[—–-]{1,2} ");
+
   private FirstSentence() {}
 
   /// The first sentence of the running text, cut at about 200 characters; null when there is no
@@ -38,7 +44,8 @@ final class FirstSentence {
       }
       String text = from >= line.end() ? "" : CleanText.line(body.substring(from, line.end()));
       if (!text.isEmpty()) {
-        return cut(sentence(text), MAX);
+        String told = DATELINE.matcher(text).replaceFirst("");
+        return cut(sentence(told.isBlank() ? text : told), MAX);
       }
     }
     return null;

@@ -34,6 +34,27 @@ class TextFormatTest {
   }
 
   @Test
+  void leavesTheDatelineOutOfTheTitle() {
+    assertThat(title("THE HAGUE, July 6, 2023 — Canada went to court. It waits."))
+        .isEqualTo("Canada went to court.");
+    assertThat(title("WASHINGTON (Reuters) - Talks failed. They parted."))
+        .isEqualTo("Talks failed.");
+    assertThat(title("Iran and Canada — long at odds — met. They spoke."))
+        .isEqualTo("Iran and Canada — long at odds — met.");
+  }
+
+  @Test
+  void takesALineThatTellsWhenThePageWasPutUpForFurniture() {
+    Article article =
+        FormatReading.article(
+            "a.txt",
+            "Published June 20, 2024 · Updated June 21, 2024 at 9:15 a.m. ET\n\nCanada spoke.\n\n"
+                + "Published accounts of 2024 differ.");
+    assertThat(article.layout().furniture()).containsExactly(new Span(0, 63));
+    assertThat(article.title()).isEqualTo("Canada spoke.");
+  }
+
+  @Test
   void cutsALongFirstSentenceBetweenWords() {
     assertThat(title("word ".repeat(100) + "end."))
         .isEqualTo("word ".repeat(39) + "word…")

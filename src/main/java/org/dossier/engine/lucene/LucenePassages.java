@@ -11,8 +11,8 @@ import org.dossier.search.Passage;
 ///
 /// The marks are gathered by sentence, sentences that fit together into one excerpt; the best show
 /// the most leaves of the query, then the most marks, then come first. Each is then filled up with
-/// its neighbours to about the wanted length: whole sentences where they fit, else words. Nothing
-/// reaches into the headline or the furniture.
+/// whole neighbours of its paragraph while they fit into the wanted length. Nothing reaches into
+/// the headline or the furniture.
 final class LucenePassages {
   private final String body;
   private final List<Span> running;

@@ -31,7 +31,8 @@ final class PassageBounds {
     return trim(body, start, end);
   }
 
-  /// The text made longer on both sides within the room, to about `length`.
+  /// The text with as many whole neighbours of its paragraph as fit into about `length`, within the
+  /// room. Where the text is empty and its first sentence too long, as many words of it as fit.
   static Span fill(String body, Span text, Span room, int length) {
     int start = text.start();
     int end = text.end();
@@ -39,7 +40,7 @@ final class PassageBounds {
     while (grown) {
       grown = false;
       int from = skipSpace(body, end, room.end());
-      if (from < room.end()) {
+      if (from < room.end() && !isParagraphBreak(body, end, from)) {
         int next = Sentences.end(body, from, Math.min(room.end(), from + length + 1));
         if (next > end && next - start <= length) {
           end = next;
@@ -47,7 +48,7 @@ final class PassageBounds {
         }
       }
       int before = skipSpaceBack(body, start, room.start());
-      if (before > room.start()) {
+      if (before > room.start() && !isParagraphBreak(body, before, start)) {
         int previous =
             Sentences.start(body, before - 1, Math.max(room.start(), before - length - 1));
         if (end - previous <= length) {
@@ -56,13 +57,19 @@ final class PassageBounds {
         }
       }
     }
-    if (end - start < length * 7 / 10) {
+    if (start == end) {
       end = start + length < room.end() ? wordEnd(body, start + length, end) : room.end();
     }
-    if (end - start < length * 7 / 10) {
-      start = wordStart(body, end - length, room.start(), start);
-    }
     return trim(body, start, end);
+  }
+
+  // An empty line: what stands beyond it may be a heading, or another matter.
+  private static boolean isParagraphBreak(String body, int from, int to) {
+    int first = body.indexOf('\n', from);
+    return first >= 0
+        && first < to
+        && body.indexOf('\n', first + 1) < to
+        && body.indexOf('\n', first + 1) >= 0;
   }
 
   /// The beginning of a word at or after the offset, but not after `latest`.
