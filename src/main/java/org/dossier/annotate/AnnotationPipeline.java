@@ -97,10 +97,7 @@ public final class AnnotationPipeline {
   }
 
   private void state(
-      Map<Facet, List<Annotation>> facets,
-      Article article,
-      Facet facet,
-      @Nullable String stated) {
+      Map<Facet, List<Annotation>> facets, Article article, Facet facet, @Nullable String stated) {
     Tally tally = new Tally();
     if (stated != null && !stated.isBlank()) {
       tally.addStated(givenValues.of(facet, stated));

@@ -42,8 +42,7 @@ record ArticleText(String text, int bodyStart, String body, List<Span> skipped) 
     int start = tokens.start[claim.from()];
     int end = tokens.end[claim.to() - 1];
     return start < bodyStart
-        ? new Mention(
-            Mention.Part.TITLE, start, end, text.substring(start, end), claim.rule())
+        ? new Mention(Mention.Part.TITLE, start, end, text.substring(start, end), claim.rule())
         : Mention.inBody(body, start - bodyStart, end - bodyStart, claim.rule());
   }
 }

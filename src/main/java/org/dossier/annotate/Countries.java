@@ -17,8 +17,7 @@ final class Countries {
   private final Set<String> strong = new HashSet<>();
   private final Map<String, Country> byCode;
 
-  private Countries(
-      List<CountryMention> mentions, Tokens tokens, Map<String, Country> byCode) {
+  private Countries(List<CountryMention> mentions, Tokens tokens, Map<String, Country> byCode) {
     this.mentions = mentions;
     this.byCode = byCode;
     for (CountryMention mention : mentions) {
@@ -31,11 +30,9 @@ final class Countries {
     }
   }
 
-  static Countries in(
-      Reading reading, People people, boolean sports, Map<String, Country> byCode) {
+  static Countries in(Reading reading, People people, boolean sports, Map<String, Country> byCode) {
     List<CountryMention> places = PlaceMentions.in(reading, people, sports);
-    return new Countries(
-        Ambiguity.resolve(reading, places, byCode), reading.tokens, byCode);
+    return new Countries(Ambiguity.resolve(reading, places, byCode), reading.tokens, byCode);
   }
 
   /// A claim for each mention of a country that has at least one strong mention.
@@ -49,9 +46,10 @@ final class Countries {
   /// The country that the text speaks of most; null when it speaks of none.
   @Nullable Country main() {
     return strong.stream()
-        .max((a, b) -> Double.compare(score(a), score(b)) != 0
-            ? Double.compare(score(a), score(b))
-            : b.compareTo(a))
+        .max((a, b) ->
+            Double.compare(score(a), score(b)) != 0
+                ? Double.compare(score(a), score(b))
+                : b.compareTo(a))
         .map(byCode::get)
         .orElse(null);
   }
@@ -63,7 +61,11 @@ final class Countries {
       return null;
     }
     double rival =
-        strong.stream().filter(c -> !c.equals(main.code())).mapToDouble(this::score).max().orElse(0);
+        strong.stream()
+            .filter(c -> !c.equals(main.code()))
+            .mapToDouble(this::score)
+            .max()
+            .orElse(0);
     return rival <= RIVAL * score(main.code()) ? main : null;
   }
 

@@ -13,8 +13,8 @@ final class Dateline {
 
   private Dateline() {}
 
-  /// The end of the dateline in tokens; 0 when there is none. Its start is of no interest: before it
-  /// stands at most the headline.
+  /// The end of the dateline in tokens; 0 when there is none. Its start is of no interest: before
+  /// it stands at most the headline.
   static int end(Reading reading) {
     Tokens tokens = reading.tokens;
     for (int from = 0; from < tokens.size && tokens.sentence[from] < SENTENCES; ) {
@@ -42,7 +42,9 @@ final class Dateline {
     Tokens tokens = reading.tokens;
     int i = from;
     int capitals = 0;
-    while (i - from < LONGEST && tokens.together(from, i) && continues(reading, from, i, capitals)) {
+    while (i - from < LONGEST
+        && tokens.together(from, i)
+        && continues(reading, from, i, capitals)) {
       capitals += tokens.capital(i) ? 1 : 0;
       i++;
     }

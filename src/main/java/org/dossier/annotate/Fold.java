@@ -93,7 +93,8 @@ final class Fold {
   static long hash(CharSequence text, int from, int to) {
     long hash = hashStart();
     for (int i = from; i < to; i++) {
-      hash = to - from == 1 ? (hash ^ fold(text.charAt(i))) * PRIME : hashNext(hash, text.charAt(i));
+      hash =
+          to - from == 1 ? (hash ^ fold(text.charAt(i))) * PRIME : hashNext(hash, text.charAt(i));
     }
     return mix(hash);
   }

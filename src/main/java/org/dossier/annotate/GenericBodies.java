@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Bodies that every state has, by the ways of saying them: "Foreign Ministry". With its country one
-/// becomes an organization: "Ministry of Foreign Affairs of Iran".
+/// Bodies that every state has, by the ways of saying them: "Foreign Ministry". With its country
+/// one becomes an organization: "Ministry of Foreign Affairs of Iran".
 final class GenericBodies {
   private static final Set<String> WITH_ARTICLE =
       Set.of(
@@ -20,9 +20,9 @@ final class GenericBodies {
       return name.indexOf(' ') < 0 || kind.equals("military") || kind.equals("police");
     }
 
-    /// Whether it is a legislature, government or court rather than a force.
-    boolean isCivil() {
-      return !kind.equals("military") && !kind.equals("police");
+    /// Whether the words alone, with a capital, mean the body of the country that is spoken of.
+    boolean isMeantAlone() {
+      return kind.equals("legislature") || name.equals("Cabinet");
     }
 
     String of(Country country) {

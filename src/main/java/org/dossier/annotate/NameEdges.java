@@ -75,7 +75,8 @@ final class NameEdges {
 
   private static int trimmedStart(Reading reading, int from, int to) {
     Tokens tokens = reading.tokens;
-    boolean based = tokens.is(from, Tokens.HYPHEN) && tokens.folded(from, from + 1).endsWith("-based");
+    boolean based =
+        tokens.is(from, Tokens.HYPHEN) && tokens.folded(from, from + 1).endsWith("-based");
     if (based
         || !tokens.capital(from)
         || tokens.is(from, Tokens.NUMBER)

@@ -33,18 +33,16 @@ final class NameIndex {
         values.add(value);
       }
     }
-    all.forEach(
-        (name, values) -> {
-          if (values.size() == 1) {
-            byName.put(name, List.copyOf(values));
-          }
-        });
+    all.forEach((name, values) -> {
+      if (values.size() == 1) {
+        byName.put(name, List.copyOf(values));
+      }
+    });
   }
 
   private static @Nullable NamedValue value(Entry entry) {
     return switch (entry.sense()) {
-      case Sense.Organization o ->
-          new NamedValue(Facet.ORGANIZATION, o.value());
+      case Sense.Organization o -> new NamedValue(Facet.ORGANIZATION, o.value());
       case Sense.Place p -> isName(p, entry) ? country(p.country().value()) : null;
       case Sense.Blocked b -> null;
     };
@@ -83,7 +81,6 @@ final class NameIndex {
 
   List<NamedValue> named(String words) {
     String name = folded(words);
-    return byName.getOrDefault(
-        name.startsWith("the ") ? name.substring(4) : name, List.of());
+    return byName.getOrDefault(name.startsWith("the ") ? name.substring(4) : name, List.of());
   }
 }

@@ -94,11 +94,15 @@ final class NameShapes {
     if (tokens.is(i, Tokens.DIGIT) || (tokens.is(i, Tokens.ALL_CAPS) && tokens.length(i) > 1)) {
       return false;
     }
-    if (reading.has(i, i == from ? ENDS | NOT_NAME.bit : ENDS) || (i > from && reading.matchLength(i) > 1)) {
+    if (reading.has(i, i == from ? ENDS | NOT_NAME.bit : ENDS)
+        || (i > from && reading.matchLength(i) > 1)) {
       return false;
     }
     if (i > from && reading.has(i, TITLE) && !reading.has(i, NAMES)) {
-      return false;
+      // "John Major" is no major.
+      return i == from + 1
+          && reading.has(from, GIVEN)
+          && !(tokens.together(i, i + 1) && tokens.capital(i + 1));
     }
     return !reading.has(i, bits(COUNTRY, DEMONYM)) || reading.has(i, NAMES);
   }
@@ -152,6 +156,9 @@ final class NameShapes {
     }
     if (!reading.has(i, GIVEN) || tokens.is(i, Tokens.POSSESSIVE)) {
       return false;
+    }
+    if (!tokens.capital(next)) {
+      return !reading.has(i, PLACES | COMMON.bit);
     }
     boolean likely = reading.has(next, FAMILY) || reading.isUnknown(next);
     if (reading.has(i, PLACES)) {

@@ -26,7 +26,8 @@ record NameTables(Map<String, Country> countries, List<Entry> entries) {
     List<Entry> entries = new ArrayList<>();
     for (String line : tables.lines("countries.tsv")) {
       String[] fields = line.split("\t", -1);
-      Country country = new Country(fields[0], Entry.parse(fields[1], new Sense.Blocked()).surface());
+      Country country =
+          new Country(fields[0], Entry.parse(fields[1], new Sense.Blocked()).surface());
       countries.put(country.code(), country);
       for (int column = 1; column < fields.length; column++) {
         Sense sense = new Sense.Place(country, COLUMNS[column - 1]);

@@ -81,8 +81,7 @@ final class OrganizationNames {
         && tokens.together(from, before)
         && tokens.capital(before)
         && !tokens.is(
-            before,
-            Tokens.POSSESSIVE | Tokens.SHOUTED | Tokens.SENTENCE_START | Tokens.ALL_CAPS)
+            before, Tokens.POSSESSIVE | Tokens.SHOUTED | Tokens.SENTENCE_START | Tokens.ALL_CAPS)
         && !reading.has(
             before, bits(GIVEN, FAMILY, TITLE, MONTH, DAY, CONNECTOR, ROLE, COMMON, DEMONYM))
         && !taken[before]

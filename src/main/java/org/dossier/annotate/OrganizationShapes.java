@@ -17,8 +17,7 @@ final class OrganizationShapes {
   private final Acronyms acronyms;
   private final GenericBodies generic;
 
-  OrganizationShapes(
-      Reading reading, boolean[] taken, Acronyms acronyms, GenericBodies generic) {
+  OrganizationShapes(Reading reading, boolean[] taken, Acronyms acronyms, GenericBodies generic) {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.taken = taken;

@@ -32,11 +32,7 @@ final class Organizations {
   }
 
   static List<Claim> in(
-      Reading reading,
-      People people,
-      Countries countries,
-      GenericBodies generic,
-      boolean sports) {
+      Reading reading, People people, Countries countries, GenericBodies generic, boolean sports) {
     Organizations organizations = new Organizations(reading, people, countries, generic);
     organizations.introduced();
     organizations.names.sure();
@@ -192,7 +188,7 @@ final class Organizations {
     if (main != null && groups.find(body.of(main)) != null) {
       return main;
     }
-    return body.isCivil() ? countries.dominant() : null;
+    return body.isMeantAlone() ? countries.dominant() : null;
   }
 
   private OrganizationGroups.Group named(String label) {

@@ -66,8 +66,7 @@ final class People {
       inFullName[i] = name.isFull();
     }
     if (!name.rule().equals(PersonName.FAMILY)) {
-      byFamilyName.merge(
-          familyName(name), name, (a, b) -> a.isFull() || !b.isFull() ? a : b);
+      byFamilyName.merge(familyName(name), name, (a, b) -> a.isFull() || !b.isFull() ? a : b);
     }
   }
 
@@ -113,8 +112,8 @@ final class People {
     return !(place && (before == Words.IN || before == Words.FROM || before == Words.AT));
   }
 
-  /// A claim for every mention, the bare family names claimed for whom they refer to.
-  /// Names inside an organization's name are left out.
+  /// A claim for every mention, the bare family names claimed for whom they refer to. Names inside
+  /// an organization's name are left out.
   List<Claim> claims(boolean[] inOrganization) {
     Map<String, String> labels = new HashMap<>();
     for (PersonName name : names) {

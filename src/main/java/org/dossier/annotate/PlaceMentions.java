@@ -102,7 +102,10 @@ final class PlaceMentions {
   private void add(Sense.Place place, boolean unsure, boolean club, int from, int to) {
     double weight = place.kind().weight;
     int next = tokens.together(from, to) ? to : -1;
-    if (place.kind().isSettlement() && next >= 0 && tokens.capital(next) && reading.has(next, HEAD)) {
+    if (place.kind().isSettlement()
+        && next >= 0
+        && tokens.capital(next)
+        && reading.has(next, HEAD)) {
       weight *= 0.5;
     }
     if (club && sports) {
@@ -111,8 +114,7 @@ final class PlaceMentions {
     Country region = regionAfter(place, to);
     if (region != null) {
       mentions.add(
-          new CountryMention(
-              region, from, to, place.kind(), place.kind().rule, weight, false));
+          new CountryMention(region, from, to, place.kind(), place.kind().rule, weight, false));
       return;
     }
     if (from >= datelineStart && from < datelineEnd) {
@@ -193,7 +195,9 @@ final class PlaceMentions {
         && weak
         && !tokens.is(to - 1, Tokens.POSSESSIVE)
         && (reading.has(next, TREATY)
-            || (unsure && !shouted && place.kind() == Sense.PlaceKind.CITY
+            || (unsure
+                && !shouted
+                && place.kind() == Sense.PlaceKind.CITY
                 && reading.has(next, FAMILY)));
   }
 

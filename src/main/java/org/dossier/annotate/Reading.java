@@ -77,7 +77,8 @@ final class Reading {
     return best;
   }
 
-  /// Whether the sentence of the token has words, nearly all of them with a capital, as headlines do.
+  /// Whether the sentence of the token has words, nearly all of them with a capital, as headlines
+  /// do.
   boolean isTitleCase(int i) {
     int from = i;
     while (from > 0 && tokens.sentence[from - 1] == tokens.sentence[i]) {

@@ -21,7 +21,8 @@ final class Annotated {
   }
 
   static Annotated text(String body) {
-    return article(Article.of("a", body.isBlank() ? "-" : body.strip().lines().findFirst().orElse("-"), body));
+    return article(
+        Article.of("a", body.isBlank() ? "-" : body.strip().lines().findFirst().orElse("-"), body));
   }
 
   static Annotated article(Article article) {

@@ -67,7 +67,10 @@ class SeedArticlesTest {
   private static String read(String folder, String prefix) throws IOException {
     try (Stream<Path> files = Files.list(Path.of(folder))) {
       Path file =
-          files.filter(f -> f.getFileName().toString().startsWith(prefix)).findFirst().orElseThrow();
+          files
+              .filter(f -> f.getFileName().toString().startsWith(prefix))
+              .findFirst()
+              .orElseThrow();
       return Files.readString(file);
     }
   }
