@@ -34,7 +34,7 @@ final class NameShapes {
       }
     }
     int end = nameEnd(i);
-    if (end - i < 2 || !isOpen(end) || !(startsName(i) || isIntroduced(i, end))) {
+    if (end - i < 2 || tokens.length(end - 1) < 2 || !isOpen(end) || !(startsName(i) || isIntroduced(i, end))) {
       return null;
     }
     return new PersonName(i, end, PersonName.FULL);
@@ -75,7 +75,7 @@ final class NameShapes {
     int capitals = 0;
     while (tokens.together(from, i) && capitals < LONGEST && continuesName(from, i)) {
       boolean last = tokens.is(i, Tokens.POSSESSIVE);
-      capitals += tokens.capital(i) ? 1 : 0;
+      capitals += tokens.capital(i) && !reading.has(i, PARTICLE) ? 1 : 0;
       i++;
       if (last) {
         break;
@@ -89,7 +89,7 @@ final class NameShapes {
 
   private boolean continuesName(int from, int i) {
     if (!tokens.capital(i)) {
-      return i > from && joinsName(i);
+      return i > from && joinsName(from, i);
     }
     if (tokens.is(i, Tokens.DIGIT) || (tokens.is(i, Tokens.ALL_CAPS) && tokens.length(i) > 1)) {
       return false;
@@ -109,7 +109,7 @@ final class NameShapes {
 
   /// "de", "bin" or "el-Sisi" inside a name; also the hyphens of text that comes cut into words, as
   /// in "Suk - yeol" and "al - Sabah".
-  private boolean joinsName(int i) {
+  private boolean joinsName(int from, int i) {
     if (tokens.is(i, Tokens.INNER_CAPITAL | Tokens.HYPHEN) && reading.isUnknown(i)) {
       return tokens.is(i, Tokens.INNER_CAPITAL) && tokens.is(i, Tokens.HYPHEN);
     }
@@ -119,10 +119,10 @@ final class NameShapes {
           && Fold.isHyphen(tokens.first(i))
           && (reading.has(i - 1, PARTICLE)
               ? tokens.capital(i + 1)
-              : tokens.capital(i - 1) && isLowerUnknown(i + 1));
+              : tokens.capital(i - 1) && isSecondHalf(from, i + 1));
     }
-    if (isLowerUnknown(i)) {
-      return tokens.is(i - 1, Tokens.MARK);
+    if (tokens.is(i - 1, Tokens.MARK)) {
+      return isSecondHalf(from, i);
     }
     return next
         && reading.has(i, PARTICLE)
@@ -131,14 +131,17 @@ final class NameShapes {
             || (Fold.isHyphen(tokens.first(i + 1)) && tokens.together(i, i + 2)));
   }
 
-  private boolean isLowerUnknown(int i) {
-    return reading.isUnknown(i) && !tokens.is(i, Tokens.MARK | Tokens.DIGIT) && !tokens.capital(i);
+  // The "in" of "Moon Jae - in".
+  private boolean isSecondHalf(int from, int i) {
+    return !tokens.is(i, Tokens.MARK | Tokens.DIGIT)
+        && !tokens.capital(i)
+        && (reading.isUnknown(i) || (reading.has(from, FAMILY_FIRST) && tokens.length(i) <= 5));
   }
 
   private boolean endsName(int from, int last) {
     return (tokens.capital(last) && !tokens.is(last, Tokens.INITIAL))
         || tokens.is(last, Tokens.INNER_CAPITAL)
-        || (last - 1 > from && tokens.is(last - 1, Tokens.MARK) && isLowerUnknown(last));
+        || (last - 1 > from && tokens.is(last - 1, Tokens.MARK) && isSecondHalf(from, last));
   }
 
   // What follows a name must not make it the name of something else.
@@ -182,7 +185,7 @@ final class NameShapes {
   private boolean allPlain(int from, int end) {
     for (int i = from; i < end; i++) {
       if (tokens.capital(i)
-          && ((reading.has(i, COMMON) && !reading.has(i, NAMES))
+          && ((reading.has(i, COMMON) && !reading.has(i, NAMES | TITLE.bit))
               || (reading.has(i, PLACES) && !reading.has(i, NAMES)))) {
         return false;
       }
