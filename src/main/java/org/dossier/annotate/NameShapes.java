@@ -34,7 +34,10 @@ final class NameShapes {
       }
     }
     int end = nameEnd(i);
-    if (end - i < 2 || tokens.length(end - 1) < 2 || !isOpen(end) || !(startsName(i) || isIntroduced(i, end))) {
+    if (end - i < 2
+        || tokens.length(end - 1) < 2
+        || !isOpen(end)
+        || !(startsName(i) || isIntroduced(i, end))) {
       return null;
     }
     return new PersonName(i, end, PersonName.FULL);
@@ -200,7 +203,7 @@ final class NameShapes {
       return false;
     }
     for (int i = from; i < end; i++) {
-      if (tokens.capital(i) && !(reading.isUnknown(i) || reading.has(i, NAMES))
+      if ((tokens.capital(i) && !(reading.isUnknown(i) || reading.has(i, NAMES)))
           || reading.isMatch(i)
           || tokens.is(i, Tokens.INNER_CAPITAL)
           || (reading.has(i, COMMON) && !reading.has(i, FAMILY))) {
