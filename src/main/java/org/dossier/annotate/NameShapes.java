@@ -10,6 +10,7 @@ final class NameShapes {
   private static final int PLACES = bits(COUNTRY, DEMONYM, CITY, STATE);
   private static final int NAMES = bits(GIVEN, FAMILY);
   private static final int LONGEST = 4;
+  private static final int MOST_TOKENS = 12;
 
   private final Reading reading;
   private final Tokens tokens;
@@ -76,7 +77,10 @@ final class NameShapes {
   private int nameEnd(int from) {
     int i = from;
     int capitals = 0;
-    while (tokens.together(from, i) && capitals < LONGEST && continuesName(from, i)) {
+    while (tokens.together(from, i)
+        && capitals < LONGEST
+        && i - from < MOST_TOKENS
+        && continuesName(from, i)) {
       boolean last = tokens.is(i, Tokens.POSSESSIVE);
       capitals += tokens.capital(i) && !reading.has(i, PARTICLE) ? 1 : 0;
       i++;
@@ -95,6 +99,10 @@ final class NameShapes {
       return i > from && joinsName(from, i);
     }
     if (tokens.is(i, Tokens.DIGIT) || (tokens.is(i, Tokens.ALL_CAPS) && tokens.length(i) > 1)) {
+      return false;
+    }
+    // Captions and credits name the same person twice in a row.
+    if (i > from && tokens.hash[i] == tokens.hash[from]) {
       return false;
     }
     if (reading.has(i, i == from ? ENDS | NOT_NAME.bit : ENDS)

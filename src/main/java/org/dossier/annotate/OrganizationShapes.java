@@ -112,7 +112,7 @@ final class OrganizationShapes {
     if (reading.has(i - 1, bits(HEAD, LEGAL, COUNTRY, DEMONYM))) {
       return false;
     }
-    for (int q = i + 1; q < i + 4 && tokens.together(i, q) && tokens.capital(q); q++) {
+    for (int q = i + 2; q < i + 4 && tokens.together(i, q) && tokens.capital(q); q++) {
       if (reading.has(q, bits(HEAD, LEGAL))) {
         return true;
       }
@@ -145,7 +145,7 @@ final class OrganizationShapes {
             && (tokens.hash[from + 1] == Words.OF
                 || tokens.hash[from + 1] == Words.FOR
                 || tokens.hash[from + 1] == Words.ON);
-    if (headed || head == to - 1) {
+    if (headed || (head == to - 1 && isHead(from, head))) {
       return new Span(from, to);
     }
     if (head < from) {
@@ -157,6 +157,12 @@ final class OrganizationShapes {
     }
     // "Kenya Police Chief": only what is more than a country and a head noun is sure enough.
     return head > from && !isCountryOnly(from, head) ? new Span(from, head + 1) : null;
+  }
+
+  // The last word of "State of the Union" is not what the phrase is headed by.
+  private boolean isHead(int from, int head) {
+    long before = tokens.hash[head - 1];
+    return head == from || (before != Words.OF && before != Words.THE);
   }
 
   private boolean isCountryOnly(int from, int head) {

@@ -190,6 +190,9 @@ final class Organizations {
   // country that it speaks of at length.
   private @Nullable Country spokenOf(GenericBodies.Body body) {
     Country main = countries.main();
+    if (main != null && !body.isMeantIn(main)) {
+      return null;
+    }
     if (main != null && groups.has(label(body, main))) {
       return main;
     }

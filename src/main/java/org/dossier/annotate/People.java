@@ -140,7 +140,11 @@ final class People {
   }
 
   private String label(PersonName name) {
-    return tokens.words(name.from(), name.to()).replaceAll("\\s+", " ").replace(" - ", "-");
+    return tokens
+        .words(name.from(), name.to())
+        .replaceAll("\\s+", " ")
+        .replace(" - ", "-")
+        .replaceAll("(?<= )(\\p{Lu})(?= )", "$1.");
   }
 
   private String withoutInitials(PersonName name) {

@@ -2,6 +2,7 @@ package org.dossier.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dossier.article.Article;
 import org.dossier.article.Facet;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,21 @@ class OrganizationsTest {
         Annotated.text("Protests went on in Kenya. In Nairobi the Interior Ministry was silent.");
     assertThat(found.evidence(Facet.ORGANIZATION, "ministry-of-interior-of-kenya"))
         .containsExactly("Interior Ministry/ministry");
+  }
+
+  @Test
+  void givesABareLegislatureOnlyToACountryThatCallsItSo() {
+    assertThat(Annotated.text("Kenya votes. In Nairobi the Parliament sat late.").organizations())
+        .containsExactly("Parliament of Kenya");
+    assertThat(Annotated.text("Kenya votes. In Nairobi the Congress sat late.").organizations())
+        .isEmpty();
+  }
+
+  @Test
+  void staysLinearInHostileText() {
+    String text = "The Zembla Center (ZC) met and John Smith of Iran-".repeat(5000);
+    assertThat(Annotated.article(Article.of("a", "-", text)).organizations())
+        .contains("Zembla Center");
   }
 
   @Test

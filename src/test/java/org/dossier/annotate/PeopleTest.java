@@ -30,6 +30,11 @@ class PeopleTest {
   }
 
   @Test
+  void writesInitialsWithAPeriod() {
+    assertThat(Annotated.text("George W Bush spoke.").people()).containsExactly("George W. Bush");
+  }
+
+  @Test
   void keepsParticlesAndHyphens() {
     assertThat(
             Annotated.text(
