@@ -105,6 +105,12 @@ final class NameShapes {
     if (i > from && tokens.hash[i] == tokens.hash[from]) {
       return false;
     }
+    // "Theresa May", but "Monica in May" and "April May 3".
+    if (i == from + 1 && reading.has(i, MONTH) && reading.has(i, FAMILY)) {
+      return reading.has(from, GIVEN)
+          && !reading.has(from, MONTH)
+          && !(tokens.together(i, i + 1) && tokens.is(i + 1, Tokens.NUMBER));
+    }
     if (reading.has(i, i == from ? ENDS | NOT_NAME.bit : ENDS)
         || (i > from && reading.matchLength(i) > 1)) {
       return false;

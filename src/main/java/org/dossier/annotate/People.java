@@ -101,6 +101,9 @@ final class People {
       return false;
     }
     int next = i + 1;
+    if (reading.has(i, MONTH)) {
+      return tokens.together(i, next) && reading.has(next, SAY);
+    }
     if (tokens.together(i, next)
         && !tokens.is(i, Tokens.POSSESSIVE)
         && tokens.capital(next)

@@ -30,6 +30,15 @@ class PeopleTest {
   }
 
   @Test
+  void tellsAFamilyNameFromAMonth() {
+    Annotated found =
+        Annotated.text("Theresa May left in May. May said that she had met Monica in May 2016.");
+    assertThat(found.evidence(Facet.PERSON, "theresa-may"))
+        .containsExactly("Theresa May/full name", "May/surname");
+    assertThat(found.people()).containsExactly("Theresa May");
+  }
+
+  @Test
   void writesInitialsWithAPeriod() {
     assertThat(Annotated.text("George W Bush spoke.").people()).containsExactly("George W. Bush");
   }
