@@ -94,6 +94,33 @@ public final class AnnotationPipeline {
     facets.put(facet, tally.annotations());
   }
 
+  /// The facets that the source states: year, publisher and language.
+  private void stated(Map<Facet, List<Annotation>> facets, Article article) {
+    Publication published = article.published();
+    state(facets, article, Facet.YEAR, published == null ? null : year(published));
+    state(facets, article, Facet.YEAR_MENTIONED, null);
+    state(facets, article, Facet.PUBLISHER, article.origin().publisher());
+    state(facets, article, Facet.LANGUAGE, article.origin().language());
+  }
+
+  private static String year(Publication published) {
+    return "%04d".formatted(published.date().year());
+  }
+
+  private void state(
+      Map<Facet, List<Annotation>> facets, Article article, Facet facet, @Nullable String stated) {
+    Tally tally = new Tally();
+    if (stated != null && !stated.isBlank()) {
+      tally.addStated(givenValues.of(facet, stated));
+    }
+    for (String given : article.given().getOrDefault(facet, List.of())) {
+      if (!given.isBlank()) {
+        tally.addGiven(givenValues.of(facet, given));
+      }
+    }
+    facets.put(facet, tally.annotations());
+  }
+
   /// Names the rules and tables: it differs when the same article may be annotated differently.
   public String fingerprint() {
     return fingerprint;

@@ -12,7 +12,24 @@ final class Gazetteer {
   private static final int LONGEST = 12;
 
   /// A name found in a text: the entries that may be meant, over `length` tokens.
-  record Match(int length, Entry[] entries) {}
+  static final class Match {
+    private final int length;
+    private final Entry[] entries;
+
+    private Match(int length, Entry[] entries) {
+      this.length = length;
+      this.entries = entries;
+    }
+
+    int length() {
+      return length;
+    }
+
+    /// Not to be written to.
+    Entry[] entries() {
+      return entries;
+    }
+  }
 
   private final HashIndex next = new HashIndex(1 << 15);
   private final HashIndex lowerCaseStarts = new HashIndex(64);

@@ -13,16 +13,22 @@ final class GenericBodies {
           "AE", "BS", "CD", "CF", "CG", "CZ", "DO", "FK", "GB", "GM", "KM", "MH", "MV", "NL", "PH",
           "SB", "SC", "US", "VI", "KY");
 
-  /// The name without a country, and the kind of organization.
-  record Body(String name, String kind) {
+  /// The name without a country, the kind of organization, and the codes of the countries of which
+  /// the name alone can mean the body; no codes for all.
+  record Body(String name, String kind, Set<String> countries) {
+    /// Whether the words alone can mean this body of the country.
+    boolean isMeantIn(Country country) {
+      return countries.isEmpty() || countries.contains(country.code()) != countries.contains("!");
+    }
+
     /// Whether the words alone say too little: "Parliament", "the Army".
     boolean needsCountry() {
       return name.indexOf(' ') < 0 || kind.equals("military") || kind.equals("police");
     }
 
-    /// Whether it is a legislature, government or court rather than a force.
-    boolean isCivil() {
-      return !kind.equals("military") && !kind.equals("police");
+    /// Whether the words alone, with a capital, mean the body of the country that is spoken of.
+    boolean isMeantAlone() {
+      return kind.equals("legislature") || name.equals("Cabinet");
     }
 
     String of(Country country) {
@@ -39,12 +45,16 @@ final class GenericBodies {
     GenericBodies bodies = new GenericBodies();
     for (String line : tables.lines("generic-bodies.tsv")) {
       String[] fields = line.split("\t", -1);
-      Body body = new Body(fields[0], fields[1]);
+      Body body = new Body(fields[0], fields[1], codes(fields.length > 3 ? fields[3] : ""));
       for (String words : fields[2].split("\\|")) {
         bodies.byWords.put(words, body);
       }
     }
     return bodies;
+  }
+
+  private static Set<String> codes(String field) {
+    return field.isEmpty() ? Set.of() : Set.of(field.split("\\|"));
   }
 
   /// The body that the folded words say; null when they say none.

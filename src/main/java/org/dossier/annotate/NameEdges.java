@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// Cuts from the edges of an organization's name what stands there with a capital but is not part
 /// of it: titles, days, "X-based", "Deputy Commissioner of the".
 final class NameEdges {
+  private static final long MINISTER = Fold.hash("minister");
+  private static final long MINISTERS = Fold.hash("ministers");
+  private static final long SECRETARY = Fold.hash("secretary");
+
   private NameEdges() {}
 
   /// The first token of a run that may start a name.
@@ -39,6 +43,10 @@ final class NameEdges {
     while (to - from > 1 && endsOutside(reading, to - 1)) {
       to--;
     }
+    // What a minister is minister of is no body.
+    if (isMinister(reading, from)) {
+      return null;
+    }
     while (to - from > 1) {
       int next = trimmedStart(reading, from, to);
       if (next == from) {
@@ -54,6 +62,11 @@ final class NameEdges {
     }
     boolean cut = to - from < span.length();
     return to - from == 1 && cut && !tokens.is(from, Tokens.ALL_CAPS) ? null : new Span(from, to);
+  }
+
+  private static boolean isMinister(Reading reading, int from) {
+    long word = reading.tokens.hash[from];
+    return word == MINISTER || word == MINISTERS || word == SECRETARY;
   }
 
   // What is left of "Minister of Science and Technology" is no name.

@@ -10,6 +10,7 @@ final class NameShapes {
   private static final int PLACES = bits(COUNTRY, DEMONYM, CITY, STATE);
   private static final int NAMES = bits(GIVEN, FAMILY);
   private static final int LONGEST = 4;
+  private static final int MOST_TOKENS = 12;
 
   private final Reading reading;
   private final Tokens tokens;
@@ -34,7 +35,10 @@ final class NameShapes {
       }
     }
     int end = nameEnd(i);
-    if (end - i < 2 || !isOpen(end) || !(startsName(i) || isIntroduced(i, end))) {
+    if (end - i < 2
+        || tokens.length(end - 1) < 2
+        || !isOpen(end)
+        || !(startsName(i) || isIntroduced(i, end))) {
       return null;
     }
     return new PersonName(i, end, PersonName.FULL);
@@ -73,9 +77,12 @@ final class NameShapes {
   private int nameEnd(int from) {
     int i = from;
     int capitals = 0;
-    while (tokens.together(from, i) && capitals < LONGEST && continuesName(from, i)) {
+    while (tokens.together(from, i)
+        && capitals < LONGEST
+        && i - from < MOST_TOKENS
+        && continuesName(from, i)) {
       boolean last = tokens.is(i, Tokens.POSSESSIVE);
-      capitals += tokens.capital(i) ? 1 : 0;
+      capitals += tokens.capital(i) && !reading.has(i, PARTICLE) ? 1 : 0;
       i++;
       if (last) {
         break;
@@ -89,24 +96,37 @@ final class NameShapes {
 
   private boolean continuesName(int from, int i) {
     if (!tokens.capital(i)) {
-      return i > from && joinsName(i);
+      return i > from && joinsName(from, i);
     }
     if (tokens.is(i, Tokens.DIGIT) || (tokens.is(i, Tokens.ALL_CAPS) && tokens.length(i) > 1)) {
       return false;
+    }
+    // Captions and credits name the same person twice in a row.
+    if (i > from && tokens.hash[i] == tokens.hash[from]) {
+      return false;
+    }
+    // "Theresa May", but "Monica in May" and "April May 3".
+    if (i == from + 1 && reading.has(i, MONTH) && reading.has(i, FAMILY)) {
+      return reading.has(from, GIVEN)
+          && !reading.has(from, MONTH)
+          && !(tokens.together(i, i + 1) && tokens.is(i + 1, Tokens.NUMBER));
     }
     if (reading.has(i, i == from ? ENDS | NOT_NAME.bit : ENDS)
         || (i > from && reading.matchLength(i) > 1)) {
       return false;
     }
     if (i > from && reading.has(i, TITLE) && !reading.has(i, NAMES)) {
-      return false;
+      // "John Major" is no major.
+      return i == from + 1
+          && reading.has(from, GIVEN)
+          && !(tokens.together(i, i + 1) && tokens.capital(i + 1));
     }
     return !reading.has(i, bits(COUNTRY, DEMONYM)) || reading.has(i, NAMES);
   }
 
   /// "de", "bin" or "el-Sisi" inside a name; also the hyphens of text that comes cut into words, as
   /// in "Suk - yeol" and "al - Sabah".
-  private boolean joinsName(int i) {
+  private boolean joinsName(int from, int i) {
     if (tokens.is(i, Tokens.INNER_CAPITAL | Tokens.HYPHEN) && reading.isUnknown(i)) {
       return tokens.is(i, Tokens.INNER_CAPITAL) && tokens.is(i, Tokens.HYPHEN);
     }
@@ -116,10 +136,10 @@ final class NameShapes {
           && Fold.isHyphen(tokens.first(i))
           && (reading.has(i - 1, PARTICLE)
               ? tokens.capital(i + 1)
-              : tokens.capital(i - 1) && isLowerUnknown(i + 1));
+              : tokens.capital(i - 1) && isSecondHalf(from, i + 1));
     }
-    if (isLowerUnknown(i)) {
-      return tokens.is(i - 1, Tokens.MARK);
+    if (tokens.is(i - 1, Tokens.MARK)) {
+      return isSecondHalf(from, i);
     }
     return next
         && reading.has(i, PARTICLE)
@@ -128,14 +148,17 @@ final class NameShapes {
             || (Fold.isHyphen(tokens.first(i + 1)) && tokens.together(i, i + 2)));
   }
 
-  private boolean isLowerUnknown(int i) {
-    return reading.isUnknown(i) && !tokens.is(i, Tokens.MARK | Tokens.DIGIT) && !tokens.capital(i);
+  // The "in" of "Moon Jae - in".
+  private boolean isSecondHalf(int from, int i) {
+    return !tokens.is(i, Tokens.MARK | Tokens.DIGIT)
+        && !tokens.capital(i)
+        && (reading.isUnknown(i) || (reading.has(from, FAMILY_FIRST) && tokens.length(i) <= 5));
   }
 
   private boolean endsName(int from, int last) {
     return (tokens.capital(last) && !tokens.is(last, Tokens.INITIAL))
         || tokens.is(last, Tokens.INNER_CAPITAL)
-        || (last - 1 > from && tokens.is(last - 1, Tokens.MARK) && isLowerUnknown(last));
+        || (last - 1 > from && tokens.is(last - 1, Tokens.MARK) && isSecondHalf(from, last));
   }
 
   // What follows a name must not make it the name of something else.
@@ -153,6 +176,9 @@ final class NameShapes {
     }
     if (!reading.has(i, GIVEN) || tokens.is(i, Tokens.POSSESSIVE)) {
       return false;
+    }
+    if (!tokens.capital(next)) {
+      return !reading.has(i, PLACES | COMMON.bit);
     }
     boolean likely = reading.has(next, FAMILY) || reading.isUnknown(next);
     if (reading.has(i, PLACES)) {
@@ -176,7 +202,7 @@ final class NameShapes {
   private boolean allPlain(int from, int end) {
     for (int i = from; i < end; i++) {
       if (tokens.capital(i)
-          && ((reading.has(i, COMMON) && !reading.has(i, NAMES))
+          && ((reading.has(i, COMMON) && !reading.has(i, NAMES | TITLE.bit))
               || (reading.has(i, PLACES) && !reading.has(i, NAMES)))) {
         return false;
       }
@@ -191,7 +217,7 @@ final class NameShapes {
       return false;
     }
     for (int i = from; i < end; i++) {
-      if (tokens.capital(i) && !(reading.isUnknown(i) || reading.has(i, NAMES))
+      if ((tokens.capital(i) && !(reading.isUnknown(i) || reading.has(i, NAMES)))
           || reading.isMatch(i)
           || tokens.is(i, Tokens.INNER_CAPITAL)
           || (reading.has(i, COMMON) && !reading.has(i, FAMILY))) {

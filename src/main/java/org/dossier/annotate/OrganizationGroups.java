@@ -3,12 +3,9 @@ package org.dossier.annotate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dossier.article.FacetValue;
-import org.jspecify.annotations.Nullable;
 
 /// The organizations found so far in one text, each with its mentions. Groups that turn out to be
 /// one organization are merged.
@@ -24,25 +21,17 @@ final class OrganizationGroups {
     final String label;
     final boolean known;
     private final List<Claim> mentions = new ArrayList<>();
-    private final Set<String> surfaces = new LinkedHashSet<>();
 
     private Group(String label, boolean known) {
       this.label = label;
       this.known = known;
-      surfaces.add(Fold.fold(label));
-    }
-
-    int mentions() {
-      return mentions.size();
     }
   }
 
-  private final Tokens tokens;
   private final boolean[] taken;
   private final Map<String, Group> groups = new LinkedHashMap<>();
 
-  OrganizationGroups(Tokens tokens, boolean[] taken) {
-    this.tokens = tokens;
+  OrganizationGroups(boolean[] taken) {
     this.taken = taken;
   }
 
@@ -62,24 +51,15 @@ final class OrganizationGroups {
     return groups.containsKey(Fold.fold(organization.name()));
   }
 
-  /// The group that some mention names with these words; null when none does.
-  @Nullable Group find(String words) {
-    String folded = Fold.fold(words);
-    Group direct = groups.get(folded);
-    if (direct != null) {
-      return direct;
-    }
-    return groups.values().stream()
-        .filter(g -> g.surfaces.contains(folded))
-        .findFirst()
-        .orElse(null);
+  /// Whether some group has that name.
+  boolean has(String label) {
+    return groups.containsKey(Fold.fold(label));
   }
 
   /// Notes that the tokens name the group, which no later rule may read otherwise.
   void add(Group group, int from, int to, String rule) {
     FacetValue value = new FacetValue(Slug.of(group.label), group.label);
     group.mentions.add(new Claim(value, from, to, rule, 1));
-    group.surfaces.add(tokens.folded(from, to));
     for (int i = from; i < to; i++) {
       taken[i] = true;
     }
@@ -91,15 +71,14 @@ final class OrganizationGroups {
 
   /// Moves all mentions of a group to another one, which they name by that rule.
   void merge(Group from, Group into, String rule) {
-    if (from == into || !groups.containsValue(from)) {
+    if (from == into || groups.get(Fold.fold(from.label)) != from) {
       return;
     }
     FacetValue value = new FacetValue(Slug.of(into.label), into.label);
     for (Claim claim : from.mentions) {
       into.mentions.add(new Claim(value, claim.from(), claim.to(), rule, claim.weight()));
     }
-    into.surfaces.addAll(from.surfaces);
-    groups.values().remove(from);
+    groups.remove(Fold.fold(from.label));
   }
 
   List<Claim> claims() {

@@ -3,7 +3,9 @@ package org.dossier.annotate;
 import static org.dossier.annotate.WordClass.*;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.dossier.article.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// legal suffix ("Inc") or a head noun ("Commission"), "Ministry of …", or a bare acronym that the
 /// text repeats.
 final class OrganizationShapes {
+  private static final int LONGEST = 20;
+
   private final Reading reading;
   private final Tokens tokens;
   private final boolean[] taken;
   private final Acronyms acronyms;
   private final GenericBodies generic;
+  private final Set<Long> repeated;
 
   OrganizationShapes(Reading reading, boolean[] taken, Acronyms acronyms, GenericBodies generic) {
     this.reading = reading;
@@ -23,6 +28,7 @@ final class OrganizationShapes {
     this.taken = taken;
     this.acronyms = acronyms;
     this.generic = generic;
+    this.repeated = repeatedCapitals();
   }
 
   /// The candidates as spans of tokens, in order.
@@ -47,7 +53,7 @@ final class OrganizationShapes {
   /// The end of the run of capitals, with "of", "for", "and" between them, that starts here.
   private int runEnd(int from) {
     int i = from;
-    while (tokens.together(from, i) && !taken[i]) {
+    while (tokens.together(from, i) && !taken[i] && i - from < LONGEST) {
       if (tokens.capital(i)) {
         if (tokens.is(i, Tokens.POSSESSIVE) && !ownsName(i)) {
           return i + 1;
@@ -106,7 +112,7 @@ final class OrganizationShapes {
     if (reading.has(i - 1, bits(HEAD, LEGAL, COUNTRY, DEMONYM))) {
       return false;
     }
-    for (int q = i + 1; q < i + 4 && tokens.together(i, q) && tokens.capital(q); q++) {
+    for (int q = i + 2; q < i + 4 && tokens.together(i, q) && tokens.capital(q); q++) {
       if (reading.has(q, bits(HEAD, LEGAL))) {
         return true;
       }
@@ -139,7 +145,7 @@ final class OrganizationShapes {
             && (tokens.hash[from + 1] == Words.OF
                 || tokens.hash[from + 1] == Words.FOR
                 || tokens.hash[from + 1] == Words.ON);
-    if (headed || head == to - 1) {
+    if (headed || (head == to - 1 && isHead(from, head))) {
       return new Span(from, to);
     }
     if (head < from) {
@@ -151,6 +157,12 @@ final class OrganizationShapes {
     }
     // "Kenya Police Chief": only what is more than a country and a head noun is sure enough.
     return head > from && !isCountryOnly(from, head) ? new Span(from, head + 1) : null;
+  }
+
+  // The last word of "State of the Union" is not what the phrase is headed by.
+  private boolean isHead(int from, int head) {
+    long before = tokens.hash[head - 1];
+    return head == from || (before != Words.OF && before != Words.THE);
   }
 
   private boolean isCountryOnly(int from, int head) {
@@ -175,15 +187,28 @@ final class OrganizationShapes {
       return false;
     }
     return acronyms.of(tokens.word(i)) != null
-        || count(tokens.hash[i]) >= 2
+        || repeated.contains(tokens.hash[i])
         || (i > 0 && tokens.hash[i - 1] == Words.THE);
   }
 
-  private int count(long hash) {
-    int count = 0;
+  /// The words that stand at least twice outside shouted lines, at least once all in capitals.
+  private Set<Long> repeatedCapitals() {
+    Set<Long> inCapitals = new HashSet<>();
     for (int i = 0; i < tokens.size; i++) {
-      count += tokens.hash[i] == hash && !tokens.is(i, Tokens.SHOUTED) ? 1 : 0;
+      if (tokens.is(i, Tokens.ALL_CAPS) && !tokens.is(i, Tokens.SHOUTED)) {
+        inCapitals.add(tokens.hash[i]);
+      }
     }
-    return count;
+    Set<Long> once = new HashSet<>();
+    Set<Long> twice = new HashSet<>();
+    for (int i = 0; i < tokens.size; i++) {
+      if (tokens.capital(i)
+          && !tokens.is(i, Tokens.SHOUTED)
+          && inCapitals.contains(tokens.hash[i])
+          && !once.add(tokens.hash[i])) {
+        twice.add(tokens.hash[i]);
+      }
+    }
+    return twice;
   }
 }

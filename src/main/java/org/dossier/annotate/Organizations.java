@@ -1,6 +1,8 @@
 package org.dossier.annotate;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dossier.article.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,7 @@ final class Organizations {
     this.generic = generic;
     this.taken = new boolean[tokens.size];
     this.acronyms = Acronyms.in(reading);
-    this.groups = new OrganizationGroups(tokens, taken);
+    this.groups = new OrganizationGroups(taken);
     this.names = new OrganizationNames(reading, people, countries, groups, taken);
   }
 
@@ -47,6 +49,7 @@ final class Organizations {
 
   /// Long forms with an acronym in brackets behind them, and then every such acronym.
   private void introduced() {
+    Map<String, OrganizationGroups.Group> byAcronym = new HashMap<>();
     for (Acronyms.Definition definition : acronyms.all()) {
       if (anyTaken(definition.from(), definition.to())) {
         continue;
@@ -61,12 +64,14 @@ final class Organizations {
       if (owned) {
         taken[definition.from()] = false;
       }
-      String acronym = definition.acronym();
-      for (int i = definition.at(); i < tokens.size; i++) {
-        if (!taken[i]
-            && tokens.hash[i] == tokens.hash[definition.at()]
-            && tokens.word(i).equals(acronym)
-            && reading.matchLength(i) <= 1) {
+      byAcronym.putIfAbsent(definition.acronym(), group);
+    }
+    for (int i = 0; i < tokens.size && !byAcronym.isEmpty(); i++) {
+      Acronyms.Definition definition =
+          taken[i] || !tokens.capital(i) ? null : acronyms.of(tokens.word(i));
+      if (definition != null && i >= definition.at() && reading.matchLength(i) <= 1) {
+        OrganizationGroups.Group group = byAcronym.get(definition.acronym());
+        if (group != null) {
           groups.add(group, i, i + 1, OrganizationGroups.ACRONYM);
         }
       }
@@ -185,15 +190,23 @@ final class Organizations {
   // country that it speaks of at length.
   private @Nullable Country spokenOf(GenericBodies.Body body) {
     Country main = countries.main();
-    if (main != null && groups.find(body.of(main)) != null) {
+    if (main != null && !body.isMeantIn(main)) {
+      return null;
+    }
+    if (main != null && groups.has(label(body, main))) {
       return main;
     }
-    return body.isCivil() ? countries.dominant() : null;
+    return body.isMeantAlone() ? countries.dominant() : null;
   }
 
   private OrganizationGroups.Group named(String label) {
     Sense.Organization known = names.lookUp(label);
     return known != null ? groups.known(known) : groups.unknown(label);
+  }
+
+  private String label(GenericBodies.Body body, Country country) {
+    Sense.Organization known = names.lookUp(body.of(country));
+    return known != null ? known.name() : body.of(country);
   }
 
   private int lastOf(int from, int to) {

@@ -101,6 +101,9 @@ final class People {
       return false;
     }
     int next = i + 1;
+    if (reading.has(i, MONTH)) {
+      return tokens.together(i, next) && reading.has(next, SAY);
+    }
     if (tokens.together(i, next)
         && !tokens.is(i, Tokens.POSSESSIVE)
         && tokens.capital(next)
@@ -140,7 +143,11 @@ final class People {
   }
 
   private String label(PersonName name) {
-    return tokens.words(name.from(), name.to()).replaceAll("\\s+", " ").replace(" - ", "-");
+    return tokens
+        .words(name.from(), name.to())
+        .replaceAll("\\s+", " ")
+        .replace(" - ", "-")
+        .replaceAll("(?<= )(\\p{Lu})(?= )", "$1.");
   }
 
   private String withoutInitials(PersonName name) {

@@ -12,6 +12,7 @@ final class PlaceMentions {
   private static final double IN_STATE_BODY_NAME = 0.6;
   private static final double DATELINE = 1.2;
   private static final double HYPHENATED = 0.9;
+  private static final int LONGEST_WORD = 60;
   private static final long AMERICAN = Fold.hash("american");
   private static final List<Long> DIRECTIONS =
       List.of(
@@ -207,6 +208,9 @@ final class PlaceMentions {
 
   /// "Iran-backed", "American-Iranian": the parts of a hyphenated word.
   private void hyphenated(int i) {
+    if (tokens.length(i) > LONGEST_WORD) {
+      return;
+    }
     int from = tokens.start[i];
     for (int at = from; at <= tokens.end[i]; at++) {
       if (at == tokens.end[i] || Fold.isHyphen(tokens.text.charAt(at))) {

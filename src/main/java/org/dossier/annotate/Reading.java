@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// names of the gazetteer that stand in it, longest first and without overlap.
 final class Reading {
   private static final Entry[] NONE = {};
+  // Sentences of scraped text can be endless.
+  private static final int LOOK_BACK = 60;
 
   final Tokens tokens;
   final Gazetteer gazetteer;
@@ -81,7 +83,7 @@ final class Reading {
   /// do.
   boolean isTitleCase(int i) {
     int from = i;
-    while (from > 0 && tokens.sentence[from - 1] == tokens.sentence[i]) {
+    while (from > 0 && i - from < LOOK_BACK && tokens.sentence[from - 1] == tokens.sentence[i]) {
       from--;
     }
     int capitals = 0;

@@ -28,7 +28,7 @@ final class Tally {
 
   private final Map<String, Value> values = new LinkedHashMap<>();
 
-  Value of(FacetValue value) {
+  private Value of(FacetValue value) {
     return values.computeIfAbsent(value.id(), id -> new Value(value));
   }
 

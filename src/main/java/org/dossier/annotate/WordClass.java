@@ -5,36 +5,40 @@ import java.util.Locale;
 
 /// What the lexicon knows of a word. A word may be of several classes.
 enum WordClass {
-  GIVEN,
-  FAMILY,
-  COMMON,
-  MONTH,
-  DAY,
-  TITLE,
-  ROLE,
-  SAY,
-  LEGAL,
-  HEAD,
-  HEAD_OF,
-  CONNECTOR,
-  PARTICLE,
-  TREATY,
-  GEOGRAPHY,
-  STATE,
-  NO_ACRONYM,
-  PARTY_CUE,
-  SPORT,
-  ARTICLE_WORD,
-  FAMILY_FIRST,
-  NOT_BODY,
-  BAD_ALONE,
-  ROLE_OF,
-  NOT_NAME,
-  COUNTRY,
-  DEMONYM,
-  CITY;
+  GIVEN(0),
+  FAMILY(1),
+  COMMON(2),
+  MONTH(3),
+  DAY(4),
+  TITLE(5),
+  ROLE(6),
+  SAY(7),
+  LEGAL(8),
+  HEAD(9),
+  HEAD_OF(10),
+  CONNECTOR(11),
+  PARTICLE(12),
+  TREATY(13),
+  GEOGRAPHY(14),
+  STATE(15),
+  NO_ACRONYM(16),
+  PARTY_CUE(17),
+  SPORT(18),
+  ARTICLE_WORD(19),
+  FAMILY_FIRST(20),
+  NOT_BODY(21),
+  BAD_ALONE(22),
+  ROLE_OF(23),
+  NOT_NAME(24),
+  COUNTRY(25),
+  DEMONYM(26),
+  CITY(27);
 
-  final int bit = 1 << ordinal();
+  final int bit;
+
+  WordClass(int place) {
+    bit = 1 << place;
+  }
 
   /// The class of that name in the resource, such as `party-cue`.
   static WordClass of(String name) {

@@ -1,0 +1,107 @@
+package org.dossier.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dossier.article.Article;
+import org.dossier.article.Facet;
+import org.junit.jupiter.api.Test;
+
+class OrganizationsTest {
+
+  @Test
+  void givesOneValueToAllNamesOfAnOrganization() {
+    Annotated found =
+        Annotated.text(
+            "The IRGC spoke. The Islamic Revolutionary Guards agreed. The Islamic Revolutionary"
+                + " Guard Corp replied. The Revolutionary Guards in Iran did not.");
+    assertThat(found.organizations()).containsExactly("Islamic Revolutionary Guard Corps");
+    assertThat(found.of(Facet.ORGANIZATION).getFirst().mentions()).isEqualTo(4);
+  }
+
+  @Test
+  void givesAMinistryTheCountryThatStandsBesideIt() {
+    assertThat(
+            Annotated.text(
+                    "Kenya's Ministry of Health warned. The Ugandan Health Ministry agreed. The"
+                        + " Ministry of Health of Ghana did too.")
+                .organizations())
+        .containsExactly(
+            "Ministry of Health of Ghana",
+            "Ministry of Health of Kenya",
+            "Ministry of Health of Uganda");
+  }
+
+  @Test
+  void givesABareMinistryTheCountryThatTheTextIsAbout() {
+    Annotated found =
+        Annotated.text("Protests went on in Kenya. In Nairobi the Interior Ministry was silent.");
+    assertThat(found.evidence(Facet.ORGANIZATION, "ministry-of-interior-of-kenya"))
+        .containsExactly("Interior Ministry/ministry");
+  }
+
+  @Test
+  void givesABareLegislatureOnlyToACountryThatCallsItSo() {
+    assertThat(Annotated.text("Kenya votes. In Nairobi the Parliament sat late.").organizations())
+        .containsExactly("Parliament of Kenya");
+    assertThat(Annotated.text("Kenya votes. In Nairobi the Congress sat late.").organizations())
+        .isEmpty();
+  }
+
+  @Test
+  void staysLinearInHostileText() {
+    String text = "The Zembla Center (ZC) met and John Smith of Iran-".repeat(5000);
+    assertThat(Annotated.article(Article.of("a", "-", text)).organizations())
+        .contains("Zembla Center");
+  }
+
+  @Test
+  void findsBodiesThatNoTableHasByTheirShape() {
+    assertThat(
+            Annotated.text(
+                    "He sold Quillmore Trading Ltd to the Zembla Fishing Association in May.")
+                .organizations())
+        .containsExactly("Quillmore Trading Ltd", "Zembla Fishing Association");
+  }
+
+  @Test
+  void mergesAShortFormWithItsLongName() {
+    Annotated found =
+        Annotated.text("The Zembla Center wrote a letter. ZEMBLA waited; ZEMBLA hoped.");
+    assertThat(found.organizations()).containsExactly("Zembla Center");
+    assertThat(found.evidence(Facet.ORGANIZATION, "zembla-center"))
+        .containsExactly("Zembla Center/pattern", "ZEMBLA/short form", "ZEMBLA/short form");
+  }
+
+  @Test
+  void choosesThePartyOfTheCountryThatTheTextIsAbout() {
+    assertThat(Annotated.text("Voters in Canada turned to the Liberals.").organizations())
+        .containsExactly("Liberal Party of Canada");
+    assertThat(Annotated.text("Voters in Australia turned to the Liberals.").organizations())
+        .containsExactly("Liberal Party of Australia");
+    assertThat(Annotated.text("A liberal view of Canada.").organizations()).isEmpty();
+  }
+
+  @Test
+  void cutsRolesAndDaysFromTheEdges() {
+    assertThat(
+            Annotated.text("He is Deputy Commissioner of the Zembla Fisheries Authority on Monday.")
+                .organizations())
+        .containsExactly("Zembla Fisheries Authority");
+  }
+
+  @Test
+  void findsNothingInEverydayWordsOfAHeadline() {
+    assertThat(
+            Annotated.text("Local Police Force Warns Parents Before School Starts").organizations())
+        .isEmpty();
+  }
+
+  @Test
+  void takesCitiesForClubsOnlyInReportsOnSports() {
+    String sports =
+        "Soccer results: Liverpool beat Chelsea in the premier league match; the goal was scored by"
+            + " the striker in the final minute.";
+    assertThat(Annotated.text(sports).organizations()).containsExactly("Chelsea", "Liverpool");
+    assertThat(Annotated.text("The mayor of Liverpool opened a bridge.").organizations()).isEmpty();
+  }
+}

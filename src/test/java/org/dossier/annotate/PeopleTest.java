@@ -1,0 +1,72 @@
+package org.dossier.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dossier.article.Facet;
+import org.junit.jupiter.api.Test;
+
+class PeopleTest {
+
+  @Test
+  void attachesFamilyNamesToTheFullName() {
+    Annotated found =
+        Annotated.text(
+            "Prime Minister Justin Trudeau spoke. Later Trudeau left, and Mr. Trudeau slept.");
+    assertThat(found.evidence(Facet.PERSON, "justin-trudeau"))
+        .containsExactly("Justin Trudeau/full name", "Trudeau/surname", "Trudeau/title");
+    assertThat(found.people()).containsExactly("Justin Trudeau");
+  }
+
+  @Test
+  void attachesAsianFamilyNamesThatStandFirst() {
+    Annotated found = Annotated.text("President Xi Jinping arrived. Xi met ministers.");
+    assertThat(found.people()).containsExactly("Xi Jinping");
+  }
+
+  @Test
+  void joinsTheFormsWithAndWithoutAnInitial() {
+    Annotated found = Annotated.text("Donald J. Trump spoke. Donald Trump left.");
+    assertThat(found.people()).containsExactly("Donald Trump");
+  }
+
+  @Test
+  void tellsAFamilyNameFromAMonth() {
+    Annotated found =
+        Annotated.text("Theresa May left in May. May said that she had met Monica in May 2016.");
+    assertThat(found.evidence(Facet.PERSON, "theresa-may"))
+        .containsExactly("Theresa May/full name", "May/surname");
+    assertThat(found.people()).containsExactly("Theresa May");
+  }
+
+  @Test
+  void writesInitialsWithAPeriod() {
+    assertThat(Annotated.text("George W Bush spoke.").people()).containsExactly("George W. Bush");
+  }
+
+  @Test
+  void keepsParticlesAndHyphens() {
+    assertThat(
+            Annotated.text(
+                    "Mohammed bin Salman met Abdel Fattah el-Sisi and Nazanin Afshin-Jam MacKay.")
+                .people())
+        .containsExactly(
+            "Abdel Fattah el-Sisi", "Mohammed bin Salman", "Nazanin Afshin-Jam MacKay");
+  }
+
+  @Test
+  void knowsUnknownNamesByHowTheyAreIntroduced() {
+    assertThat(Annotated.text("The activist Zembla Quorvik, 34, was freed.").people())
+        .containsExactly("Zembla Quorvik");
+  }
+
+  @Test
+  void takesNoOrganizationPlaceMonthOrHeadlineForAPerson() {
+    assertThat(
+            Annotated.text(
+                    "JOHN SMITH WINS THE BIG ELECTION\nIn April Johns Hopkins University praised the"
+                        + " Islamic Republic. Martin Luther King Street in New York is long. He wrote"
+                        + " to the Ford Foundation about Flight PS752.")
+                .people())
+        .isEmpty();
+  }
+}
