@@ -36,6 +36,7 @@ public final class AnnotationPipeline {
     generic = GenericBodies.load(tables);
     names = new NameIndex(gazetteer.entries(), lexicon);
     givenValues = new GivenValues(countries, names);
+    StatedFacets.TABLES.forEach(tables::lines);
     stated = new StatedFacets(PublicationDating.standard(), PublisherFinder.standard(), today);
     fingerprint = RULES + "-" + tables.fingerprint();
   }
@@ -86,33 +87,6 @@ public final class AnnotationPipeline {
       Tokens tokens) {
     Tally tally = new Tally();
     tally.add(claims, text, tokens);
-    for (String given : article.given().getOrDefault(facet, List.of())) {
-      if (!given.isBlank()) {
-        tally.addGiven(givenValues.of(facet, given));
-      }
-    }
-    facets.put(facet, tally.annotations());
-  }
-
-  /// The facets that the source states: year, publisher and language.
-  private void stated(Map<Facet, List<Annotation>> facets, Article article) {
-    Publication published = article.published();
-    state(facets, article, Facet.YEAR, published == null ? null : year(published));
-    state(facets, article, Facet.YEAR_MENTIONED, null);
-    state(facets, article, Facet.PUBLISHER, article.origin().publisher());
-    state(facets, article, Facet.LANGUAGE, article.origin().language());
-  }
-
-  private static String year(Publication published) {
-    return "%04d".formatted(published.date().year());
-  }
-
-  private void state(
-      Map<Facet, List<Annotation>> facets, Article article, Facet facet, @Nullable String stated) {
-    Tally tally = new Tally();
-    if (stated != null && !stated.isBlank()) {
-      tally.addStated(givenValues.of(facet, stated));
-    }
     for (String given : article.given().getOrDefault(facet, List.of())) {
       if (!given.isBlank()) {
         tally.addGiven(givenValues.of(facet, given));

@@ -19,6 +19,17 @@ import org.jspecify.annotations.Nullable;
 /// The facets of an article that tell of its publication: year, publisher, language, and beside
 /// them the years that it mentions.
 record StatedFacets(PublicationDating dating, PublisherFinder publishers, LocalDate today) {
+  /// What the dating and the publishers are made of, beside the rules.
+  static final List<String> TABLES =
+      List.of(
+          "publication/events.tsv",
+          "publication/months.tsv",
+          "publication/offices.tsv",
+          "publication/outlet-cues.tsv",
+          "publication/outlets.tsv",
+          "publication/year-context.tsv",
+          "publication/year-offsets.tsv");
+
   private static final int YEAR_DIGITS = 4;
 
   /// When the article was published: what is stated, else a year that a person assigned, else what

@@ -42,7 +42,6 @@ final class Tally {
 
   /// A value that a person assigned counts as much as the most salient one found.
   void addGiven(FacetValue given) {
-
     double highest = highest();
     Value value = of(given);
     value.mentions.add(new Mention(Mention.Part.TITLE, 0, 0, "", GIVEN));
@@ -58,16 +57,8 @@ final class Tally {
     double highest = highest();
     return values.values().stream()
         .sorted(Comparator.comparingDouble((Value v) -> -v.score))
-        .map(v -> new Annotation(v.value, v.score / highest, evidence(v.mentions)))
-        .toList();
-  }
-
-  /// Mentions in the title are listed only where the body has none.
-  private static List<Mention> evidence(List<Mention> mentions) {
-    boolean inBody = mentions.stream().anyMatch(m -> m.part() == Mention.Part.BODY);
-    return mentions.stream()
-        .filter(m -> !inBody || m.part() == Mention.Part.BODY || m.text().isEmpty())
-        .sorted(ORDER)
+        .map(v ->
+            new Annotation(v.value, v.score / highest, v.mentions.stream().sorted(ORDER).toList()))
         .toList();
   }
 }

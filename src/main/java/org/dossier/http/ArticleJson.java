@@ -8,6 +8,7 @@ import org.dossier.article.AnnotatedArticle;
 import org.dossier.article.Annotation;
 import org.dossier.article.Article;
 import org.dossier.article.Facet;
+import org.dossier.article.Mention;
 import org.dossier.article.Span;
 import org.dossier.search.ArticleReader.Found;
 import org.dossier.search.ArticleSummary;
@@ -82,17 +83,27 @@ public final class ArticleJson {
     for (Facet facet : facets) {
       json.writeArrayFieldStart(facet.key());
       for (Annotation annotation : annotated.of(facet)) {
+        List<Mention> listed = listed(annotation.evidence());
         json.writeStartObject();
         json.writeStringField("id", annotation.value().id());
         json.writeStringField("label", annotation.value().label());
-        json.writeNumberField("mentions", annotation.mentions());
+        json.writeNumberField("mentions", listed.stream().filter(m -> !m.text().isEmpty()).count());
         Json.field(json, "salience", annotation.salience());
-        PublishedJson.evidence(json, annotation.evidence());
+        PublishedJson.evidence(json, listed);
         json.writeEndObject();
       }
       json.writeEndArray();
     }
     json.writeEndObject();
+  }
+
+  // Offsets are told into the body. What only the title says is told with its field; what a person
+  // assigned stands in neither.
+  private static List<Mention> listed(List<Mention> evidence) {
+    boolean inBody = evidence.stream().anyMatch(m -> m.part() == Mention.Part.BODY);
+    return evidence.stream()
+        .filter(m -> !inBody || m.part() == Mention.Part.BODY || m.text().isEmpty())
+        .toList();
   }
 
   private static void spans(JsonGenerator json, String name, List<Span> spans) throws IOException {
