@@ -48,7 +48,7 @@ public final class Main {
 
   private static int wrongUsage(ParameterException e, String[] args) {
     PrintWriter err = e.getCommandLine().getErr();
-    err.println(e.getMessage().replace("\n", " "));
+    err.println(String.valueOf(e.getMessage()).replace("\n", " "));
     if (!UnmatchedArgumentException.printSuggestions(e, err)) {
       err.println(
           "`" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help` tells more.");

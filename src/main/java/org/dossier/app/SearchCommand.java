@@ -50,7 +50,7 @@ final class SearchCommand implements Callable<Integer> {
       }
       return 0;
     } catch (ProblemException e) {
-      throw DossierCommand.usage(e.getMessage());
+      throw DossierCommand.usage(e.detail());
     }
   }
 

@@ -32,7 +32,8 @@ public final class ProblemException extends RuntimeException {
     return problem;
   }
 
-  String detail() {
+  /// What is wrong, in a sentence for the reader.
+  public String detail() {
     return detail;
   }
 
