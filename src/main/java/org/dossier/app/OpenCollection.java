@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.dossier.annotate.AnnotationPipeline;
 import org.dossier.engine.lucene.LuceneCollection;
@@ -15,6 +16,7 @@ import org.dossier.search.ArticleReader;
 import org.dossier.search.ForgivingReader;
 import org.dossier.search.ForgivingSearch;
 import org.dossier.search.StatsReader;
+import org.jspecify.annotations.Nullable;
 
 /// An index, opened and wired to what asks it. Follows commits once [#follow] was called.
 final class OpenCollection implements AutoCloseable {
@@ -24,6 +26,8 @@ final class OpenCollection implements AutoCloseable {
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("dossier-refresh").daemon().factory());
+
+  private volatile @Nullable ScheduledFuture<?> following;
 
   private OpenCollection(LuceneCollection collection, NameResolver names) {
     this.collection = collection;
@@ -42,7 +46,7 @@ final class OpenCollection implements AutoCloseable {
 
   /// Looks for a new commit now and from then on every half second.
   void follow() {
-    clock.scheduleWithFixedDelay(collection::refresh, 0, 500, TimeUnit.MILLISECONDS);
+    following = clock.scheduleWithFixedDelay(collection::refresh, 0, 500, TimeUnit.MILLISECONDS);
   }
 
   /// Looks for a new commit now.
@@ -70,6 +74,10 @@ final class OpenCollection implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    ScheduledFuture<?> task = following;
+    if (task != null) {
+      task.cancel(false);
+    }
     clock.shutdownNow();
     collection.close();
   }
