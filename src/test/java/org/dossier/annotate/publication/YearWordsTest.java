@@ -49,7 +49,7 @@ class YearWordsTest {
     YearModel model = learn(1200, Publication.Basis.STATED);
     for (int year = 2015; year <= 2022; year++) {
       Article article = Article.of("x", "t", "A word from " + name(year) + " on a matter.");
-      assertThat(best(model.fit(article, TODAY))).isEqualTo(year);
+      assertThat(best(model.of(article, TODAY).fit())).isEqualTo(year);
     }
   }
 
@@ -62,7 +62,9 @@ class YearWordsTest {
   @Test
   void answersWithOneNumberAYearEachAboveZero() {
     double[] fit =
-        learn(1200, Publication.Basis.STATED).fit(Article.of("x", "t", "Karl Quist"), TODAY);
+        learn(1200, Publication.Basis.STATED)
+            .of(Article.of("x", "t", "Karl Quist"), TODAY)
+            .fit();
     assertThat(fit).hasSize(127);
     for (double value : fit) {
       assertThat(value).isGreaterThan(0).isLessThanOrEqualTo(1);

@@ -1,0 +1,40 @@
+package org.dossier.annotate.publication;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dossier.article.Mention;
+
+/// What [YearWords] make of one article.
+record WordsOfTheTime(double[] fit, WordSlots slots, YearWords words, String body)
+    implements YearModel.Opinion {
+  static final String RULE = "words of the time";
+
+  // A word that is half as frequent again as in other years.
+  private static final double SPEAKS = 0.4;
+
+  private record Witness(WordSlots.Place place, double weight) {
+    boolean overlaps(Witness other) {
+      return place.start() < other.place.end() && other.place.start() < place.end();
+    }
+  }
+
+  @Override
+  public List<Mention> evidence(int year, int most) {
+    List<Witness> strongest =
+        slots.places().stream()
+            .map(place -> new Witness(place, words.witness(place.slot(), year)))
+            .filter(witness -> witness.weight > SPEAKS)
+            .sorted(Comparator.comparingDouble(Witness::weight).reversed())
+            .toList();
+    List<Witness> chosen = new ArrayList<>();
+    for (Witness witness : strongest) {
+      if (chosen.size() < most && chosen.stream().noneMatch(witness::overlaps)) {
+        chosen.add(witness);
+      }
+    }
+    return chosen.stream()
+        .map(w -> Mention.inBody(body, w.place.start(), w.place.end(), RULE))
+        .toList();
+  }
+}
