@@ -73,7 +73,7 @@ public final class PublicationDating {
       return null;
     }
     YearModel.Opinion opinion = model.of(article, today);
-    YearBelief belief = YearBelief.of(clues, opinion.fit(), today);
+    YearBelief belief = YearBelief.of(clues, opinion.years());
     int year = belief.best();
     double confidence = SUREST * belief.of(year);
     if (confidence < ENOUGH) {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.dossier.article.Mention;
 
 /// What [YearWords] make of one article.
-record WordsOfTheTime(double[] fit, WordSlots slots, YearWords words, String body)
+record WordsOfTheTime(double[] years, WordSlots slots, YearWords words, String body)
     implements YearModel.Opinion {
   static final String RULE = "words of the time";
 

@@ -18,15 +18,18 @@ public final class YearWords implements YearModel {
   public static final int LEAST_ARTICLES = 50;
 
   static final int SLOTS = 1 << 18;
-  // An article's words depend on each other, so each counts for less than a whole witness.
-  private static final double WEIGHT = Double.parseDouble(System.getProperty("w", "0.04"));
-  private static final double SMOOTHING = Double.parseDouble(System.getProperty("s", "30"));
+  // An article's words depend on each other, the more the longer it is and the fewer articles
+  // taught them, so each counts for a small part of a witness.
+  private static final double WEIGHT = 0.08;
+  private static final double LONG = 100;
+  private static final double FEW = 300;
+  // And none for more than this: the words of one outlet or language come all together.
+  private static final double MOST = 1;
+  private static final double SMOOTHING = 30;
   // How likely an article is of any year whatever, and not of the years of the dated ones.
-  private static final double ANY = Double.parseDouble(System.getProperty("any", "0.05"));
-  private static final double YEARS = 40;
-  private static final double FEW = Double.parseDouble(System.getProperty("few", "300"));
-  private static final int RAREST = Integer.getInteger("rare", 3);
-  private static final double COMMONEST = Double.parseDouble(System.getProperty("common", "0.2"));
+  private static final double ANY = 0.5;
+  private static final int RAREST = 3;
+  private static final double COMMONEST = 0.2;
   private static final double LEAST = 1e-9;
 
   private final int[] articles;
@@ -99,11 +102,13 @@ public final class YearWords implements YearModel {
   @Override
   public Opinion of(Article article, LocalDate today) {
     WordSlots slots = WordSlots.of(article);
-    double weight = WEIGHT * all / (all + FEW);
+    double length = slots.all().cardinality();
+    double weight = WEIGHT * all / (all + FEW) / Math.sqrt(1 + length / LONG);
     double[] fit = new double[today.getYear() - YearShapes.FIRST + 1];
+    double[] prior = YearPrior.of(today);
     for (int i = 0; i < fit.length; i++) {
       boolean known = isKnown(i);
-      double share = (1 - ANY) * (known ? articles[i] : 0) / all + ANY / YEARS;
+      double share = (1 - ANY) * (known ? articles[i] : 0) / all + ANY * prior[i];
       fit[i] = Math.log(share) + (known ? weight * score(slots.all(), i) : 0);
     }
     double max = Arrays.stream(fit).max().orElse(0);
@@ -132,7 +137,7 @@ public final class YearWords implements YearModel {
     }
     double usual = totals[slot] / (double) all;
     double here = (counts[year][slot] + SMOOTHING * usual) / (articles[year] + SMOOTHING);
-    return Math.log(here / usual);
+    return Math.clamp(Math.log(here / usual), -MOST, MOST);
   }
 
   /// How much a word speaks for a year, above 0 where it does.

@@ -49,7 +49,7 @@ class YearWordsTest {
     YearModel model = learn(1200, Publication.Basis.STATED);
     for (int year = 2015; year <= 2022; year++) {
       Article article = Article.of("x", "t", "A word from " + name(year) + " on a matter.");
-      assertThat(best(model.of(article, TODAY).fit())).isEqualTo(year);
+      assertThat(best(model.of(article, TODAY).years())).isEqualTo(year);
     }
   }
 
@@ -64,7 +64,7 @@ class YearWordsTest {
     double[] fit =
         learn(1200, Publication.Basis.STATED)
             .of(Article.of("x", "t", "Karl Quist"), TODAY)
-            .fit();
+            .years();
     assertThat(fit).hasSize(127);
     for (double value : fit) {
       assertThat(value).isGreaterThan(0).isLessThanOrEqualTo(1);
