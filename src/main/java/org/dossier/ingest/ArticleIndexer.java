@@ -22,8 +22,8 @@ public interface ArticleIndexer extends AutoCloseable {
     }
   }
 
-  /// An article that the index holds. [#read] may be called by any thread, until the [Holdings]
-  /// are closed.
+  /// An article that the index holds. [#read] may be called by any thread, until the [Holdings] are
+  /// closed.
   interface HeldArticle {
     String id();
 

@@ -212,7 +212,7 @@ final class IndexRun {
 
   private void reannotate() throws IOException, InterruptedException {
     try (Holdings holdings = indexer.holdings()) {
-      new Reannotation(pipeline, pool)
+      new Reannotation(pipeline, pool, progress)
           .run(
               holdings,
               id -> {
@@ -221,8 +221,7 @@ final class IndexRun {
               },
               new Reannotation.Outcome() {
                 @Override
-                public void changed(AnnotatedArticle article, HeldArticle was)
-                    throws IOException {
+                public void changed(AnnotatedArticle article, HeldArticle was) throws IOException {
                   putAgain(article, was);
                 }
 
@@ -238,7 +237,8 @@ final class IndexRun {
   private void date() throws IOException, InterruptedException {
     try (Holdings holdings = indexer.holdings()) {
       MadeBy now =
-          new YearLearning(pipeline, pool).run(holdings, madeBefore, this::isPut, this::putAgain);
+          new YearLearning(pipeline, pool, progress)
+              .run(holdings, madeBefore, this::isPut, this::putAgain);
       indexer.note(now.note());
     }
   }

@@ -21,6 +21,7 @@ import org.dossier.ingest.ArticleIndexer.Holdings;
 final class Reannotation {
   private final AnnotationPipeline pipeline;
   private final WorkerPool pool;
+  private final Progress progress;
 
   /// Is told what came of it. Called by many threads.
   interface Outcome {
@@ -29,9 +30,10 @@ final class Reannotation {
     void failed(String id, Throwable why);
   }
 
-  Reannotation(AnnotationPipeline pipeline, WorkerPool pool) {
+  Reannotation(AnnotationPipeline pipeline, WorkerPool pool, Progress progress) {
     this.pipeline = pipeline;
     this.pool = pool;
+    this.progress = progress;
   }
 
   /// Annotates the articles of the wanted ids.
@@ -57,6 +59,7 @@ final class Reannotation {
     if (!isSame(before, after)) {
       outcome.changed(after, held);
     }
+    progress.annotatedAnew();
   }
 
   private static boolean isSame(AnnotatedArticle before, AnnotatedArticle after) {

@@ -12,22 +12,24 @@ import org.dossier.ingest.ArticleIndexer.Holdings;
 /// Dates the articles of a collection whose dates are not stated, by the words of those whose dates
 /// are.
 ///
-/// The model is a function of the articles with stated dates ([DatedSample]), each inferred date one
-/// of its article and the model: whatever the order of threads and runs, the same collection has the
-/// same dates. When the sample is another than in the last commit, all articles without a stated
-/// date are dated anew; else those that are new.
+/// The model is a function of the articles with stated dates ([DatedSample]), each inferred date
+/// one of its article and the model: whatever the order of threads and runs, the same collection
+/// has the same dates. When the sample is another than in the last commit, all articles without a
+/// stated date are dated anew; else those that are new.
 final class YearLearning {
   private final AnnotationPipeline pipeline;
   private final WorkerPool pool;
+  private final Progress progress;
 
   /// Is told which articles have another date now. Called by many threads.
   interface Outcome {
     void changed(AnnotatedArticle article, HeldArticle held) throws IOException;
   }
 
-  YearLearning(AnnotationPipeline pipeline, WorkerPool pool) {
+  YearLearning(AnnotationPipeline pipeline, WorkerPool pool, Progress progress) {
     this.pipeline = pipeline;
     this.pool = pool;
+    this.progress = progress;
   }
 
   /// Dates what is to be dated of a collection that is as it will be committed, apart from that.
@@ -80,5 +82,6 @@ final class YearLearning {
     if (!after.equals(before)) {
       outcome.changed(after, held);
     }
+    progress.annotatedAnew();
   }
 }

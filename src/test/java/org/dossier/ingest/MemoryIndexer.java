@@ -62,7 +62,8 @@ final class MemoryIndexer implements ArticleIndexer {
     };
   }
 
-  private record Held(String id, Provenance provenance, boolean hasStatedDate, AnnotatedArticle read)
+  private record Held(
+      String id, Provenance provenance, boolean hasStatedDate, AnnotatedArticle read)
       implements HeldArticle {}
 
   @Override

@@ -55,8 +55,7 @@ class ReannotationTest {
 
   private static void assertCounts(
       IndexReport report, long added, long changed, long unchanged, long removed) {
-    assertThat(
-            List.of(report.added(), report.changed(), report.unchanged(), report.removed()))
+    assertThat(List.of(report.added(), report.changed(), report.unchanged(), report.removed()))
         .containsExactly(added, changed, unchanged, removed);
   }
 

@@ -80,8 +80,7 @@ class YearLearningTest {
           .hasSizeBetween(4, 8)
           .extracting(Mention::rule)
           .containsOnly("words of the time");
-      assertThat(published.evidence().stream().map(Mention::text))
-          .isSubsetOf(news(year));
+      assertThat(published.evidence().stream().map(Mention::text)).isSubsetOf(news(year));
     }
     assertThat(index.commits).isOne();
   }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// today. Pure and safe for many threads.
 public final class PublicationDating {
   private static final double ENOUGH = 0.6;
+  private static final double PERCENT = 100;
   private static final int MOST_EVIDENCE = 8;
   // No inference is surer than its best are right on dated articles.
   private static final double SUREST = 0.95;
@@ -69,7 +70,7 @@ public final class PublicationDating {
     TextWords words = TextWords.of(article);
     YearShapes shapes = new YearShapes(today);
     List<YearClue> clues = clues(words, shapes);
-    if (clues.isEmpty() && model == YearModel.NONE) {
+    if (clues.isEmpty() && model.equals(YearModel.NONE)) {
       return null;
     }
     YearModel.Opinion opinion = model.of(article, today);
@@ -82,7 +83,8 @@ public final class PublicationDating {
     return new Publication(
         PartialDate.of(year),
         Publication.Basis.INFERRED,
-        confidence,
+        // Rounded, so that what is learned of one more article does not change every other.
+        Math.round(confidence * PERCENT) / PERCENT,
         evidence(clues, opinion, year));
   }
 
@@ -98,9 +100,9 @@ public final class PublicationDating {
     return clues;
   }
 
-  // The words that speak for the year, in the order of the text: clues first, then what was learned.
-  private static List<Mention> evidence(
-      List<YearClue> clues, YearModel.Opinion opinion, int year) {
+  // The words that speak for the year, in the order of the text: clues first, then what was
+  // learned.
+  private static List<Mention> evidence(List<YearClue> clues, YearModel.Opinion opinion, int year) {
     Set<Mention> evidence = new LinkedHashSet<>();
     clues.stream()
         .sorted(Comparator.comparingDouble((YearClue c) -> c.narrowness(year)).reversed())

@@ -47,8 +47,7 @@ final class LuceneHoldings implements Holdings {
   private record InIndex(LeafReaderContext leaf, int doc, String id) implements HeldArticle {
     @Override
     public Provenance provenance() throws IOException {
-      return new Provenance(
-          text(Fields.FILE), text(Fields.FILE_HASH), text(Fields.ARTICLE_HASH));
+      return new Provenance(text(Fields.FILE), text(Fields.FILE_HASH), text(Fields.ARTICLE_HASH));
     }
 
     @Override

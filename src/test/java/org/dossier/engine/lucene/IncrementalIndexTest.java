@@ -67,15 +67,15 @@ class IncrementalIndexTest {
       }
       String date = random.nextInt(3) == 0 ? "" : "\"date\":\"" + year + "-05-01\",";
       lines.add(
-          "{\"id\":\"%d/%d\",%s\"body\":\"%s.\"}".formatted(file, random.nextInt(ids) + i, date, body));
+          "{\"id\":\"%d/%d\",%s\"body\":\"%s.\"}"
+              .formatted(file, random.nextInt(ids) + i, date, body));
     }
     Files.write(folder().resolve(file + ".jsonl"), lines);
   }
 
   private static void index(Path index, Source source) throws Exception {
     try (LuceneArticleIndexer indexer = LuceneArticleIndexer.open(index)) {
-      new CollectionIndexer(PIPELINE, 3)
-          .run(source, indexer, IndexOptions.UPDATE, Progress.NONE);
+      new CollectionIndexer(PIPELINE, 3).run(source, indexer, IndexOptions.UPDATE, Progress.NONE);
     }
   }
 
@@ -169,9 +169,7 @@ class IncrementalIndexTest {
   void scansWhileAnIndexerIsAtWork() throws IOException {
     Path index = dir.resolve("index");
     List<AnnotatedArticle> put =
-        Stream.of("a", "b")
-            .map(id -> Articles.article(id).body("Iran").build())
-            .toList();
+        Stream.of("a", "b").map(id -> Articles.article(id).body("Iran").build()).toList();
     Collected.index(index, put);
     try (LuceneArticleIndexer indexer = LuceneArticleIndexer.open(index)) {
       indexer.remove("a");
