@@ -63,9 +63,10 @@ final class Reannotation {
   }
 
   private static boolean isSame(AnnotatedArticle before, AnnotatedArticle after) {
-    return isStated(before) || isStated(after)
-        ? before.equals(after)
-        : undated(before).equals(undated(after));
+    if (isStated(before) || isStated(after)) {
+      return before.equals(after);
+    }
+    return undated(before).equals(undated(after));
   }
 
   private static boolean isStated(AnnotatedArticle article) {

@@ -6,12 +6,29 @@ import java.util.List;
 import org.dossier.article.Mention;
 
 /// What [YearWords] make of one article.
-record WordsOfTheTime(double[] years, WordSlots slots, YearWords words, String body)
-    implements YearModel.Opinion {
+final class WordsOfTheTime implements YearModel.Opinion {
   static final String RULE = "words of the time";
 
   // A word that is half as frequent again as in other years.
   private static final double SPEAKS = 0.4;
+
+  private final double[] years;
+  private final WordSlots slots;
+  private final YearWords words;
+  private final String body;
+
+  /// `years` is not copied and must not change any more.
+  WordsOfTheTime(double[] years, WordSlots slots, YearWords words, String body) {
+    this.years = years;
+    this.slots = slots;
+    this.words = words;
+    this.body = body;
+  }
+
+  @Override
+  public double[] years() {
+    return years;
+  }
 
   private record Witness(WordSlots.Place place, double weight) {
     boolean overlaps(Witness other) {
