@@ -12,6 +12,12 @@ final class WordsOfTheTime implements YearModel.Opinion {
   // A word that is half as frequent again as in other years.
   private static final double SPEAKS = 0.4;
 
+  // Of words that speak as strongly a whole name comes before its parts.
+  private static final Comparator<Witness> STRONGEST_FIRST =
+      Comparator.comparingDouble(Witness::weight)
+          .thenComparingInt(w -> w.place.end() - w.place.start())
+          .reversed();
+
   private final double[] years;
   private final WordSlots slots;
   private final YearWords words;
@@ -42,7 +48,7 @@ final class WordsOfTheTime implements YearModel.Opinion {
         slots.places().stream()
             .map(place -> new Witness(place, words.witness(place.slot(), year)))
             .filter(witness -> witness.weight > SPEAKS)
-            .sorted(Comparator.comparingDouble(Witness::weight).reversed())
+            .sorted(STRONGEST_FIRST)
             .toList();
     List<Witness> chosen = new ArrayList<>();
     for (Witness witness : strongest) {
