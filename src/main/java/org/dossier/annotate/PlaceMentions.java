@@ -66,6 +66,11 @@ final class PlaceMentions {
         case Sense.Blocked blocked -> {
           return;
         }
+        case Sense.Person person -> {
+          if (to - from > 1) {
+            return;
+          }
+        }
         case Sense.Organization o -> {
           club |= o.isClub();
           organization = entry.unsure() ? organization : o;
