@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dossier.annotate.authority.AuthorityRules;
@@ -70,7 +71,9 @@ final class UserEntries {
     if (old != null && !old.equals(sense)) {
       replace(old, sense);
     }
-    known.put(key, sense);
+    if (!row.isCountry()) {
+      known.put(key, sense);
+    }
     for (String name : row.removed()) {
       if (!remove(name, e -> isOf(e, sense.label()))) {
         notice(row.place(), "`" + name + "` is not a name of `" + row.name() + "`");
@@ -135,7 +138,7 @@ final class UserEntries {
     if (into == null || (from == null && to == null)) {
       return;
     }
-    Sense target = to != null ? to : renamed(from, into);
+    Sense target = to != null ? to : renamed(Objects.requireNonNull(from), into);
     known.putIfAbsent(Names.key(into), target);
     if (to == null) {
       add(Entry.parse(into, target), merge.place());
@@ -149,11 +152,12 @@ final class UserEntries {
     places.put(UserNames.key(into, merge.from()), merge.place().toString());
   }
 
-  private static Sense renamed(@Nullable Sense sense, String name) {
+  private static Sense renamed(Sense sense, String name) {
     return switch (sense) {
       case Sense.Organization o -> new Sense.Organization(name, o.kind(), o.country());
       case Sense.Person p -> new Sense.Person(name);
-      case null, default -> throw new IllegalStateException("no such value (got: " + sense + ")");
+      case Sense.Place p -> p;
+      case Sense.Blocked b -> b;
     };
   }
 

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       SearchCommand.class,
       AnnotateCommand.class,
+      AuthorityCommand.class,
       CheckCommand.class
     })
 final class DossierCommand implements Callable<Integer> {
@@ -46,6 +47,15 @@ final class DossierCommand implements Callable<Integer> {
       scope = ScopeType.INHERIT,
       description = "The index (default: index/ where Dossier is installed).")
   private @Nullable Path index;
+
+  @Option(
+      names = "--authority",
+      paramLabel = "FILE",
+      scope = ScopeType.INHERIT,
+      description =
+          "A file of names to add, correct, merge or exclude; may be repeated"
+              + " (default: authority.tsv or authority.yaml beside the articles).")
+  private List<Path> authority = List.of();
 
   @Option(
       names = "--engine",
@@ -106,6 +116,11 @@ final class DossierCommand implements Callable<Integer> {
   /// The index's folder.
   Path index() {
     return index == null ? Home.resolve("index") : index;
+  }
+
+  /// The authority files that were named; empty when those beside the articles are meant.
+  List<Path> authority() {
+    return authority;
   }
 
   String host() {
