@@ -143,8 +143,8 @@ public final class AnnotationPipeline {
     return userNames.knows(facet, value);
   }
 
-  /// The entry by which the words name the value: the line of an authority file, or the shipped
-  /// table with the alias; null where no entry has the words for it and a rule decided alone.
+  /// The entry by which the words name the value: the line of an authority file, or the alias of the
+  /// shipped tables; null where no entry has the words for it and a rule decided alone.
   public @Nullable String entry(Facet facet, FacetValue value, String words) {
     return userNames.entry(facet, value, words);
   }

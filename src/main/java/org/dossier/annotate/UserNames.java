@@ -63,7 +63,7 @@ final class UserNames {
       return null;
     }
     String marks = (entry.unsure() ? "?" : "") + (entry.exact() ? "=" : "");
-    return "shipped table, " + marks + entry.surface();
+    return "shipped `" + marks + entry.surface() + "`";
   }
 
   private synchronized void fill() {

@@ -33,7 +33,7 @@ public final class Unions {
       for (Annotation annotation : article.of(facet)) {
         String label = annotation.value().label();
         for (Mention m : annotation.evidence()) {
-          String written = m.text().replaceAll("\\s+", " ");
+          String written = m.text().replaceAll("\\s+", " ").replaceFirst("^[Tt]he ", "");
           String name = Names.key(written);
           List<String> key = List.of(facet.key(), name, annotation.value().id(), m.rule());
           if (!written.isEmpty() && !name.equals(Names.key(label)) && here.add(key)) {
