@@ -82,13 +82,13 @@ record TerminalArticle(Terminal terminal, AnnotationPipeline pipeline) {
     }
     int from = Math.max(0, mention.start() - AROUND);
     int to = Math.min(text.length(), mention.end() + AROUND);
+    String before = text.substring(from, mention.start());
+    String after = text.substring(mention.end(), to);
     String context =
-        text.substring(from, mention.start()).replaceAll("^\\S*\\s", "")
+        (from == 0 ? before : before.replaceFirst("^\\S*\\s", ""))
             + terminal.marked(text.substring(mention.start(), mention.end()))
-            + text.substring(mention.end(), to).replaceAll("\\s\\S*$", "");
-    terminal.say(
-        "    %s%s  %s"
-            .formatted(
-                title ? terminal.dim("title: ") : "", context.replaceAll("\\s+", " "), why));
+            + (to == text.length() ? after : after.replaceFirst("\\s\\S*$", ""));
+    String line = context.replaceAll("\\s+", " ").strip();
+    terminal.say("    %s%s  %s".formatted(title ? terminal.dim("title: ") : "", line, why));
   }
 }

@@ -221,8 +221,8 @@ class AuthorityCommandsTest {
       assertThat(ran.exit()).as(ran.err()).isZero();
       assertThat(ran.out())
           .contains("Owls meet  a.txt")
-          .contains("  Night Owls [night-owls] · salience 1.00 · 1 mention")
-          .contains("The *Nattugglorna* met in Norway. The Widget  alias, " + authority + ":1")
+          .contains("  Night Owls [night-owls] · salience 0.")
+          .contains("The *Nattugglorna* met in Norway. The Widget Analysis  alias, " + authority + ":1")
           .contains("met in *Norway*. The Widget Analysis Centre  name, shipped `Norway`");
       JsonNode json = JSON.readTree(dossier("annotate", articles.resolve("a.txt")).out());
       assertThat(json.at("/facets/organization").findValuesAsText("id")).contains("night-owls");
