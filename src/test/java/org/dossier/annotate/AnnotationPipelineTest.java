@@ -70,10 +70,10 @@ class AnnotationPipelineTest {
         Annotated.article(
             article("Kenya and Peru talk", "Talks in Peru began.", Layout.PLAIN, Origin.UNKNOWN));
     assertThat(found.evidence(Facet.COUNTRY, "KE")).containsExactly("Kenya/name");
-    assertThat(found.evidence(Facet.COUNTRY, "PE")).containsExactly("Peru/name");
+    assertThat(found.evidence(Facet.COUNTRY, "PE")).containsExactly("Peru/name", "Peru/name");
     assertThat(found.mentions())
         .extracting(Mention::part)
-        .containsExactlyInAnyOrder(Mention.Part.TITLE, Mention.Part.BODY);
+        .containsExactlyInAnyOrder(Mention.Part.TITLE, Mention.Part.TITLE, Mention.Part.BODY);
   }
 
   @Test
@@ -110,7 +110,8 @@ class AnnotationPipelineTest {
             Map.of());
     Annotated found = Annotated.article(article);
     assertThat(found.evidence(Facet.YEAR, "2023")).containsExactly("/metadata");
-    assertThat(found.evidence(Facet.PUBLISHER, "global-news")).containsExactly("/metadata");
+    assertThat(found.evidence(Facet.PUBLISHER, "global-news"))
+        .containsExactly("Global News/metadata");
     assertThat(found.evidence(Facet.LANGUAGE, "en")).containsExactly("/metadata");
   }
 
