@@ -51,12 +51,10 @@ export class ArticleTools {
   #switches(kinds) {
     if (!kinds.length) return null;
     const words = this.#words;
-    const shown = this.#text.root.dataset;
-    shown.show = '';
     const change = () => {
       const on = [...list.querySelectorAll('input:checked')].map((box) => box.value);
-      shown.show = on.join(' ');
-      this.root.closest('article').dataset.show = shown.show;
+      // On the article, because the title has mentions too.
+      this.root.closest('article').dataset.show = on.join(' ');
     };
     const list = el(
       'fieldset',

@@ -23,6 +23,7 @@ export class ArticleView extends HTMLElement {
     this.#base = new URL(this.getAttribute('api') ?? new URL('..', import.meta.url), document.baseURI);
     this.#q = new URLSearchParams(location.search).get('q')?.trim() ?? '';
     this.#words = await messagesFor(document.documentElement.lang);
+    this.replaceChildren(el('p', { class: 'quiet' }, this.#words.loading));
     const path = location.pathname;
     const id = decodeURIComponent(path.slice(path.indexOf(PATH) + PATH.length));
     try {

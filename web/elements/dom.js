@@ -68,8 +68,10 @@ export function keepFocus(root, fallback, render) {
   const key = before?.dataset?.key;
   render();
   if (!before || root.activeElement === before) return;
-  const again = key && root.querySelector(`[data-key="${CSS.escape(key)}"]`);
-  (again || fallback())?.focus({ preventScroll: true });
+  const again = key ? root.querySelector(`[data-key="${CSS.escape(key)}"]`) : null;
+  again?.focus({ preventScroll: true });
+  // It may be there and hidden, or disabled, and then takes no focus.
+  if (!again || root.activeElement !== again) fallback()?.focus({ preventScroll: true });
 }
 
 /**

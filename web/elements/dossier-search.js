@@ -237,6 +237,8 @@ export class DossierSearch extends HTMLElement {
       base: this.#base,
       href: (state) => (this.#route ? formatState(state) || '?' : this.#base + formatState(state)),
     };
+    // Filters without values would only jump when their values come.
+    parts.panel.toggleAttribute('data-off', !answer);
     for (const part of [parts.box, parts.chips, parts.notes, parts.pager, parts.sheet, ...parts.lists]) {
       part.update(view);
     }
@@ -246,7 +248,6 @@ export class DossierSearch extends HTMLElement {
     for (const part of [parts.hits, parts.pager, parts.links, parts.total, parts.sort.parentNode]) {
       part.toggleAttribute('data-off', failed);
     }
-    parts.panel.toggleAttribute('data-off', failed && !answer);
     parts.results.setAttribute('aria-busy', String(this.#busy));
     parts.total.textContent = this.#totalText(answer);
     parts.filtersText.textContent = words.filtersButton(filterCount(this.#state));
@@ -256,7 +257,7 @@ export class DossierSearch extends HTMLElement {
 
   #totalText(answer) {
     if (!answer) return this.#words.searching;
-    if (answer.total > 0) return this.#words.total(answer.total);
+    if (answer.total > 0) return this.#words.articles(answer.total);
     return answer.q ? this.#words.noResultsFor(answer.q) : this.#words.noResults;
   }
 

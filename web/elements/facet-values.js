@@ -136,6 +136,7 @@ export class FacetValues extends HTMLElement {
     node.dataset.mode = locked ? 'locked' : (mode ?? 'off');
     box.checked = locked || mode === 'any' || mode === 'all';
     box.disabled = locked;
+    node.title = locked ? this.#words.locked : '';
     if (name.textContent !== label) name.textContent = label;
     number.textContent = text;
     unit.textContent = mode === 'not' ? '' : this.#words.articles(count).slice(text.length);

@@ -19,6 +19,14 @@ addEventListener('keydown', (event) => {
   search.focus();
 });
 
+const title = document.title;
+
+// So that the history tells one search from another.
+addEventListener('dossier-results', ({ detail }) => {
+  const q = detail.answer.q?.trim();
+  document.title = q ? `${q} – ${title}` : title;
+});
+
 /** Fills the places marked `data-fill`; a page without the figures is a page all the same. */
 async function fill() {
   const words = await messagesFor(document.documentElement.lang);

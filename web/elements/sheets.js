@@ -16,5 +16,5 @@ async function load(name) {
 }
 
 export const sheets = await Promise.all(
-  ['tokens', 'controls', 'search', 'facets', 'hits'].map(load),
+  ['tokens', 'controls', 'search', 'facets', 'years', 'hits', 'sheet'].map(load),
 );

@@ -27,6 +27,7 @@ export class YearHistogram extends HTMLElement {
     this.#words = words;
     this.#bars = el('ul', { class: 'bars', part: 'histogram' });
     this.#scroller = el('div', { class: 'bars-scroller', role: 'group', 'aria-label': words.histogram }, this.#bars);
+    new ResizeObserver(() => this.#scrollOnce()).observe(this.#scroller);
     this.#table = new YearTable();
     this.#table.build(words);
     const turn = () => {
@@ -66,10 +67,6 @@ export class YearHistogram extends HTMLElement {
       create: (year) => this.#create(year),
       change: (node, year) => this.#change(node, year, most),
     });
-    if (!this.#scrolled && years.length) {
-      this.#scrolled = true;
-      this.#scroller.scrollLeft = this.#scroller.scrollWidth;
-    }
     this.#showOne(years.length > 0);
     this.#range.hidden = Boolean(lock.from || lock.to);
     for (const [input, date] of [[this.#from, state.from], [this.#to, state.to]]) {
@@ -127,6 +124,15 @@ export class YearHistogram extends HTMLElement {
     node.classList.toggle('labelled', id === UNKNOWN || Number(id) % 2 === 0);
     node.classList.toggle('none', count === 0);
     node.querySelector('.fill').style.setProperty('block-size', `${(100 * count) / most}%`);
+  }
+
+  /** To the chosen year, else to the latest; when first seen, which may be in the sheet. */
+  #scrollOnce() {
+    const { clientWidth, scrollWidth } = this.#scroller;
+    if (this.#scrolled || !clientWidth) return;
+    this.#scrolled = true;
+    const chosen = this.#bars.querySelector('[data-mode="any"]');
+    this.#scroller.scrollLeft = chosen ? chosen.offsetLeft - clientWidth / 2 : scrollWidth;
   }
 
   #showOne(any) {

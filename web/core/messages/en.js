@@ -42,7 +42,6 @@ export const en = {
   number: (n) => number.format(n),
 
   facet: (facet) => FACET[facet]?.[0] ?? facet,
-  facetValues: (facet) => FACET[facet]?.[1] ?? facet,
   missing: (facet) => (facet === 'year' ? 'No year known' : `No ${FACET[facet]?.[0].toLowerCase()}`),
   rule: (rule) => RULE[rule] ?? rule.replaceAll('-', ' '),
 
@@ -77,7 +76,6 @@ export const en = {
   filterHint: 'Tick several in one group to see articles with any of them. Groups narrow each other.',
 
   articles: (n) => many(n, 'article', 'articles'),
-  total: (n) => many(n, 'article', 'articles'),
   announce: (n, filters) =>
     filters.length
       ? `${many(n, 'article', 'articles')}; filters: ${filters.join(', ')}`
