@@ -102,7 +102,7 @@ export function withQuery(state, q) {
   return { ...state, q, page: 1 };
 }
 
-/** With the dates, each `2020`, `2020-06`, `2020-06-15` or empty; what is no date counts as empty. */
+/** With the dates, each `2020`, `2020-06`, `2020-06-15` or empty; what is no date is empty. */
 export function withDates(state, from, to) {
   const date = (text) => (DATE.test(text) ? text : '');
   return { ...state, from: date(from), to: date(to), page: 1 };

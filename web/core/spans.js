@@ -14,9 +14,9 @@ const WRAPPED = 90;
 export function paragraphs(body, layout) {
   const blocks = [];
   for (const range of lines(body)) {
-    for (const { start, end } of outside(range, layout.headline)) {
+    for (const { start, end } of outside(range, layout?.headline)) {
       if (!body.slice(start, end).trim()) continue;
-      const furniture = isFurniture(body, start, end, layout.furniture);
+      const furniture = isFurniture(body, start, end, layout?.furniture ?? []);
       const last = blocks.at(-1);
       if (furniture && last?.furniture) last.end = end;
       else blocks.push({ start, end, furniture });

@@ -2,7 +2,15 @@
 import { el } from './dom.js';
 import { evidenceList } from './evidence.js';
 
-const SHOWN = ['country', 'organization', 'person', 'year', 'yearMentioned', 'publisher', 'language'];
+const SHOWN = [
+  'country',
+  'organization',
+  'person',
+  'year',
+  'yearMentioned',
+  'publisher',
+  'language',
+];
 
 export class ArticleFacets {
   constructor(article, words, { searchHref, jump }) {
@@ -29,7 +37,11 @@ export class ArticleFacets {
         'section',
         { 'data-facet': facet },
         el('h3', {}, words.facet(facet)),
-        el('ul', {}, article.facets[facet].map((one) => value(facet, one))),
+        el(
+          'ul',
+          {},
+          article.facets[facet].map((one) => value(facet, one)),
+        ),
       ),
     );
     this.root = el(

@@ -51,7 +51,12 @@ export class ArticleText {
     return paragraphs(body, layout).map(({ start, end, furniture }) => {
       const content = this.#draw(body, start, end, spans);
       return furniture
-        ? el('details', { class: 'furniture' }, el('summary', { lang: this.words.language }, this.words.furniture), el('p', { dir: 'auto' }, content))
+        ? el(
+            'details',
+            { class: 'furniture' },
+            el('summary', { lang: this.words.language }, this.words.furniture),
+            el('p', { dir: 'auto' }, content),
+          )
         : el('p', { dir: 'auto' }, content);
     });
   }
@@ -82,18 +87,24 @@ export class ArticleText {
   }
 }
 
-function spansOf({ facets, matches, layout }) {
+/** All that can be led to is drawn, also what no switch marks: a date's evidence, a publisher's. */
+function spansOf({ facets, matches, layout, published }) {
   const spans = { title: [], body: [] };
   const add = (field, span) => spans[field].push({ field, ...span });
-  for (const kind of KINDS) {
-    for (const { label, evidence } of facets?.[kind] ?? []) {
-      for (const { field = 'body', start, end } of evidence ?? []) add(field, { kind, label, start, end });
+  const addAll = (kind, label, evidence) => {
+    for (const { field = 'body', start, end } of evidence ?? []) {
+      if (end > start) add(field, { kind, label, start, end });
     }
+  };
+  for (const [facet, values] of Object.entries(facets ?? {})) {
+    for (const { label, evidence } of values) addAll(facet, label, evidence);
   }
+  addAll('published', null, published?.evidence);
   for (const field of ['title', 'body']) {
     for (const { start, end } of matches?.[field] ?? []) add(field, { kind: 'match', start, end });
   }
-  for (const { start, end } of layout.furniture) add('body', { kind: 'furniture', start, end });
+  for (const { start, end } of layout?.furniture ?? [])
+    add('body', { kind: 'furniture', start, end });
   for (const list of Object.values(spans)) list.sort((a, b) => a.start - b.start);
   return spans;
 }

@@ -16,7 +16,8 @@ export class ArticleTools {
     );
     const parts = [this.#matches(q), this.#switches(kinds)].filter(Boolean);
     this.root =
-      parts.length > 0 && el('div', { class: 'tools', lang: words.language, dir: words.direction }, parts);
+      parts.length > 0 &&
+      el('div', { class: 'tools', lang: words.language, dir: words.direction }, parts);
   }
 
   #matches(q) {
@@ -28,7 +29,13 @@ export class ArticleTools {
     const button = (name, label, step) =>
       el(
         'button',
-        { type: 'button', class: `round ${name}`, 'aria-label': label, title: label, onclick: () => this.#step(step) },
+        {
+          type: 'button',
+          class: `round ${name}`,
+          'aria-label': label,
+          title: label,
+          onclick: () => this.#step(step),
+        },
         icon(CHEVRON),
       );
     return el(

@@ -3,6 +3,9 @@
  * It lives in the light DOM, so that find-in-page, printing and links to text work as anywhere.
  *
  * @attr api  base address of the server; where this file comes from if absent
+ *
+ * @fires dossier-article - the article is shown; detail `{id}`
+ * @fires dossier-problem - it cannot be; detail `{status, message}`
  */
 import { fallback, messagesFor } from '../core/messages.js';
 import { Problem, apiUrl, articlePath, getJson } from '../core/search-client.js';
@@ -20,7 +23,10 @@ export class ArticleView extends HTMLElement {
   #q;
 
   async connectedCallback() {
-    this.#base = new URL(this.getAttribute('api') ?? new URL('..', import.meta.url), document.baseURI);
+    this.#base = new URL(
+      this.getAttribute('api') ?? new URL('..', import.meta.url),
+      document.baseURI,
+    );
     this.#q = new URLSearchParams(location.search).get('q')?.trim() ?? '';
     this.#words = await messagesFor(document.documentElement.lang);
     this.replaceChildren(el('p', { class: 'quiet' }, this.#words.loading));
@@ -60,7 +66,9 @@ export class ArticleView extends HTMLElement {
       ),
     );
     this.removeAttribute('aria-busy');
-    this.dispatchEvent(new CustomEvent('dossier-article', { bubbles: true, detail: { id: article.id } }));
+    this.dispatchEvent(
+      new CustomEvent('dossier-article', { bubbles: true, detail: { id: article.id } }),
+    );
   }
 
   #head(article, text) {
@@ -71,7 +79,10 @@ export class ArticleView extends HTMLElement {
       article.publisher &&
         el(
           'a',
-          { class: 'publisher', href: this.#searchHref({ publisher: publisher?.id ?? article.publisher }) },
+          {
+            class: 'publisher',
+            href: this.#searchHref({ publisher: publisher?.id ?? article.publisher }),
+          },
           el('bdi', {}, publisher?.label ?? article.publisher),
         ),
       article.authors?.length > 0 && el('span', {}, el('bdi', {}, words.by(article.authors))),
@@ -82,7 +93,11 @@ export class ArticleView extends HTMLElement {
       'header',
       { class: 'article-head' },
       el('h1', { dir: 'auto' }, text.title),
-      el('div', { class: 'facts', lang: words.language, dir: words.direction }, facts.filter(Boolean)),
+      el(
+        'div',
+        { class: 'facts', lang: words.language, dir: words.direction },
+        facts.filter(Boolean),
+      ),
       this.#whyDate(article, text),
     );
   }
@@ -103,7 +118,9 @@ export class ArticleView extends HTMLElement {
       'details',
       { class: 'why why-date', lang: words.language },
       el('summary', {}, words.whyDate + sure),
-      evidenceList(published.evidence ?? [], { title, body }, words, (mention) => text.jump(mention)),
+      evidenceList(published.evidence ?? [], { title, body }, words, (mention) =>
+        text.jump(mention),
+      ),
     );
   }
 
@@ -132,7 +149,10 @@ export class ArticleView extends HTMLElement {
       el('p', { class: 'note problem', role: 'alert' }, text),
     );
     this.dispatchEvent(
-      new CustomEvent('dossier-problem', { bubbles: true, detail: { status: problem.status, message: text } }),
+      new CustomEvent('dossier-problem', {
+        bubbles: true,
+        detail: { status: problem.status, message: text },
+      }),
     );
   }
 }

@@ -20,7 +20,9 @@ export function el(tag, attributes = {}, ...children) {
     if (typeof value === 'function') node.addEventListener(name.slice(2), value);
     else node.setAttribute(name, value === true ? '' : value);
   }
-  node.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
+  node.append(
+    ...children.flat().filter((child) => child !== null && child !== undefined && child !== false),
+  );
   return node;
 }
 
@@ -46,7 +48,9 @@ export const SLIDERS = 'M2 4h7M13 4h1M2 12h1M7 12h7M11 2v4M5 10v4';
 
 /** Nodes for the API's safe html: text, and `<mark>` for what matched. */
 export function marked(html) {
-  return parseMarks(html).map(({ text, marked: hit }) => (hit ? el('mark', { part: 'mark' }, text) : text));
+  return parseMarks(html).map(({ text, marked: hit }) =>
+    hit ? el('mark', { part: 'mark' }, text) : text,
+  );
 }
 
 /** Tells `<dossier-search>` what the reader wants; see there for `detail`. */

@@ -2,10 +2,11 @@ import { messagesFor, fallback } from '../core/messages.js';
 import { Problem, SearchClient } from '../core/search-client.js';
 import { Labels } from '../core/labels.js';
 import { parseLock, requestParams } from '../core/search-request.js';
-import { EMPTY, FACETS, filterCount, formatState, parseState } from '../core/search-state.js';
-import { el, keepFocus } from './dom.js';
+import { EMPTY, FACETS, formatState, parseState } from '../core/search-state.js';
+import { keepFocus } from './dom.js';
 import { PageRoute } from './page-route.js';
 import { buildFrame } from './search-frame.js';
+import { showView } from './search-view.js';
 import { sheets } from './sheets.js';
 
 const DEFAULT_FACETS = 'country,organization,person,year,publisher';
@@ -44,7 +45,16 @@ const TYPING_MILLIS = 150;
  *   --dossier-serif, --dossier-size, --dossier-radius - see `styles/tokens.css`
  */
 export class DossierSearch extends HTMLElement {
-  static observedAttributes = ['api', 'facets', 'query', 'lock', 'size', 'lang', 'heading', 'route'];
+  static observedAttributes = [
+    'api',
+    'facets',
+    'query',
+    'lock',
+    'size',
+    'lang',
+    'heading',
+    'route',
+  ];
 
   #parts = null;
   #words = fallback;
@@ -94,8 +104,10 @@ export class DossierSearch extends HTMLElement {
   }
 
   get #base() {
-    return new URL(this.getAttribute('api') ?? new URL('..', import.meta.url), document.baseURI).href
-      .replace(/\/*$/, '/');
+    return new URL(
+      this.getAttribute('api') ?? new URL('..', import.meta.url),
+      document.baseURI,
+    ).href.replace(/\/*$/, '/');
   }
 
   get #facets() {
@@ -219,65 +231,24 @@ export class DossierSearch extends HTMLElement {
   }
 
   #render() {
-    keepFocus(this.shadowRoot, () => this.#parts.total, () => this.#show());
+    keepFocus(
+      this.shadowRoot,
+      () => this.#parts.total,
+      () => this.#show(),
+    );
   }
 
   #show() {
-    const parts = this.#parts;
-    const words = this.#words;
-    const answer = this.#answer;
-    const view = {
+    showView(this.#parts, {
       state: this.#state,
-      answer,
-      problem: this.#busy ? null : this.#problem,
+      answer: this.#answer,
+      problem: this.#problem,
       busy: this.#busy,
-      words,
+      words: this.#words,
       labels: this.#labels,
       lock: this.#lock,
       base: this.#base,
       href: (state) => (this.#route ? formatState(state) || '?' : this.#base + formatState(state)),
-    };
-    // Filters without values would only jump when their values come.
-    parts.panel.toggleAttribute('data-off', !answer);
-    for (const part of [parts.box, parts.chips, parts.notes, parts.pager, parts.sheet, ...parts.lists]) {
-      part.update(view);
-    }
-    // Old hits stay as they are, only dimmed, until there are new ones.
-    if (!this.#busy) parts.hits.update(view);
-    const failed = Boolean(this.#problem);
-    for (const part of [parts.hits, parts.pager, parts.links, parts.total, parts.sort.parentNode]) {
-      part.toggleAttribute('data-off', failed);
-    }
-    parts.results.setAttribute('aria-busy', String(this.#busy));
-    parts.total.textContent = this.#totalText(answer);
-    parts.filtersText.textContent = words.filtersButton(filterCount(this.#state));
-    this.#showSort();
-    this.#showLinks(answer);
-  }
-
-  #totalText(answer) {
-    if (!answer) return this.#words.searching;
-    if (answer.total > 0) return this.#words.articles(answer.total);
-    return answer.q ? this.#words.noResultsFor(answer.q) : this.#words.noResults;
-  }
-
-  #showSort() {
-    const { sort } = this.#parts;
-    const { q, sort: chosen } = this.#state;
-    const usual = q ? 'relevance' : 'newest';
-    const orders = q ? ['relevance', 'newest', 'oldest'] : ['newest', 'oldest'];
-    sort.replaceChildren(
-      ...orders.map((order) =>
-        el('option', { value: order === usual ? '' : order }, this.#words.sorts[order]),
-      ),
-    );
-    sort.value = chosen === usual || !orders.includes(chosen) ? '' : chosen;
-  }
-
-  #showLinks(answer) {
-    const { feed, export: file } = answer?.links ?? {};
-    const link = (href, text) => href && el('a', { href: new URL(href, this.#base).href }, text);
-    const shown = answer?.total ? [link(feed, this.#words.feed), link(file, this.#words.export)] : [];
-    this.#parts.links.replaceChildren(...shown.filter(Boolean));
+    });
   }
 }

@@ -63,8 +63,10 @@ export class FacetValues extends HTMLElement {
     const every = this.#rows(counts);
     const found = wanted ? every.filter((row) => fold(row.label).includes(wanted)) : every;
     const chosen = found.filter((row) => row.mode || row.locked);
-    const rest = found.filter((row) => !row.mode && !row.locked);
-    const rows = [...chosen, ...(wanted ? rest : rest.slice(0, this.#limit))];
+    const missing = missingId(this.#facet);
+    const rest = found.filter((row) => !chosen.includes(row) && row.id !== missing);
+    const none = found.filter((row) => !chosen.includes(row) && row.id === missing);
+    const rows = [...chosen, ...(wanted ? rest : rest.slice(0, this.#limit)), ...none];
 
     keyed(this.#list, rows, {
       key: (row) => row.id,
@@ -116,14 +118,20 @@ export class FacetValues extends HTMLElement {
         'label',
         {},
         el('input', { type: 'checkbox', value: id, 'data-key': name, onchange: toggle }),
-        el('bdi', { class: 'value-label' }),
+        el('span', { class: 'value-label' }, el('bdi')),
         el('span', { class: 'unseen' }, ', '),
         el('span', { class: 'count', part: 'count' }),
         el('span', { class: 'unseen' }),
       ),
       el(
         'button',
-        { type: 'button', class: 'exclude', part: 'exclude', 'data-key': `not:${name}`, onclick: exclude },
+        {
+          type: 'button',
+          class: 'exclude',
+          part: 'exclude',
+          'data-key': `not:${name}`,
+          onclick: exclude,
+        },
         icon(NOT),
       ),
     );
@@ -137,7 +145,7 @@ export class FacetValues extends HTMLElement {
     box.checked = locked || mode === 'any' || mode === 'all';
     box.disabled = locked;
     node.title = locked ? this.#words.locked : '';
-    if (name.textContent !== label) name.textContent = label;
+    if (name.textContent !== label) name.firstChild.textContent = label;
     number.textContent = text;
     unit.textContent = mode === 'not' ? '' : this.#words.articles(count).slice(text.length);
     exclude.hidden = locked;

@@ -14,7 +14,12 @@ export class FilterSheet extends HTMLElement {
   build(words) {
     const id = uid('sheet');
     const close = () => this.#dialog.close();
-    this.#show = el('button', { type: 'button', class: 'primary', part: 'show-results', onclick: close });
+    this.#show = el('button', {
+      type: 'button',
+      class: 'primary',
+      part: 'show-results',
+      onclick: close,
+    });
     this.#place = el('div', { class: 'sheet-body' });
     this.#dialog = el(
       'dialog',
@@ -25,7 +30,13 @@ export class FilterSheet extends HTMLElement {
         el('h2', { id }, words.filters),
         el(
           'button',
-          { type: 'button', class: 'round', part: 'sheet-close', 'aria-label': words.close, onclick: close },
+          {
+            type: 'button',
+            class: 'round',
+            part: 'sheet-close',
+            'aria-label': words.close,
+            onclick: close,
+          },
           icon(CROSS),
         ),
       ),

@@ -53,7 +53,12 @@ export class HitList extends HTMLElement {
     const onclick = (event) => {
       const detail = { id: hit.id, title: hit.title, href: href.href, hit };
       const go = this.dispatchEvent(
-        new CustomEvent('dossier-select', { bubbles: true, composed: true, cancelable: true, detail }),
+        new CustomEvent('dossier-select', {
+          bubbles: true,
+          composed: true,
+          cancelable: true,
+          detail,
+        }),
       );
       if (!go && isPlainClick(event)) event.preventDefault();
     };
@@ -72,8 +77,13 @@ export class HitList extends HTMLElement {
         el(
           'span',
           {},
-          el('time', { datetime: hit.published.date ?? hit.published.year }, words.date(hit.published)),
-          hit.published.basis === 'inferred' && el('span', { class: 'inferred' }, `, ${words.inferred}`),
+          el(
+            'time',
+            { datetime: hit.published.date ?? hit.published.year },
+            words.date(hit.published),
+          ),
+          hit.published.basis === 'inferred' &&
+            el('span', { class: 'inferred' }, `, ${words.inferred}`),
         ),
       );
     } else {

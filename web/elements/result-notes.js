@@ -19,7 +19,11 @@ export class ResultNotes extends HTMLElement {
       { class: 'note problem', part: 'problem' },
       // A server of ours always says what is wrong; anything else is not ours, or not there.
       el('p', {}, problem.message || words.unreachable),
-      el('button', { type: 'button', 'data-key': 'again', onclick: () => ask(this, { again: true }) }, words.tryAgain),
+      el(
+        'button',
+        { type: 'button', 'data-key': 'again', onclick: () => ask(this, { again: true }) },
+        words.tryAgain,
+      ),
     );
   }
 
@@ -55,7 +59,11 @@ export class ResultNotes extends HTMLElement {
     return el(
       'p',
       { class: 'quiet', part: 'interpreted' },
-      interpreted && [`${this.#view.words.interpreted} `, el('code', { dir: 'auto' }, interpreted), '. '],
+      interpreted && [
+        `${this.#view.words.interpreted} `,
+        el('code', { dir: 'auto' }, interpreted),
+        '. ',
+      ],
       said.join(' '),
     );
   }
@@ -80,7 +88,11 @@ export class ResultNotes extends HTMLElement {
       { class: 'nothing', part: 'no-results' },
       el('p', {}, ways.length ? words.noResultsHint : words.noResultsWords),
       ways.length > 0 &&
-        el('ul', {}, ways.map(([text, next, key]) => el('li', {}, this.#link(next, text, key)))),
+        el(
+          'ul',
+          {},
+          ways.map(([text, next, key]) => el('li', {}, this.#link(next, text, key))),
+        ),
       el('p', {}, this.#link(EMPTY, words.searchEverything, 'everything')),
     );
   }

@@ -40,16 +40,21 @@ export class ResultPager extends HTMLElement {
     const numbers = pageNumbers(page, last).map((n) =>
       n === 0
         ? el('li', { class: 'gap', 'aria-hidden': 'true' }, '…')
-        : el('li', {}, this.#link(n, words.number(n), `page:${n}`, {
-            'aria-label': words.page(n),
-            'aria-current': n === page && 'page',
-          })),
+        : el(
+            'li',
+            {},
+            this.#link(n, words.number(n), `page:${n}`, {
+              'aria-label': words.page(n),
+              'aria-current': n === page && 'page',
+            }),
+          ),
     );
     this.replaceChildren(
       el(
         'nav',
         { class: 'pager', part: 'pager', 'aria-label': this.#name },
-        page > 1 && this.#link(page - 1, words.previous, 'page:previous', { rel: 'prev' }),
+        page > 1 &&
+          this.#link(Math.min(page - 1, last), words.previous, 'page:previous', { rel: 'prev' }),
         el('ol', {}, numbers),
         page < last && this.#link(page + 1, words.next, 'page:next', { rel: 'next' }),
       ),
@@ -65,7 +70,13 @@ export class ResultPager extends HTMLElement {
     };
     return el(
       'a',
-      { href: href(withPage(state, page)), part: 'page-link', 'data-key': key, onclick, ...attributes },
+      {
+        href: href(withPage(state, page)),
+        part: 'page-link',
+        'data-key': key,
+        onclick,
+        ...attributes,
+      },
       text,
     );
   }

@@ -31,7 +31,11 @@ export class SearchBox extends HTMLElement {
         { role: 'search', class: 'box', part: 'box', 'aria-label': name, onsubmit },
         el('label', { for: id, class: 'unseen' }, words.searchLabel),
         el('span', { class: 'field' }, icon(LENS), this.#input),
-        el('button', { type: 'submit', class: 'primary', part: 'search-button' }, words.searchButton),
+        el(
+          'button',
+          { type: 'submit', class: 'primary', part: 'search-button' },
+          words.searchButton,
+        ),
       ),
     );
   }

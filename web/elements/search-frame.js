@@ -50,7 +50,11 @@ export function buildFrame({ words, facets, heading }) {
 
   const hint = el('p', { class: 'quiet hint' }, words.filterHint);
   const panel = el('div', { class: 'panel' }, hint, lists);
-  const aside = el('section', { class: 'filters', part: 'filters', 'aria-label': name(words.filters) }, panel);
+  const aside = el(
+    'section',
+    { class: 'filters', part: 'filters', 'aria-label': name(words.filters) },
+    panel,
+  );
   const total = el('h2', { class: 'total', part: 'total', tabindex: '-1' }, words.searching);
   const filtersText = el('span');
   const filtersButton = el(
@@ -101,7 +105,20 @@ export function buildFrame({ words, facets, heading }) {
   );
   filtersButton.hidden = facets.length === 0;
   return {
-    root, box, lists, chips, notes, hits, pager, sheet, announcer,
-    panel, total, filtersText, sort, links, results,
+    root,
+    box,
+    lists,
+    chips,
+    notes,
+    hits,
+    pager,
+    sheet,
+    announcer,
+    panel,
+    total,
+    filtersText,
+    sort,
+    links,
+    results,
   };
 }

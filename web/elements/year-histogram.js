@@ -26,7 +26,11 @@ export class YearHistogram extends HTMLElement {
   build(facet, words) {
     this.#words = words;
     this.#bars = el('ul', { class: 'bars', part: 'histogram' });
-    this.#scroller = el('div', { class: 'bars-scroller', role: 'group', 'aria-label': words.histogram }, this.#bars);
+    this.#scroller = el(
+      'div',
+      { class: 'bars-scroller', role: 'group', 'aria-label': words.histogram },
+      this.#bars,
+    );
     new ResizeObserver(() => this.#scrollOnce()).observe(this.#scroller);
     this.#table = new YearTable();
     this.#table.build(words);
@@ -36,7 +40,13 @@ export class YearHistogram extends HTMLElement {
     };
     this.#toggle = el(
       'button',
-      { type: 'button', class: 'link', part: 'table-toggle', 'data-key': 'year-table', onclick: turn },
+      {
+        type: 'button',
+        class: 'link',
+        part: 'table-toggle',
+        'data-key': 'year-table',
+        onclick: turn,
+      },
       words.asTable,
     );
     this.#from = this.#input('from', words.fromYear);
@@ -69,7 +79,10 @@ export class YearHistogram extends HTMLElement {
     });
     this.#showOne(years.length > 0);
     this.#range.hidden = Boolean(lock.from || lock.to);
-    for (const [input, date] of [[this.#from, state.from], [this.#to, state.to]]) {
+    for (const [input, date] of [
+      [this.#from, state.from],
+      [this.#to, state.to],
+    ]) {
       if (!input.matches(':focus') || !date) input.value = date.slice(0, 4);
     }
   }

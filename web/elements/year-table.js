@@ -16,7 +16,11 @@ export class YearTable extends HTMLElement {
         'table',
         { class: 'years', part: 'year-table' },
         el('caption', { class: 'unseen' }, words.histogram),
-        el('thead', {}, el('tr', {}, head(words.facet('year')), head(words.articlesHead), head(words.notHead))),
+        el(
+          'thead',
+          {},
+          el('tr', {}, head(words.facet('year')), head(words.articlesHead), head(words.notHead)),
+        ),
         this.#rows,
       ),
     );
@@ -41,7 +45,14 @@ export class YearTable extends HTMLElement {
     const name = this.#words.exclude(label);
     const exclude = el(
       'button',
-      { type: 'button', class: 'exclude', 'aria-label': name, title: name, 'data-key': `not:year:${id}`, onclick },
+      {
+        type: 'button',
+        class: 'exclude',
+        'aria-label': name,
+        title: name,
+        'data-key': `not:year:${id}`,
+        onclick,
+      },
       icon(NOT),
     );
     return el(

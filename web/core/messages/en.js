@@ -19,21 +19,33 @@ const FACET = {
   language: ['Language', 'languages'],
 };
 
+/** Rules by the name an annotation bears; one without words here is shown by its name. */
 const RULE = {
   name: 'its name',
+  'former name': 'a former name',
   authority: 'a name in the authority file',
   alias: 'another of its names',
   acronym: 'its initials',
   demonym: 'the word for its people and things',
   capital: 'its capital',
+  metonym: 'a place that stands for its government',
   city: 'a city of it',
   region: 'a region of it',
-  metonym: 'a place that stands for its government',
-  given: 'assigned by a person',
-  dateline: 'the dateline',
-  'full-name': 'the full name',
-  surname: 'the surname, after the full name',
+  'full name': 'the full name',
   title: 'a title with a name',
+  surname: 'the surname, after the full name',
+  given: 'assigned by a person',
+  metadata: 'what the file states of itself',
+  url: 'the address of the article',
+  dateline: 'the line that dates the article',
+  copyright: 'a copyright line',
+  weekday: 'a weekday that fits the date',
+  election: 'an election of that year',
+  event: 'an event of that time',
+  office: 'who held an office then',
+  elapsed: 'time told since an event',
+  relative: 'a year told from another',
+  year: 'a year in the text',
 };
 
 export const en = {
@@ -42,7 +54,8 @@ export const en = {
   number: (n) => number.format(n),
 
   facet: (facet) => FACET[facet]?.[0] ?? facet,
-  missing: (facet) => (facet === 'year' ? 'No year known' : `No ${FACET[facet]?.[0].toLowerCase()}`),
+  missing: (facet) =>
+    facet === 'year' ? 'No year known' : `No ${FACET[facet]?.[0].toLowerCase()}`,
   rule: (rule) => RULE[rule] ?? rule.replaceAll('-', ' '),
 
   date({ date, year, precision }) {
@@ -73,7 +86,8 @@ export const en = {
     if (from && to) return from === to ? from : `${from} to ${to}`;
     return from ? `from ${from}` : `until ${to}`;
   },
-  filterHint: 'Tick several in one group to see articles with any of them. Groups narrow each other.',
+  filterHint:
+    'Tick several in one group to see articles with any of them. Groups narrow each other.',
 
   articles: (n) => many(n, 'article', 'articles'),
   announce: (n, filters) =>
@@ -130,7 +144,8 @@ export const en = {
       [
         many(stats.articles, 'article', 'articles'),
         stats.values?.country && many(stats.values.country, 'country', 'countries'),
-        stats.values?.organization && many(stats.values.organization, 'organization', 'organizations'),
+        stats.values?.organization &&
+          many(stats.values.organization, 'organization', 'organizations'),
         stats.values?.person && many(stats.values.person, 'person', 'people'),
       ].filter(Boolean),
     ),

@@ -1,0 +1,53 @@
+/**
+ * Brings the frame up to date with what was asked and answered.
+ *
+ * A view has `state`; `answer`, the last one there was, and null before the first; `problem`, why
+ * there is none to the last question; `busy`, while one is awaited; and what parts need to show
+ * these: `words`, `labels`, `lock`, `base` (the server) and `href(state)`.
+ */
+import { filterCount } from '../core/search-state.js';
+import { el } from './dom.js';
+
+export function showView(parts, view) {
+  const { answer, busy, words, state } = view;
+  const failed = Boolean(view.problem);
+  // Filters without values would only jump when their values come.
+  parts.panel.toggleAttribute('data-off', !answer);
+  parts.notes.update({ ...view, problem: busy ? null : view.problem });
+  for (const part of [parts.box, parts.chips, parts.pager, parts.sheet, ...parts.lists]) {
+    part.update(view);
+  }
+  // Old hits stay as they are, only dimmed, until there are new ones.
+  if (!busy) parts.hits.update(view);
+  for (const part of [parts.hits, parts.pager, parts.links, parts.total, parts.sort.parentNode]) {
+    part.toggleAttribute('data-off', failed);
+  }
+  parts.results.setAttribute('aria-busy', String(busy));
+  parts.total.textContent = totalText(answer, words);
+  parts.filtersText.textContent = words.filtersButton(filterCount(state));
+  showSort(parts.sort, state, words);
+  showLinks(parts.links, view);
+}
+
+function totalText(answer, words) {
+  if (!answer) return words.searching;
+  if (answer.total > 0) return words.articles(answer.total);
+  return answer.q ? words.noResultsFor(answer.q) : words.noResults;
+}
+
+/** The usual order of a search has no parameter, so that its address stays short. */
+function showSort(select, { q, sort }, words) {
+  const usual = q ? 'relevance' : 'newest';
+  const orders = q ? ['relevance', 'newest', 'oldest'] : ['newest', 'oldest'];
+  const option = (order) =>
+    el('option', { value: order === usual ? '' : order }, words.sorts[order]);
+  select.replaceChildren(...orders.map(option));
+  select.value = sort === usual || !orders.includes(sort) ? '' : sort;
+}
+
+function showLinks(place, { answer, base, words }) {
+  const { feed, export: file } = answer?.links ?? {};
+  const link = (href, text) => href && el('a', { href: new URL(href, base).href }, text);
+  const shown = answer?.total ? [link(feed, words.feed), link(file, words.export)] : [];
+  place.replaceChildren(...shown.filter(Boolean));
+}
