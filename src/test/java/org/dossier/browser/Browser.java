@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.openqa.selenium.JavascriptException;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.NoSuchShadowRootException;
 import org.openqa.selenium.OutputType;
@@ -119,6 +120,10 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
 
   void press(CharSequence... keys) {
     new Actions(driver()).sendKeys(keys).perform();
+  }
+
+  void pressWithControl(String key) {
+    new Actions(driver()).keyDown(Keys.CONTROL).sendKeys(key).keyUp(Keys.CONTROL).perform();
   }
 
   /// The size of the page's window in CSS pixels.

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.openqa.selenium.Keys;
 
 /// The widget on a page of somebody else: another origin, a strict policy, hostile styles.
 class EmbedTest {
@@ -182,7 +181,7 @@ class EmbedTest {
     widget.awaitTotal("13 articles");
 
     browser.press("/");
-    browser.press(Keys.chord(Keys.CONTROL, "k"));
+    browser.pressWithControl("k");
 
     assertThat(browser.text("document.activeElement.tagName")).isEqualTo("BODY");
     assertThat(widget.words()).isEmpty();

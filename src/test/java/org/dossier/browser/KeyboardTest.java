@@ -55,7 +55,7 @@ class KeyboardTest {
     assertThat(page.focused()).isEqualTo("words");
     assertThat(page.words()).isEqualTo("ferry");
     browser.press(Keys.TAB, Keys.TAB);
-    browser.press(Keys.chord(Keys.CONTROL, "k"));
+    browser.pressWithControl("k");
     assertThat(page.focused()).isEqualTo("words");
     browser.press("and/or");
     page.settled();
