@@ -29,7 +29,7 @@ const RULE = {
   demonym: 'the word for its people and things',
   capital: 'its capital',
   metonym: 'a place that stands for its government',
-  city: 'a city of it',
+  city: 'a place in it',
   region: 'a region of it',
   'full name': 'the full name',
   title: 'a title with a name',

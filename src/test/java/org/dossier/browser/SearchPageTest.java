@@ -120,6 +120,18 @@ class SearchPageTest {
   }
 
   @Test
+  void theHistogramStandsWholeInItsPlace() {
+    page.open(SITE.url("/?country=CA")).awaitTotal("1 article");
+
+    assertThat(
+            browser.is(
+                "(() => { const bars = %s.querySelector('.bars-scroller');"
+                        .formatted(page.root())
+                    + " return bars.scrollHeight === bars.clientHeight; })()"))
+        .isTrue();
+  }
+
+  @Test
   void yearsCanBeReadInATable() {
     page.open(SITE.url("/")).key("year-table").click();
 
