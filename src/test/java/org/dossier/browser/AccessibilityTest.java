@@ -81,20 +81,25 @@ class AccessibilityTest {
   }
 
   private void openArticle() {
-    browser.open(SITE.url("/articles/canada-iran/mounties-answer-report-on-iranian-agents.txt?q=iran"));
+    browser.open(
+        SITE.url("/articles/canada-iran/mounties-answer-report-on-iranian-agents.txt?q=iran"));
     browser.await("the article", () -> browser.is("document.querySelector('article .text')"));
   }
 
   private void check(String view) throws IOException {
     // Colours that are still on their way would be measured as they are not meant.
-    browser.await("stillness", () -> browser.is("document.getAnimations().every((a) => a.playState !== 'running')"));
+    browser.await(
+        "stillness",
+        () -> browser.is("document.getAnimations().every((a) => a.playState !== 'running')"));
     browser.picture(view);
     List<Rule> violations = new AxeBuilder().analyze(browser.driver()).getViolations();
     assertThat(violations.stream().map(AccessibilityTest::told).toList()).as(view).isEmpty();
   }
 
   private static String told(Rule rule) {
-    return rule.getId() + ": " + rule.getHelp()
+    return rule.getId()
+        + ": "
+        + rule.getHelp()
         + rule.getNodes().stream()
             .map(node -> "\n    " + node.getTarget() + " " + node.getFailureSummary())
             .toList();

@@ -61,8 +61,16 @@ class ArticlePageTest {
     assertThat(isMarked("person")).isFalse();
     assertThat(texts("article [data-kind=country].mention"))
         .containsExactly(
-            "Ottawa", "Tehran", "Canada", "Iran", "Iranian", "Ottawa", "Canadian", "Canadian",
-            "Iran", "Canada");
+            "Ottawa",
+            "Tehran",
+            "Canada",
+            "Iran",
+            "Iranian",
+            "Ottawa",
+            "Canadian",
+            "Canadian",
+            "Iran",
+            "Canada");
 
     find(".switches input[value=country]").click();
     assertThat(isMarked("country")).isFalse();
@@ -82,8 +90,7 @@ class ArticlePageTest {
     assertThat(evidence.get(2).findElement(By.cssSelector("b")).getText()).isEqualTo("Iranian");
     assertThat(evidence.get(2).findElement(By.cssSelector(".rule")).getText())
         .isEqualTo("the word for its people and things");
-    browser.script(
-        "arguments[0].click();", evidence.get(3).findElement(By.cssSelector("button")));
+    browser.script("arguments[0].click();", evidence.get(3).findElement(By.cssSelector("button")));
     browser.await("the mention in the window", () -> isInWindow(".mention:focus"));
     assertThat(browser.text("document.activeElement.textContent")).isEqualTo("Iran");
   }
@@ -193,7 +200,8 @@ class ArticlePageTest {
       String id = hit.path("id").asText();
       String path =
           browser.text(
-              "arguments[0].split('/').map(encodeURIComponent).join('/')".replace("arguments[0]", quoted(id)));
+              "arguments[0].split('/').map(encodeURIComponent).join('/')"
+                  .replace("arguments[0]", quoted(id)));
       browser.open(CORPUS.url("/articles/" + path));
       awaitArticle();
       assertThat(browser.text("document.querySelector('h1').textContent"))
@@ -238,8 +246,7 @@ class ArticlePageTest {
 
   private boolean isInWindow(String css) {
     return browser.is(
-        "(() => { const box = document.querySelector('%s').getBoundingClientRect();"
-                .formatted(css)
+        "(() => { const box = document.querySelector('%s').getBoundingClientRect();".formatted(css)
             + " return box.top >= 0 && box.bottom <= innerHeight; })()");
   }
 

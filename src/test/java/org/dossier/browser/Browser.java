@@ -105,7 +105,8 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
         "const done = arguments[arguments.length - 1]; (async (...args) => {"
             + body
             + "})(...arguments).then((value) => done({ value }), (e) => done({ error: String(e) }));";
-    Map<?, ?> answer = (Map<?, ?>) Objects.requireNonNull(driver().executeAsyncScript(wrapped, arguments));
+    Map<?, ?> answer =
+        (Map<?, ?>) Objects.requireNonNull(driver().executeAsyncScript(wrapped, arguments));
     assertThat(answer.get("error")).isNull();
     return answer.get("value");
   }

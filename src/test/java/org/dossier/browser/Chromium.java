@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -47,19 +50,19 @@ final class Chromium implements AutoCloseable {
   /// Starts it. A machine without a browser fails the test, unless `dossier.browser` (a property,
   /// or `DOSSIER_BROWSER` in the environment) is `optional`: then the test is left out.
   static Chromium start() {
-    File browser = BROWSERS.stream().map(Chromium::onPath).filter(File::exists).findFirst().orElse(MISSING);
-    File driver = onPath("chromedriver");
-    if (!browser.exists() || !driver.exists()) {
+    Optional<File> browser = BROWSERS.stream().flatMap(Chromium::onPath).findFirst();
+    Optional<File> driver = onPath("chromedriver").findFirst();
+    if (browser.isEmpty() || driver.isEmpty()) {
       String reason =
           "The browser tests need Chromium and its driver: apt-get install chromium chromium-driver";
       Assumptions.assumeFalse(isOptional(), reason);
-      fail(reason + " (or set dossier.browser=optional to leave them out)");
+      return fail(reason + " (or set dossier.browser=optional to leave them out)");
     }
     try {
       Path profile = Files.createTempDirectory("dossier-chromium");
-      return new Chromium(start(browser, driver, profile), profile);
+      return new Chromium(start(browser.get(), driver.get(), profile), profile);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -84,14 +87,10 @@ final class Chromium implements AutoCloseable {
     return started;
   }
 
-  private static final File MISSING = new File("/nonexistent");
-
-  private static File onPath(String name) {
+  private static Stream<File> onPath(String name) {
     return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
         .map(dir -> new File(dir, name))
-        .filter(File::canExecute)
-        .findFirst()
-        .orElse(MISSING);
+        .filter(File::canExecute);
   }
 
   private static boolean isOptional() {

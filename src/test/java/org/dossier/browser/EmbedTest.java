@@ -68,7 +68,8 @@ class EmbedTest {
     SearchPage widget = show("<dossier-search query='ferry'></dossier-search>");
     widget.awaitTotal("4 articles");
 
-    for (String css : List.of("[part=input]", ".facet-name", "h3 a", ".passage", "[part=chip-none], .tag")) {
+    for (String css :
+        List.of("[part=input]", ".facet-name", "h3 a", ".passage", "[part=chip-none], .tag")) {
       String style =
           browser.text(
               "(() => { const s = getComputedStyle(%s.querySelector('%s'));"
@@ -77,7 +78,9 @@ class EmbedTest {
                   + " s.borderTopStyle === 'dotted', s.backgroundColor === 'rgb(255, 255, 0)'].join(); })()");
       assertThat(style).as(css).isEqualTo("none,none,normal,none,0px,false,false");
     }
-    assertThat(browser.text("getComputedStyle(%s.querySelector('h3 a')).color".formatted(widget.root())))
+    assertThat(
+            browser.text(
+                "getComputedStyle(%s.querySelector('h3 a')).color".formatted(widget.root())))
         .isNotEqualTo("rgb(255, 105, 180)");
     assertThat(
             browser.is(
@@ -116,7 +119,8 @@ class EmbedTest {
 
   @Test
   void aLockAlwaysHoldsAndCannotBeWidened() {
-    SearchPage widget = show("<dossier-search lock='country=FI' facets='country,year'></dossier-search>");
+    SearchPage widget =
+        show("<dossier-search lock='country=FI' facets='country,year'></dossier-search>");
     widget.awaitTotal("5 articles");
 
     assertThat(widget.chips()).isEmpty();
@@ -151,7 +155,8 @@ class EmbedTest {
     widget.awaitTotal("2 articles");
     browser.script("document.getElementById('one').setAttribute('lock', 'country=SE');");
     widget.awaitTotal("1 article");
-    browser.script("const w = document.getElementById('one'); document.querySelector('main').prepend(w);");
+    browser.script(
+        "const w = document.getElementById('one'); document.querySelector('main').prepend(w);");
     assertThat(widget.total()).isEqualTo("1 article");
   }
 
@@ -194,7 +199,8 @@ class EmbedTest {
     String gone = mortal.url("");
     mortal.close();
     try (HostSite open = HostSite.start("default-src * 'unsafe-inline'")) {
-      open.with("/heard.js", HEARD).with("/", html("<dossier-search id='one' api='" + gone + "'></dossier-search>"));
+      open.with("/heard.js", HEARD)
+          .with("/", html("<dossier-search id='one' api='" + gone + "'></dossier-search>"));
       SearchPage widget = SearchPage.in(browser).open(open.url("/"));
 
       assertThat(widget.textOf("[part=problem] p"))
@@ -213,7 +219,9 @@ class EmbedTest {
 
     assertThat(browser.text("document.getElementById('snippet').textContent"))
         .isEqualTo(
-            "<script type=\"module\" src=\"" + SITE.url("/embed.js") + "\"></script>\n"
+            "<script type=\"module\" src=\""
+                + SITE.url("/embed.js")
+                + "\"></script>\n"
                 + "<dossier-search></dossier-search>");
   }
 
@@ -224,19 +232,18 @@ class EmbedTest {
 
   private static String html(String widgets) {
     return """
-        <!doctype html><html lang="en"><meta charset="utf-8"><title>Somebody's page</title>
-        <link rel="stylesheet" href="/hostile.css">
-        <script src="/heard.js"></script>
-        <script type="module" src="%s"></script>
-        <h1>Somebody's page</h1><main>%s</main></html>
-        """
+    <!doctype html><html lang="en"><meta charset="utf-8"><title>Somebody's page</title>
+    <link rel="stylesheet" href="/hostile.css">
+    <script src="/heard.js"></script>
+    <script type="module" src="%s"></script>
+    <h1>Somebody's page</h1><main>%s</main></html>
+    """
         .formatted(SITE.url("/embed.js"), widgets);
   }
 
   private Object facets(int widget) {
     return browser.script(
-        "return [...document.querySelectorAll('dossier-search')[%d].shadowRoot"
-                .formatted(widget)
+        "return [...document.querySelectorAll('dossier-search')[%d].shadowRoot".formatted(widget)
             + ".querySelectorAll('fieldset.facet')].map((f) => f.dataset.facet);");
   }
 

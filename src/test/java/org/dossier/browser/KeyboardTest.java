@@ -31,8 +31,15 @@ class KeyboardTest {
 
     assertThat(stops)
         .containsSubsequence(
-            "words", "search-button", "fold:country", "country:EE", "not:country:EE",
-            "fold:organization", "fold:year", "year-table", "sort")
+            "words",
+            "search-button",
+            "fold:country",
+            "country:EE",
+            "not:country:EE",
+            "fold:organization",
+            "fold:year",
+            "year-table",
+            "sort")
         .last()
         .asString()
         .startsWith("hit:");

@@ -149,7 +149,9 @@ final class SearchPage {
         facet.equals("year")
             ? "[...%s.querySelectorAll('.bar')].map((bar) => [bar.dataset.id, "
                 + "bar.firstChild.ariaLabel.match(/, (\\d+) /)[1]])"
-            : "[...%s.querySelectorAll('[data-facet=\"" + facet + "\"] .value')].map((value) => "
+            : "[...%s.querySelectorAll('[data-facet=\""
+                + facet
+                + "\"] .value')].map((value) => "
                 + "[value.dataset.id, value.querySelector('.count').textContent])";
     Object pairs = browser.script("return " + expression.formatted(root()) + ";");
     Map<String, String> counts = new LinkedHashMap<>();

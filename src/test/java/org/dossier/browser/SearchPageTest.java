@@ -2,8 +2,6 @@ package org.dossier.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,7 +13,6 @@ import org.openqa.selenium.Keys;
 /// A reader searches the thirteen articles of `collection/`.
 class SearchPageTest {
   @RegisterExtension static final Site SITE = Site.ofHarbour();
-  @RegisterExtension static final Site CORPUS = Site.ofCorpus();
   @RegisterExtension final Browser browser = new Browser();
 
   private SearchPage page;
@@ -125,8 +122,7 @@ class SearchPageTest {
 
     assertThat(
             browser.is(
-                "(() => { const bars = %s.querySelector('.bars-scroller');"
-                        .formatted(page.root())
+                "(() => { const bars = %s.querySelector('.bars-scroller');".formatted(page.root())
                     + " return bars.scrollHeight === bars.clientHeight; })()"))
         .isTrue();
   }
@@ -297,8 +293,19 @@ class SearchPageTest {
     page.open(SITE.url("/"));
     for (String words :
         List.of(
-            "\"((", "AND OR", "<script>document.title='owned'</script>", "-ferry", "*", "a:b:c",
-            "'; DROP", "%00%ff", "\\", "ferry~9^", "((((((((((ferry", "ÄÖ ünïcode 船", "/regex/")) {
+            "\"((",
+            "AND OR",
+            "<script>document.title='owned'</script>",
+            "-ferry",
+            "*",
+            "a:b:c",
+            "'; DROP",
+            "%00%ff",
+            "\\",
+            "ferry~9^",
+            "((((((((((ferry",
+            "ÄÖ ünïcode 船",
+            "/regex/")) {
       page.search(words);
       assertThat(page.words()).isEqualTo(words);
       assertThat(page.total()).as(words).matches("\\d+ articles?|No articles found.*");
@@ -344,8 +351,11 @@ class SearchPageTest {
     page.open(SITE.url("/"));
 
     browser.await(
-        "figures", () -> browser.text("document.querySelector('[data-fill=totals]').textContent")
-            .startsWith("13 articles, "));
+        "figures",
+        () ->
+            browser
+                .text("document.querySelector('[data-fill=totals]').textContent")
+                .startsWith("13 articles, "));
     assertThat(browser.text("document.querySelector('[data-fill=totals]').textContent"))
         .contains(" countries, ", " organizations, ", " people");
   }
@@ -365,39 +375,6 @@ class SearchPageTest {
                 + "return dead;");
 
     assertThat((List<?>) links).isEmpty();
-  }
-
-  @Test
-  void countsAreThoseOfTheInterface() {
-    for (String query :
-        List.of(
-            "", "q=iran", "q=iran&country=CA", "country.all=IR&country.all=CA", "country.not=IR",
-            "year=2023", "q=revolutionary+guards&sort=newest", "from=2015&to=2020-06")) {
-      page.open(CORPUS.url("/?" + query));
-      JsonNode answer =
-          CORPUS.api(
-              "search?" + query + (query.isEmpty() ? "" : "&")
-                  + "facets=country,organization,person,year,publisher&year.limit=1000");
-      long total = answer.path("total").asLong();
-
-      assertThat(page.total()).as(query).isEqualTo(total == 1 ? "1 article" : total + " articles");
-      assertThat(page.hits())
-          .as(query)
-          .isEqualTo(Stream.of(answer.path("hits").spliterator()).flatMap(s -> java.util.stream.StreamSupport.stream(s, false)).map(hit -> hit.path("id").asText()).toList());
-      for (String facet : List.of("country", "organization", "person", "publisher", "year")) {
-        Map<String, String> known = new LinkedHashMap<>();
-        JsonNode counts = answer.path("facets").path(facet);
-        counts.path("values").forEach(v -> known.put(v.path("id").asText(), v.path("count").asText()));
-        known.put(facet.equals("year") ? "unknown" : "none", counts.path("missing").asText());
-        page.counts(facet)
-            .forEach((id, count) -> {
-              if (!count.equals("excluded")) {
-                assertThat(count).as("%s of %s in %s", id, facet, query).isEqualTo(known.getOrDefault(id, "0"));
-              }
-            });
-        assertThat(page.counts(facet)).as("%s in %s", facet, query).isNotEmpty();
-      }
-    }
   }
 
   private static String[] harbour(String... numbers) {

@@ -3,6 +3,7 @@ package org.dossier.browser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -51,7 +52,8 @@ final class Site implements BeforeAllCallback {
   /// Thirteen short articles of which everything is known: `collection/` beside this class.
   static Site ofHarbour() {
     try {
-      return new Site(Path.of(Objects.requireNonNull(Site.class.getResource("collection")).toURI()));
+      return new Site(
+          Path.of(Objects.requireNonNull(Site.class.getResource("collection")).toURI()));
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
@@ -63,7 +65,8 @@ final class Site implements BeforeAllCallback {
         context
             .getRoot()
             .getStore(Namespace.GLOBAL)
-            .getOrComputeIfAbsent("dossier-site " + articles, key -> Indexed.of(articles), Indexed.class);
+            .getOrComputeIfAbsent(
+                "dossier-site " + articles, key -> Indexed.of(articles), Indexed.class);
     running = indexed.running;
   }
 
@@ -82,7 +85,7 @@ final class Site implements BeforeAllCallback {
       HttpRequest request = HttpRequest.newBuilder(URI.create(url("/api/v1/" + path))).build();
       return JSON.readTree(CLIENT.send(request, BodyHandlers.ofString()).body());
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
@@ -130,7 +133,7 @@ final class Site implements BeforeAllCallback {
         }
         return new Indexed(index, Running.start(index, 0));
       } catch (IOException e) {
-        throw new java.io.UncheckedIOException(e);
+        throw new UncheckedIOException(e);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new IllegalStateException(e);

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.By;
 
 /// The pages that show the widget in the situations it must stand.
 class VariantsTest {
@@ -33,7 +34,8 @@ class VariantsTest {
       browser.expectComplaint("/variants/no-server/");
     }
     browser.open(SITE.url("/variants/" + name));
-    long widgets = browser.driver().findElements(org.openqa.selenium.By.cssSelector("dossier-search")).size();
+    long widgets =
+        browser.driver().findElements(By.cssSelector("dossier-search")).size();
     assertThat(widgets).isPositive();
     for (int i = 0; i < widgets; i++) {
       SearchPage widget = SearchPage.in(browser, i).settled();
