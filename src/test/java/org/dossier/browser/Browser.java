@@ -60,6 +60,9 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
 
   @Override
   public void afterEach(ExtensionContext context) throws IOException {
+    if (chrome == null) {
+      return; // It could not be started, which has been told.
+    }
     List<String> complaints = console();
     String name = context.getRequiredTestClass().getSimpleName() + "." + context.getDisplayName();
     if (context.getExecutionException().isPresent() || !complaints.isEmpty()) {

@@ -46,9 +46,8 @@ class CountsTest {
       assertThat(page.counts(facet))
           .as(facet)
           .isNotEmpty()
-          .allSatisfy(
-              (id, shown) ->
-                  assertThat(shown).as(id).isIn(counts.getOrDefault(id, "0"), "excluded"));
+          .allSatisfy((id, shown) ->
+              assertThat(shown).as(id).isIn(counts.getOrDefault(id, "0"), "excluded"));
     }
   }
 

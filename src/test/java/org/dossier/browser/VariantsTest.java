@@ -34,8 +34,7 @@ class VariantsTest {
       browser.expectComplaint("/variants/no-server/");
     }
     browser.open(SITE.url("/variants/" + name));
-    long widgets =
-        browser.driver().findElements(By.cssSelector("dossier-search")).size();
+    long widgets = browser.driver().findElements(By.cssSelector("dossier-search")).size();
     assertThat(widgets).isPositive();
     for (int i = 0; i < widgets; i++) {
       SearchPage widget = SearchPage.in(browser, i).settled();
