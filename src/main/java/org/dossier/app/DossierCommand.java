@@ -1,5 +1,6 @@
 package org.dossier.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -110,6 +111,14 @@ final class DossierCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    for (Path path : paths) {
+      if (!Files.exists(path)) {
+        throw usage(
+            "There is no command, file or folder `"
+                + path
+                + "`. Commands: up, index, serve, search, annotate, check.");
+      }
+    }
     return new UpCommand(this, paths).call();
   }
 

@@ -43,7 +43,7 @@ final class SearchCommand implements Callable<Integer> {
       SearchAnswer answer = SearchAnswer.of(collection.search(), asked());
       Terminal terminal = common.terminal();
       if (json) {
-        terminal.say(answer.json());
+        terminal.answer(answer.json());
       } else {
         new TerminalResults(terminal).show(String.join(" ", words), answer);
       }
