@@ -106,8 +106,7 @@ public final class AnnotationPipeline {
     Tally tally = new Tally();
     tally.add(verdicts.on(facet, claims), text, tokens);
     for (String given : article.given().getOrDefault(facet, List.of())) {
-      FacetValue value =
-          given.isBlank() ? null : verdicts.on(facet, givenValues.of(facet, given));
+      FacetValue value = given.isBlank() ? null : verdicts.on(facet, givenValues.of(facet, given));
       if (value != null) {
         tally.addGiven(value);
       }
@@ -128,8 +127,9 @@ public final class AnnotationPipeline {
   /// aliases; not cities, not words that English also uses otherwise ("who", "apple").
   public List<NamedValue> named(String words) {
     return names.named(words).stream()
-        .flatMap(n -> Stream.ofNullable(verdicts.on(n.facet(), n.value()))
-            .map(value -> new NamedValue(n.facet(), value)))
+        .flatMap(n ->
+            Stream.ofNullable(verdicts.on(n.facet(), n.value()))
+                .map(value -> new NamedValue(n.facet(), value)))
         .toList();
   }
 
@@ -143,8 +143,8 @@ public final class AnnotationPipeline {
     return userNames.knows(facet, value);
   }
 
-  /// The entry by which the words name the value: the line of an authority file, or the alias of the
-  /// shipped tables; null where no entry has the words for it and a rule decided alone.
+  /// The entry by which the words name the value: the line of an authority file, or the alias of
+  /// the shipped tables; null where no entry has the words for it and a rule decided alone.
   public @Nullable String entry(Facet facet, FacetValue value, String words) {
     return userNames.entry(facet, value, words);
   }

@@ -196,7 +196,8 @@ final class UserEntries {
   }
 
   private boolean remove(String name, Predicate<Entry> which) {
-    return own.remove(name, which) | shipped.remove(name, which);
+    boolean mine = own.remove(name, which);
+    return shipped.remove(name, which) || mine;
   }
 
   private void notice(Place place, String reason) {

@@ -22,7 +22,8 @@ final class Annotators {
   private static final List<String> NAMES =
       List.of("authority.tsv", "authority.yaml", "authority.yml");
   private static final String KEPT = "authority.tsv";
-  private static final String KEPT_HEAD = "# Made by indexing: what this index was made with. Not to be edited.";
+  private static final String KEPT_HEAD =
+      "# Made by indexing: what this index was made with. Not to be edited.";
 
   /// What the files hold, and the pipeline that it makes. `stamp` tells files from changed ones.
   private record State(String stamp, AuthorityRules rules, AnnotationPipeline pipeline) {}

@@ -19,8 +19,7 @@ final class Indexing {
   private final int threads;
   private final Terminal terminal;
 
-  Indexing(
-      Path index, List<Path> paths, Annotators annotators, int threads, Terminal terminal) {
+  Indexing(Path index, List<Path> paths, Annotators annotators, int threads, Terminal terminal) {
     this.index = index;
     this.paths = paths;
     this.annotators = annotators;

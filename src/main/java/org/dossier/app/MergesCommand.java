@@ -34,8 +34,7 @@ final class MergesCommand implements Callable<Integer> {
     CollectionArticles articles = CollectionArticles.of(wanted, common.terminal());
     articles.each(article -> unions.add(pipeline.annotate(article)));
     for (Unions.Union union : unions.all()) {
-      FacetValue value =
-          new FacetValue(org.dossier.annotate.Slug.of(union.label()), union.label());
+      FacetValue value = new FacetValue(org.dossier.annotate.Slug.of(union.label()), union.label());
       String entry = pipeline.entry(union.facet(), value, union.written());
       common
           .terminal()

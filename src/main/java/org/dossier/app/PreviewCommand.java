@@ -46,13 +46,11 @@ final class PreviewCommand implements Callable<Integer> {
     List<Path> all = new ArrayList<>(others);
     all.add(file);
     AnnotationPipeline after = AnnotationPipeline.with(Annotators.read(all, terminal));
-    AnnotationPipeline before =
-        AnnotationPipeline.with(Annotators.read(others, terminal));
+    AnnotationPipeline before = AnnotationPipeline.with(Annotators.read(others, terminal));
     after.notices().forEach(terminal::note);
     Effect effect = new Effect();
     CollectionArticles articles = CollectionArticles.of(wanted, terminal);
-    articles.each(
-        article -> effect.add(before.annotate(article), after.annotate(article)));
+    articles.each(article -> effect.add(before.annotate(article), after.annotate(article)));
     show(effect, terminal);
     return articles.hasFailed() ? Main.FAILED : 0;
   }

@@ -18,9 +18,7 @@ record TerminalArticle(Terminal terminal, AnnotationPipeline pipeline) {
 
   void show(AnnotatedArticle annotated) {
     terminal.say(
-        terminal.bold(annotated.article().title())
-            + "  "
-            + terminal.dim(annotated.article().id()));
+        terminal.bold(annotated.article().title()) + "  " + terminal.dim(annotated.article().id()));
     published(annotated.published(), annotated);
     for (Facet facet : Facet.values()) {
       List<Annotation> values = facet == Facet.YEAR ? List.of() : annotated.of(facet);
@@ -68,7 +66,8 @@ record TerminalArticle(Terminal terminal, AnnotationPipeline pipeline) {
         .limit(terminal.verbose() ? Long.MAX_VALUE : SHOWN)
         .forEach(m -> show(m, pipeline.entry(facet, annotation.value(), m.text()), annotated));
     if (annotation.mentions() > SHOWN && !terminal.verbose()) {
-      terminal.say(terminal.dim("    … and " + (annotation.mentions() - SHOWN) + " more; -v shows"));
+      terminal.say(
+          terminal.dim("    … and " + (annotation.mentions() - SHOWN) + " more; -v shows"));
     }
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.dossier.ingest.CollectionWatch;
 import org.dossier.ingest.IndexOptions;
@@ -13,8 +14,11 @@ import org.dossier.ingest.IndexOptions;
 final class Watching implements AutoCloseable {
   private final CollectionWatch articles;
   private final ScheduledExecutorService authority;
+  private final ScheduledFuture<?> looks;
 
-  private Watching(CollectionWatch articles, ScheduledExecutorService authority) {
+  private Watching(
+      CollectionWatch articles, ScheduledExecutorService authority, ScheduledFuture<?> looks) {
+    this.looks = looks;
     this.articles = articles;
     this.authority = authority;
   }
@@ -37,21 +41,23 @@ final class Watching implements AutoCloseable {
     ScheduledExecutorService authority =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("watch-authority").daemon().factory());
-    authority.scheduleWithFixedDelay(
-        () -> {
-          if (indexing.annotators().isStale()) {
-            run.run();
-          }
-        },
-        1,
-        1,
-        TimeUnit.SECONDS);
-    return new Watching(articles, authority);
+    ScheduledFuture<?> looks =
+        authority.scheduleWithFixedDelay(
+            () -> {
+              if (indexing.annotators().isStale()) {
+                run.run();
+              }
+            },
+            1,
+            1,
+            TimeUnit.SECONDS);
+    return new Watching(articles, authority, looks);
   }
 
   /// Ends the watch, after a run that is under way.
   @Override
   public void close() throws IOException {
+    looks.cancel(false);
     authority.close();
     articles.close();
   }

@@ -53,9 +53,9 @@ class UserNamesTest {
 
   @Test
   void addsAnOrganizationUnderAllItsNames() {
-    AnnotationPipeline pipeline =
-        with("Night Owls Collective\tNGO\tSE\t=NOC|Nattugglorna|?Owls");
-    String text = "The Nattugglorna met. Later the NOC spoke, and the Night Owls Collective left.\n";
+    AnnotationPipeline pipeline = with("Night Owls Collective\tNGO\tSE\t=NOC|Nattugglorna|?Owls");
+    String text =
+        "The Nattugglorna met. Later the NOC spoke, and the Night Owls Collective left.\n";
     assertThat(organizations(pipeline, text)).containsExactly("Night Owls Collective");
     assertThat(pipeline.annotate(Article.of("a", "T", text)).of(Facet.ORGANIZATION).getFirst())
         .satisfies(a -> assertThat(a.mentions()).isEqualTo(3));
@@ -196,8 +196,7 @@ class UserNamesTest {
             Origin.UNKNOWN,
             null,
             Map.of(Facet.ORGANIZATION, List.of("Foo Club", "Spam Body")));
-    AnnotatedArticle annotated =
-        with("Foo Club => Foo Society", "- Spam Body").annotate(article);
+    AnnotatedArticle annotated = with("Foo Club => Foo Society", "- Spam Body").annotate(article);
     assertThat(labels(annotated, Facet.ORGANIZATION)).containsExactly("Foo Society");
   }
 

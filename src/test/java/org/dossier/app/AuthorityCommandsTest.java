@@ -222,7 +222,8 @@ class AuthorityCommandsTest {
       assertThat(ran.out())
           .contains("Owls meet  a.txt")
           .contains("  Night Owls [night-owls] · salience 0.")
-          .contains("The *Nattugglorna* met in Norway. The Widget Analysis  alias, " + authority + ":1")
+          .contains(
+              "The *Nattugglorna* met in Norway. The Widget Analysis  alias, " + authority + ":1")
           .contains("met in *Norway*. The Widget Analysis Centre  name, shipped `Norway`");
       JsonNode json = JSON.readTree(dossier("annotate", articles.resolve("a.txt")).out());
       assertThat(json.at("/facets/organization").findValuesAsText("id")).contains("night-owls");

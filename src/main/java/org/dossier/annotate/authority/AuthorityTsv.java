@@ -69,8 +69,7 @@ final class AuthorityTsv {
   private static void row(Place place, String line, Findings to) {
     String[] fields = line.split("\t", -1);
     if (fields.length > COLUMNS) {
-      to.problem(
-          place, "a row has at most " + COLUMNS + " columns (got: " + fields.length + ")");
+      to.problem(place, "a row has at most " + COLUMNS + " columns (got: " + fields.length + ")");
       return;
     }
     if (fields.length == 1 && BLANKS.matcher(line).find()) {

@@ -60,11 +60,14 @@ final class AuthorityYaml {
     Map<String, Node> fields = new HashMap<>();
     for (NodeTuple tuple : mapping.getValue()) {
       String key = tuple.getKeyNode() instanceof ScalarNode key0 ? key0.getValue() : "";
-      if (!key.equals("label") && !key.equals("exclude") && !key.equals("merge")
+      if (!key.equals("label")
+          && !key.equals("exclude")
+          && !key.equals("merge")
           && !ROW.contains(key)) {
         to.problem(
             place(tuple.getKeyNode()),
-            "there is no field `" + key
+            "there is no field `"
+                + key
                 + "`; fields: label, kind, country, aliases, wikidata, exclude, merge");
       } else if (fields.put(key, tuple.getValueNode()) != null) {
         to.problem(place(tuple.getKeyNode()), "the field `" + key + "` is there twice");
@@ -83,7 +86,10 @@ final class AuthorityYaml {
           label,
           scalar(fields.get("kind")),
           scalar(fields.get("country")),
-          list(fields.get("aliases")).stream().map(ScalarNode::getValue).map(String::strip).toList(),
+          list(fields.get("aliases")).stream()
+              .map(ScalarNode::getValue)
+              .map(String::strip)
+              .toList(),
           scalar(fields.get("wikidata")));
     }
     if (exclude instanceof ScalarNode flag) {
@@ -100,7 +106,8 @@ final class AuthorityYaml {
       case "false" -> {}
       default ->
           to.problem(
-              place(flag), "exclude must be true or a list of names (got: " + flag.getValue() + ")");
+              place(flag),
+              "exclude must be true or a list of names (got: " + flag.getValue() + ")");
     }
   }
 

@@ -75,7 +75,7 @@ final class Consistency {
     while (at != null && seen.add(Names.key(at.from()))) {
       at = merges.get(Names.key(at.into()));
     }
-    if (at == start) {
+    if (start.equals(at)) {
       findings.problem(start.place(), "these merges go in a circle (`" + start.line() + "`)");
     }
   }
@@ -97,8 +97,7 @@ final class Consistency {
   private void refuse(Directive directive, String name, String of) {
     Directive.Exclude exclude = excluded.get(key(name, of));
     if (exclude != null) {
-      findings.problem(
-          directive.place(), "`%s` is excluded (%s)".formatted(name, exclude.place()));
+      findings.problem(directive.place(), "`%s` is excluded (%s)".formatted(name, exclude.place()));
     }
   }
 

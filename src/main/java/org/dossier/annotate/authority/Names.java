@@ -16,7 +16,10 @@ public final class Names {
   /// What all ways to write the name have in common.
   public static String key(String name) {
     String plain = SILENT.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-    return BLANKS.matcher(plain.replace('\u2019', '\'')).replaceAll(" ").strip()
+    return BLANKS
+        .matcher(plain.replace('\u2019', '\''))
+        .replaceAll(" ")
+        .strip()
         .toLowerCase(Locale.ROOT);
   }
 

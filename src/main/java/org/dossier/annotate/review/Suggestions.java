@@ -72,8 +72,8 @@ public final class Suggestions {
   }
 
   /// The lines: for organizations and then for people at most `limit` values, the most frequent
-  /// first, each followed by what it may be one with. A value stands as a row that may be kept; what
-  /// it may be one with, in a comment that begins with `# ?`.
+  /// first, each followed by what it may be one with. A value stands as a row that may be kept;
+  /// what it may be one with, in a comment that begins with `# ?`.
   public List<String> lines(int limit) {
     List<String> lines = new ArrayList<>();
     for (Facet facet : FACETS) {

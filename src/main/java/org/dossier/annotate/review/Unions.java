@@ -18,8 +18,8 @@ import org.dossier.article.Mention;
 public final class Unions {
   private static final List<Facet> FACETS = List.of(Facet.ORGANIZATION, Facet.PERSON);
 
-  /// The name `written` counted for `label` by the rule, in so many articles; `example` is the id of
-  /// one.
+  /// The name `written` counted for `label` by the rule, in so many articles; `example` is the id
+  /// of one.
   public record Union(
       Facet facet, String written, String label, String rule, int articles, String example) {}
 

@@ -23,8 +23,7 @@ class SuggestionsTest {
             .map(label -> {
               String body = "At " + label;
               Mention mention = Mention.inBody(body, 3, body.length(), "pattern");
-              return new Annotation(
-                  new FacetValue(Slug.of(label), label), 1, List.of(mention));
+              return new Annotation(new FacetValue(Slug.of(label), label), 1, List.of(mention));
             })
             .toList();
     return new AnnotatedArticle(Article.of(id, "T", "At"), null, Map.of(facet, values));
@@ -119,8 +118,7 @@ class SuggestionsTest {
     Unions unions = new Unions();
     AnnotatedArticle one = article("a", Facet.ORGANIZATION, "the TAC");
     Mention tac = one.of(Facet.ORGANIZATION).getFirst().evidence().getFirst();
-    Annotation center =
-        new Annotation(new FacetValue("tc", "Threat Center"), 1, List.of(tac, tac));
+    Annotation center = new Annotation(new FacetValue("tc", "Threat Center"), 1, List.of(tac, tac));
     unions.add(
         new AnnotatedArticle(one.article(), null, Map.of(Facet.ORGANIZATION, List.of(center))));
     unions.add(article("b", Facet.ORGANIZATION, "Threat Center"));
