@@ -224,7 +224,7 @@ class AuthorityCommandsTest {
           .contains("  Night Owls [night-owls] · salience 0.")
           .contains(
               "The *Nattugglorna* met in Norway. The Widget Analysis  alias, " + authority + ":1")
-          .contains("met in *Norway*. The Widget Analysis Centre  name, shipped `Norway`");
+          .contains("met in *Norway*. The Widget Analysis Centre (WAC)  name, shipped `Norway`");
       JsonNode json = JSON.readTree(dossier("annotate", articles.resolve("a.txt")).out());
       assertThat(json.at("/facets/organization").findValuesAsText("id")).contains("night-owls");
     }

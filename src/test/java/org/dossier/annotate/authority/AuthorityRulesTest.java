@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -176,6 +177,31 @@ class AuthorityRulesTest {
     void takesAnEmptyFile() throws IOException {
       assertThat(read("a.yaml", "# nothing yet\n").isEmpty()).isTrue();
     }
+  }
+
+  @Test
+  void readsTheExamplesOfItsDocument() throws IOException {
+    String page = Files.readString(Path.of("docs/authority-file.md"));
+    List<String> examples =
+        Pattern.compile("^\\| [^|]* \\| `(.*)` \\|$", Pattern.MULTILINE)
+            .matcher(page.substring(0, page.indexOf("## Rows")))
+            .results()
+            .map(m -> m.group(1).replace("\\|", "|").replaceAll(" ?→ ?", "\t"))
+            .toList();
+    assertThat(examples).hasSizeGreaterThan(8);
+    for (String example : examples) {
+      assertThat(problems("a.tsv", example)).as(example).isEmpty();
+    }
+    String yaml = page.substring(page.indexOf("```yaml\n") + 8);
+    assertThat(read("a.yaml", yaml.substring(0, yaml.indexOf("```"))).lines())
+        .containsExactly(
+            "Night Owls Collective\tNGO\tSE\t=NOC|Nattugglorna|?Owls\tQ42",
+            "- Owlets @ Night Owls Collective",
+            "Night Owl Club => Night Owls Collective",
+            "- Spy Agency");
+    String readme = Files.readString(Path.of("README.md"));
+    String block = readme.substring(readme.indexOf("```\nNight Owls") + 4);
+    assertThat(read("b.tsv", block.substring(0, block.indexOf("```"))).directives()).hasSize(3);
   }
 
   @Nested
