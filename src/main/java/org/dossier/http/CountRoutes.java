@@ -51,7 +51,8 @@ final class CountRoutes {
     String cursor = in.single("cursor", "");
     FacetReader.Wanted wanted =
         new FacetReader.Wanted(
-            new FacetRequest(facet, limit, FacetRequest.Sort.valueOf(sort.toUpperCase(Locale.ROOT))),
+            new FacetRequest(
+                facet, limit, FacetRequest.Sort.valueOf(sort.toUpperCase(Locale.ROOT))),
             prefix,
             List.of(),
             cursor.isEmpty() ? null : cursor);
@@ -74,8 +75,7 @@ final class CountRoutes {
     String by = in.choice("by", "year", "year", "month", "day");
     Reply reply = new Reply(ctx.req(), ctx.res());
     if (!reply.isKnown(tag.of(SearchAddress.unordered(HISTOGRAM, request, Map.of("by", by))))) {
-      PartialDate.Precision precision =
-          PartialDate.Precision.valueOf(by.toUpperCase(Locale.ROOT));
+      PartialDate.Precision precision = PartialDate.Precision.valueOf(by.toUpperCase(Locale.ROOT));
       reply.send(Reply.JSON, CountsJson.of(by, histograms.histogram(request, precision)));
     }
   }

@@ -17,8 +17,8 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 /// A running server for one collection.
 ///
 /// The way of a request: Jetty ([GracefulHandler], then [FrontGate]) → Javalin, for the routes of
-/// [ApiRoutes], [CountRoutes], [ExportRoute], [FeedRoutes] and [PageRoutes] → [Reply]. What a route throws goes to [Problems]; what fails
-/// before a route is reached, to [JettyErrors].
+/// [ApiRoutes], [CountRoutes], [ExportRoute], [FeedRoutes] and [PageRoutes] → [Reply]. What a route
+/// throws goes to [Problems]; what fails before a route is reached, to [JettyErrors].
 public final class DossierServer implements AutoCloseable {
   private static final long STOP_MILLIS = 10_000;
 

@@ -135,7 +135,8 @@ enum ExportFormat {
     return row.toString();
   }
 
-  /// A spreadsheet takes what begins so for a formula, and would run what an article's author wrote.
+  /// A spreadsheet takes what begins so for a formula, and would run what an article's author
+  /// wrote.
   private static String harmless(String value) {
     return !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
   }

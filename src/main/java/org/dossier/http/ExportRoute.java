@@ -47,7 +47,6 @@ final class ExportRoute {
 
   private static void disposition(Context ctx, SearchExport export) {
     ctx.res()
-        .setHeader(
-            "Content-Disposition", "attachment; filename=\"" + export.fileName() + "\"");
+        .setHeader("Content-Disposition", "attachment; filename=\"" + export.fileName() + "\"");
   }
 }

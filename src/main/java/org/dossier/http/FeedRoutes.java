@@ -39,8 +39,7 @@ final class FeedRoutes {
   private void feed(Context ctx) throws IOException {
     ParameterReader in = new ParameterReader(QueryString.parse(ctx.queryString()), NAMES);
     SearchRequest request =
-        QueryParameters.read(
-            in, Order.NEWEST, SearchParameters.window(in, AtomFeed.SIZE), SUMMARY);
+        QueryParameters.read(in, Order.NEWEST, SearchParameters.window(in, AtomFeed.SIZE), SUMMARY);
     SiteAddress site = SiteAddress.of(ctx.req());
     ctx.res().addHeader("Vary", SiteAddress.VARY);
     Reply reply = new Reply(ctx.req(), ctx.res());
@@ -49,11 +48,8 @@ final class FeedRoutes {
       SearchResults found = engine.search(request);
       // Articles with some of the words would leave the feed once one has them all.
       SearchResults results =
-          found.relaxed()
-              ? new SearchResults(0, false, null, List.of(), Map.of(), null)
-              : found;
-      reply.send(
-          AtomFeed.TYPE, AtomFeed.of(site, request, results, stats.stats().lastCommit()));
+          found.relaxed() ? new SearchResults(0, false, null, List.of(), Map.of(), null) : found;
+      reply.send(AtomFeed.TYPE, AtomFeed.of(site, request, results, stats.stats().lastCommit()));
     }
   }
 

@@ -112,7 +112,9 @@ final class Reply {
   }
 
   private static boolean isText(String type) {
-    return type.startsWith("text/") || type.contains("json") || type.contains("xml")
+    return type.startsWith("text/")
+        || type.contains("json")
+        || type.contains("xml")
         || type.contains("svg");
   }
 

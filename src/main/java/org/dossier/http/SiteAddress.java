@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /// host is refused, or of a proxy passed over: it becomes part of links that others follow.
 record SiteAddress(String base) {
   private static final Pattern HOST =
-      Pattern.compile("(?:[A-Za-z0-9](?:[A-Za-z0-9._-]{0,252})|\\[[0-9A-Fa-f:.]{2,45}])(?::\\d{1,5})?");
+      Pattern.compile(
+          "(?:[A-Za-z0-9](?:[A-Za-z0-9._-]{0,252})|\\[[0-9A-Fa-f:.]{2,45}])(?::\\d{1,5})?");
   private static final String FORWARDED_HOST = "X-Forwarded-Host";
   private static final String FORWARDED_PROTOCOL = "X-Forwarded-Proto";
 

@@ -26,8 +26,7 @@ final class XmlDocument {
   static byte[] bytes(Content content) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      XMLStreamWriter writer =
-          FACTORY.createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
+      XMLStreamWriter writer = FACTORY.createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
       writer.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
       content.write(new XmlDocument(writer));
       writer.writeEndDocument();

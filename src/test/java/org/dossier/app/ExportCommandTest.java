@@ -41,7 +41,8 @@ class ExportCommandTest {
   @Test
   void exportsWhatASearchFinds() {
     long all = dossier("export", "--index", index).out().lines().count();
-    long some = dossier("export", "irgc", "-p", "country=CA", "--index", index).out().lines().count();
+    long some =
+        dossier("export", "irgc", "-p", "country=CA", "--index", index).out().lines().count();
     assertThat(some).isPositive().isLessThan(all);
     Ran table = dossier("export", "--format", "csv", "irgc", "--index", index);
     assertThat(table.out()).startsWith("id,title,date,dateBasis,");

@@ -68,9 +68,15 @@ class CountsOverHttpTest {
             {"facet":"organization","values":[\
             {"id":"ecole","label":"École Polytechnique","count":2,"selected":false},\
             {"id":"guards","label":"Islamic Revolutionary Guard Corps","count":1,"selected":false}],\
-            "distinct":2,"missing":2,"next":null}""");
+            "distinct":2,"missing":2,"next":null}\
+            """);
     for (String query :
-        List.of("", "country=IR&", "country=IR&country=none&", "q=rain&year.not=2021&", "q=zebra%20rain&")) {
+        List.of(
+            "",
+            "country=IR&",
+            "country=IR&country=none&",
+            "q=rain&year.not=2021&",
+            "q=zebra%20rain&")) {
       JsonNode searched =
           site.json("/api/v1/search?" + query + "country.limit=20&organization.limit=20");
       for (String facet : List.of("country", "organization")) {
@@ -135,17 +141,20 @@ class CountsOverHttpTest {
         .isEqualTo(
             """
             {"by":"year","total":4,"values":[{"id":"2021","count":1,"all":1,"share":1.0},\
-            {"id":"2023","count":2,"all":3,"share":0.6667}],"imprecise":0,"undated":1}""");
+            {"id":"2023","count":2,"all":3,"share":0.6667}],"imprecise":0,"undated":1}\
+            """);
     assertThat(site.get("/api/v1/histogram?by=month").body())
         .isEqualTo(
             """
             {"by":"month","total":5,"values":[{"id":"2021-03","count":1,"all":1,"share":1.0},\
-            {"id":"2023-11","count":2,"all":2,"share":1.0}],"imprecise":1,"undated":1}""");
+            {"id":"2023-11","count":2,"all":2,"share":1.0}],"imprecise":1,"undated":1}\
+            """);
     assertThat(site.get("/api/v1/histogram?by=day&country=IR").body())
         .isEqualTo(
             """
             {"by":"day","total":1,"values":[{"id":"2023-11-16","count":1,"all":1,"share":1.0}],\
-            "imprecise":0,"undated":0}""");
+            "imprecise":0,"undated":0}\
+            """);
   }
 
   @ParameterizedTest

@@ -45,7 +45,11 @@ class ExportOverHttpTest {
           "A \"treaty\", signed",
           "Canada signed a treaty.\n\nNobody said: \u00abسپاه\u00bb \uD83D\uDE80.",
           Layout.PLAIN,
-          new Origin("The Chronicle", "https://chronicle.example/17?a=1&b=2", "en", List.of("A. Writer", "B. Writer")),
+          new Origin(
+              "The Chronicle",
+              "https://chronicle.example/17?a=1&b=2",
+              "en",
+              List.of("A. Writer", "B. Writer")),
           Publication.stated(new PartialDate(2021, 3, 0)),
           Map.of(Facet.COUNTRY, List.of("CA"), Facet.PERSON, List.of("Jane Doe", "John Roe")));
 
@@ -133,11 +137,15 @@ class ExportOverHttpTest {
   void aTableHasAHeaderAndNoFormulas() throws Exception {
     HttpResponse<String> answer = site.get("/api/v1/export?format=csv&q=canada");
 
-    assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type ->
-        assertThat(type).startsWith("text/csv").contains("utf-8"));
+    assertThat(answer.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("text/csv").contains("utf-8"));
     assertThat(answer.body()).contains("\r\n").startsWith("id,title,date,");
     List<CSVRecord> rows =
-        CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get()
+        CSVFormat.RFC4180
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .get()
             .parse(new StringReader(answer.body()))
             .getRecords();
     assertThat(rows).hasSize(2);
@@ -158,7 +166,8 @@ class ExportOverHttpTest {
   void noArticlesAreAnEmptyFileOrAHeader() throws Exception {
     assertThat(site.get("/api/v1/export?country=XX").body()).isEmpty();
     assertThat(site.get("/api/v1/export?country=XX&format=csv").body())
-        .startsWith("id,title").hasLineCount(1);
+        .startsWith("id,title")
+        .hasLineCount(1);
   }
 
   @ParameterizedTest
@@ -182,8 +191,8 @@ class ExportOverHttpTest {
     assertThat(head.statusCode()).isEqualTo(200);
     assertThat(head.body()).isEmpty();
     assertThat(head.headers().firstValue("Content-Disposition")).isPresent();
-    assertThat(head.headers().firstValue("Content-Type")).hasValueSatisfying(type ->
-        assertThat(type).startsWith("text/csv"));
+    assertThat(head.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("text/csv"));
   }
 
   @Test

@@ -136,7 +136,9 @@ class FeedOverHttpTest {
   @Test
   void theLinkOfASearchLeadsToItsFeedWhateverItsOrder() throws Exception {
     String found =
-        site.json("/api/v1/search?q=rain%20OR%20canada&sort=oldest&size=1").at("/links/feed").asText();
+        site.json("/api/v1/search?q=rain%20OR%20canada&sort=oldest&size=1")
+            .at("/links/feed")
+            .asText();
     Element feed = parse(site.get(found).body()).getDocumentElement();
 
     assertThat(text(feed, ATOM, "title")).isEqualTo("Dossier: rain OR canada");

@@ -64,8 +64,7 @@ class SearchOverHttpTest {
     collection = LuceneCollection.open(dir);
     server =
         DossierServer.start(
-            new ServerSettings("127.0.0.1", 0, "*", "0.1.0"),
-            Served.of(collection, NAMES));
+            new ServerSettings("127.0.0.1", 0, "*", "0.1.0"), Served.of(collection, NAMES));
     client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     ask = new Answers(client, server.port());
   }

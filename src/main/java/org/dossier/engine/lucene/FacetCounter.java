@@ -63,8 +63,7 @@ final class FacetCounter implements Collector {
   /// Counts what matches the query and the filters. A filter by "any of" on a counted facet is a
   /// choice; the others narrow.
   static FacetCounter count(
-      Snapshot snapshot, Query query, List<Filter> filters, List<Facet> facets)
-      throws IOException {
+      Snapshot snapshot, Query query, List<Filter> filters, List<Facet> facets) throws IOException {
     List<Filter> narrowing = new ArrayList<>();
     List<Filter.AnyOf> choosing = new ArrayList<>();
     for (Filter filter : filters) {

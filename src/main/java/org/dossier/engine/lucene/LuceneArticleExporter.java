@@ -58,8 +58,7 @@ public final class LuceneArticleExporter implements ArticleExporter {
               .searcher()
               .search(
                   query,
-                  new TopFieldCollectorManager(
-                      HitCursor.sort(request.order()), size, after, size))
+                  new TopFieldCollectorManager(HitCursor.sort(request.order()), size, after, size))
               .scoreDocs;
       for (ScoreDoc doc : docs) {
         LeafReaderContext segment = segments.get(ReaderUtil.subIndex(doc.doc, segments));

@@ -20,8 +20,8 @@ import org.dossier.article.PartialDate;
 
 /// Counts articles by the year, month or day of their publication.
 ///
-/// How precisely a date is known is told by how far apart the first and the last day are that it can
-/// mean: one day, at most a month, or a year.
+/// How precisely a date is known is told by how far apart the first and the last day are that it
+/// can mean: one day, at most a month, or a year.
 final class PeriodCounter implements Collector {
   private static final int LONGEST_MONTH = 31;
 

@@ -53,8 +53,7 @@ class WholeAnswersTest {
             .containsExactlyInAnyOrderElementsOf(oracle.ids(request))
             .isEqualTo(
                 collected.search(request).hits().stream().map(h -> h.article().id()).toList());
-        exported.forEach(a ->
-            assertThat(a).as(about).isEqualTo(articles.get(a.article().id())));
+        exported.forEach(a -> assertThat(a).as(about).isEqualTo(articles.get(a.article().id())));
         for (FacetRequest wanted : request.facets()) {
           FacetRequest pages = new FacetRequest(wanted.facet(), 2, wanted.sort());
           FacetRequest all = new FacetRequest(wanted.facet(), 1000, wanted.sort());
@@ -74,8 +73,7 @@ class WholeAnswersTest {
   private static List<AnnotatedArticle> exported(Collected collected, SearchRequest request)
       throws IOException {
     List<AnnotatedArticle> taken = new ArrayList<>();
-    long count =
-        new LuceneArticleExporter(collected.collection(), 3).export(request, taken::add);
+    long count = new LuceneArticleExporter(collected.collection(), 3).export(request, taken::add);
     assertThat(count).isEqualTo(taken.size());
     return taken;
   }
@@ -87,8 +85,7 @@ class WholeAnswersTest {
     String cursor = null;
     FacetReader.Values page;
     do {
-      page =
-          reader.values(request, new FacetReader.Wanted(wanted, prefix, List.of(), cursor));
+      page = reader.values(request, new FacetReader.Wanted(wanted, prefix, List.of(), cursor));
       values.addAll(page.counts().values());
       cursor = page.next();
     } while (cursor != null);
@@ -140,7 +137,8 @@ class WholeAnswersTest {
                 .value(Facet.ORGANIZATION, "guards", "Islamic Revolutionary Guard Corps")
                 .value(Facet.ORGANIZATION, "ecole", "École des Hautes Études"),
             Articles.article("2").value(Facet.ORGANIZATION, "guardian", "The Guardian"))) {
-      assertThat(labels(collected, "guard")).containsExactly("Islamic Revolutionary Guard Corps", "The Guardian");
+      assertThat(labels(collected, "guard"))
+          .containsExactly("Islamic Revolutionary Guard Corps", "The Guardian");
       assertThat(labels(collected, "REVOLUTIONARY gu"))
           .containsExactly("Islamic Revolutionary Guard Corps");
       assertThat(labels(collected, "etu")).containsExactly("École des Hautes Études");
@@ -151,8 +149,7 @@ class WholeAnswersTest {
   }
 
   private static List<String> labels(Collected collected, String prefix) {
-    FacetRequest wanted =
-        new FacetRequest(Facet.ORGANIZATION, 10, FacetRequest.Sort.LABEL);
+    FacetRequest wanted = new FacetRequest(Facet.ORGANIZATION, 10, FacetRequest.Sort.LABEL);
     FacetCounts counts = walked(collected, ALL, wanted, prefix);
     assertThat(counts.distinct()).isEqualTo(counts.values().size());
     return counts.values().stream().map(c -> c.value().label()).sorted().toList();
@@ -168,8 +165,7 @@ class WholeAnswersTest {
                 .value(Facet.COUNTRY, "CA", "Canada"))) {
       FacetReader reader = collected.collection().facetReader();
       FacetRequest one = new FacetRequest(Facet.COUNTRY, 1, FacetRequest.Sort.COUNT);
-      String next =
-          reader.values(ALL, new FacetReader.Wanted(one, "", List.of(), null)).next();
+      String next = reader.values(ALL, new FacetReader.Wanted(one, "", List.of(), null)).next();
       FacetRequest byLabel = new FacetRequest(Facet.COUNTRY, 1, FacetRequest.Sort.LABEL);
       for (FacetReader.Wanted wrong :
           List.of(
