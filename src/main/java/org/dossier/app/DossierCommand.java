@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       SearchCommand.class,
       ExportCommand.class,
       AnnotateCommand.class,
+      AuthorityCommand.class,
       CheckCommand.class
     })
 final class DossierCommand implements Callable<Integer> {
@@ -48,6 +49,15 @@ final class DossierCommand implements Callable<Integer> {
       scope = ScopeType.INHERIT,
       description = "The index (default: index/ where Dossier is installed).")
   private @Nullable Path index;
+
+  @Option(
+      names = "--authority",
+      paramLabel = "FILE",
+      scope = ScopeType.INHERIT,
+      description =
+          "A file of names to add, correct, merge or exclude; may be repeated"
+              + " (default: authority.tsv or authority.yaml beside the articles).")
+  private List<Path> authority = List.of();
 
   @Option(
       names = "--engine",
@@ -116,6 +126,11 @@ final class DossierCommand implements Callable<Integer> {
   /// The index's folder.
   Path index() {
     return index == null ? Home.resolve("index") : index;
+  }
+
+  /// The authority files that were named; empty when those beside the articles are meant.
+  List<Path> authority() {
+    return authority;
   }
 
   String host() {

@@ -9,7 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.dossier.annotate.AnnotationPipeline;
 import org.dossier.http.ProblemException;
 import org.dossier.http.SearchExport;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +54,7 @@ final class ExportCommand implements Callable<Integer> {
     DossierCommand common = Commands.parent(dossier);
     common.requireEngine();
     try (OpenCollection collection =
-        OpenCollection.open(common.index(), AnnotationPipeline.standard())) {
+        OpenCollection.open(common.index(), Annotators.ofIndex(common))) {
       Map<String, List<String>> asked = Commands.asked(words, parameters);
       asked.put("format", List.of(format));
       SearchExport export = SearchExport.of(asked);

@@ -2,7 +2,6 @@ package org.dossier.app;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.dossier.annotate.AnnotationPipeline;
 import org.dossier.http.ProblemException;
 import org.dossier.http.SearchAnswer;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,7 @@ final class SearchCommand implements Callable<Integer> {
     DossierCommand common = Commands.parent(dossier);
     common.requireEngine();
     try (OpenCollection collection =
-        OpenCollection.open(common.index(), AnnotationPipeline.standard())) {
+        OpenCollection.open(common.index(), Annotators.ofIndex(common))) {
       SearchAnswer answer = SearchAnswer.of(collection.search(), Commands.asked(words, parameters));
       Terminal terminal = common.terminal();
       if (json) {

@@ -57,6 +57,20 @@ class AnnotationPipelineTest {
   }
 
   @Test
+  void takesOnlyThePartOfAWordThatNamesACountry() {
+    Annotated found =
+        Annotated.article(
+            article(
+                "-",
+                "Iran-backed groups met Irish-American donors in Peru's capital.",
+                Layout.PLAIN,
+                Origin.UNKNOWN));
+    assertThat(found.evidence(Facet.COUNTRY, "IR")).containsExactly("Iran/name");
+    assertThat(found.evidence(Facet.COUNTRY, "IE")).containsExactly("Irish/demonym");
+    assertThat(found.evidence(Facet.COUNTRY, "PE")).containsExactly("Peru/name");
+  }
+
+  @Test
   void leavesFurnitureOut() {
     String body = "Iran spoke. Canada news alerts here. Peru replied.";
     Layout layout = new Layout(null, List.of(new Span(12, 36)));

@@ -56,6 +56,10 @@ final class RunningSite implements AutoCloseable {
     return out.toString();
   }
 
+  String complained() {
+    return err.toString();
+  }
+
   HttpResponse<String> get(String path) {
     try {
       return client.send(
