@@ -180,7 +180,7 @@ public final class AnnotationBench {
         articles.stream().mapToLong(a -> a.body().getBytes(StandardCharsets.UTF_8).length).sum();
     var threads = ManagementFactory.getThreadMXBean();
     double best = 0;
-    for (int run = 0; run < 5; run++) {
+    for (int run = 0; run < Integer.getInteger("runs", 5); run++) {
       long start = threads.getCurrentThreadCpuTime();
       articles.forEach(pipeline::annotate);
       double seconds = (threads.getCurrentThreadCpuTime() - start) / 1e9;

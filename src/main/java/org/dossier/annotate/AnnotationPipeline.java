@@ -5,6 +5,9 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.dossier.annotate.learned.Recogniser;
+import org.dossier.annotate.learned.Sight;
+import org.dossier.annotate.learned.SpanProposer;
 import org.dossier.annotate.publication.PublicationDating;
 import org.dossier.annotate.publication.PublisherFinder;
 import org.dossier.article.AnnotatedArticle;
@@ -17,7 +20,7 @@ import org.dossier.article.Publication;
 /// Reads out of articles what they speak of. Immutable and safe for use by many threads.
 public final class AnnotationPipeline {
   // Counts up with every change of a rule, so that articles are annotated anew.
-  private static final String RULES = "1";
+  private static final String RULES = "2";
 
   private final Map<String, Country> countries;
   private final Gazetteer gazetteer;
@@ -26,9 +29,11 @@ public final class AnnotationPipeline {
   private final NameIndex names;
   private final GivenValues givenValues;
   private final StatedFacets stated;
+  private final SpanProposer proposer;
   private final String fingerprint;
 
-  private AnnotationPipeline(Tables tables, LocalDate today) {
+  private AnnotationPipeline(Tables tables, LocalDate today, SpanProposer proposer) {
+    this.proposer = proposer;
     NameTables nameTables = NameTables.load(tables);
     countries = nameTables.countries();
     gazetteer = Gazetteer.of(nameTables.entries());
@@ -38,7 +43,7 @@ public final class AnnotationPipeline {
     givenValues = new GivenValues(countries, names);
     StatedFacets.TABLES.forEach(tables::lines);
     stated = new StatedFacets(PublicationDating.standard(), PublisherFinder.standard(), today);
-    fingerprint = RULES + "-" + tables.fingerprint();
+    fingerprint = RULES + "-" + tables.fingerprint() + "-" + proposer.fingerprint();
   }
 
   /// The pipeline with the tables that come with Dossier. Takes some tenths of a second: keep it.
@@ -48,7 +53,18 @@ public final class AnnotationPipeline {
 
   /// The same for a day that is taken for today: nothing is dated later.
   public static AnnotationPipeline standard(LocalDate today) {
-    return new AnnotationPipeline(new Tables(), today);
+    return standard(today, Recogniser.shipped());
+  }
+
+  /// The same with another recogniser; with [SpanProposer#NONE] the rules are alone, and four times
+  /// as fast.
+  public static AnnotationPipeline standard(LocalDate today, SpanProposer proposer) {
+    return new AnnotationPipeline(new Tables(), today, proposer);
+  }
+
+  /// A text as a proposer of names sees it: what a recogniser is trained on.
+  public Sight sight(String text) {
+    return new Reading(Tokenizer.read(text, List.of()), gazetteer, lexicon).sight();
   }
 
   /// The article with all that was found in it.
@@ -56,10 +72,14 @@ public final class AnnotationPipeline {
     ArticleText text = ArticleText.of(article);
     Tokens tokens = Tokenizer.read(text.text(), text.skipped());
     Reading reading = new Reading(tokens, gazetteer, lexicon);
+    Proposals proposals =
+        proposer == SpanProposer.NONE
+            ? Proposals.NONE
+            : new Proposals(proposer.propose(reading.sight()), tokens.size);
     boolean sports = Sports.isReport(reading);
-    People people = People.in(reading);
+    People people = People.in(reading, proposals);
     Countries spokenOf = Countries.in(reading, people, sports, countries);
-    List<Claim> organizations = Organizations.in(reading, people, spokenOf, generic, sports);
+    List<Claim> organizations = Organizations.in(reading, proposals, people, spokenOf, generic, sports);
     boolean[] inOrganization = new boolean[tokens.size];
     organizations.forEach(c -> mark(inOrganization, c));
 

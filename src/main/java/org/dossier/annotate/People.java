@@ -6,26 +6,33 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dossier.annotate.learned.EntityType;
+import org.dossier.annotate.learned.Proposal;
 import org.dossier.article.FacetValue;
+import org.jspecify.annotations.Nullable;
 
 /// The people that a text names: full names first, then the surnames that refer to them.
 final class People {
+  private static final double MARGIN = Double.parseDouble(System.getProperty("tp", "25"));
+
   private final Reading reading;
   private final Tokens tokens;
+  private final Proposals proposals;
   private final List<PersonName> names = new ArrayList<>();
   private final boolean[] taken;
   private final boolean[] inFullName;
   private final Map<Long, PersonName> byFamilyName = new HashMap<>();
 
-  private People(Reading reading) {
+  private People(Reading reading, Proposals proposals) {
     this.reading = reading;
+    this.proposals = proposals;
     this.tokens = reading.tokens;
     this.taken = new boolean[tokens.size];
     this.inFullName = new boolean[tokens.size];
   }
 
-  static People in(Reading reading) {
-    People people = new People(reading);
+  static People in(Reading reading, Proposals proposals) {
+    People people = new People(reading, proposals);
     people.findFullNames();
     people.findFamilyNames();
     return people;
@@ -51,12 +58,27 @@ final class People {
     for (int i = 0; i < tokens.size; ) {
       PersonName name = shapes.at(i);
       if (name == null) {
+        name = proposed(i);
+      }
+      if (name == null) {
         i += Math.max(1, reading.matchLength(i));
       } else {
         add(name);
         i = name.to();
       }
     }
+  }
+
+  // What the rules do not know as a name may still stand where only names of people stand.
+  private @Nullable PersonName proposed(int i) {
+    Proposal proposal = proposals.covering(i);
+    if (proposal == null
+        || proposal.type() != EntityType.PERSON
+        || proposal.from() != i
+        || proposal.margin() < MARGIN) {
+      return null;
+    }
+    return new PersonName(i, proposal.to(), PersonName.LEARNED);
   }
 
   private void add(PersonName name) {
