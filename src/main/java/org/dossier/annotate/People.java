@@ -6,15 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dossier.annotate.learned.EntityType;
-import org.dossier.annotate.learned.Proposal;
 import org.dossier.article.FacetValue;
-import org.jspecify.annotations.Nullable;
 
 /// The people that a text names: full names first, then the surnames that refer to them.
 final class People {
-  private static final double MARGIN = Double.parseDouble(System.getProperty("tp", "25"));
-
   private final Reading reading;
   private final Tokens tokens;
   private final Proposals proposals;
@@ -55,10 +50,11 @@ final class People {
 
   private void findFullNames() {
     NameShapes shapes = new NameShapes(reading);
+    LearnedPeople learned = new LearnedPeople(reading, proposals, shapes);
     for (int i = 0; i < tokens.size; ) {
       PersonName name = shapes.at(i);
       if (name == null) {
-        name = proposed(i);
+        name = learned.at(i);
       }
       if (name == null) {
         i += Math.max(1, reading.matchLength(i));
@@ -67,18 +63,6 @@ final class People {
         i = name.to();
       }
     }
-  }
-
-  // What the rules do not know as a name may still stand where only names of people stand.
-  private @Nullable PersonName proposed(int i) {
-    Proposal proposal = proposals.covering(i);
-    if (proposal == null
-        || proposal.type() != EntityType.PERSON
-        || proposal.from() != i
-        || proposal.margin() < MARGIN) {
-      return null;
-    }
-    return new PersonName(i, proposal.to(), PersonName.LEARNED);
   }
 
   private void add(PersonName name) {
@@ -119,7 +103,7 @@ final class People {
   }
 
   private boolean standsAlone(int i) {
-    if (reading.matchLength(i) > 1) {
+    if (reading.matchLength(i) > 1 || tokens.length(i) < 2) {
       return false;
     }
     int next = i + 1;
@@ -129,7 +113,8 @@ final class People {
     if (tokens.together(i, next)
         && !tokens.is(i, Tokens.POSSESSIVE)
         && tokens.capital(next)
-        && reading.has(next, bits(HEAD, LEGAL, GEOGRAPHY, TREATY))) {
+        && (reading.has(next, bits(HEAD, LEGAL, GEOGRAPHY, TREATY))
+            || (tokens.together(i, next + 1) && reading.has(next + 1, LEGAL)))) {
       return false;
     }
     long before = i > 0 && tokens.together(i, i - 1) ? tokens.hash[i - 1] : 0;

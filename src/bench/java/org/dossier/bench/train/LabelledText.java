@@ -23,6 +23,9 @@ import org.dossier.annotate.learned.Sight;
 
 /// A text, and the label that each of its tokens should get.
 record LabelledText(Sight sight, int[] labels) {
+  /// Instead of a label: nobody knows it.
+  static final int UNSURE = -1;
+
   private static final Map<String, EntityType> TYPES =
       Map.of(
           "PER", EntityType.PERSON,

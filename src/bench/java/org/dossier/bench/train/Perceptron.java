@@ -84,7 +84,7 @@ final class Perceptron {
     score(count);
     boolean mayGoOn = sight.together(i, i + 1) && example.features().isScored(i + 1);
     int right = example.text().labels()[i];
-    boolean possible = Labels.mayFollow(last, right) && !(Labels.isOpen(right) && !mayGoOn);
+    boolean possible = right != LabelledText.UNSURE && Labels.mayFollow(last, right) && !(Labels.isOpen(right) && !mayGoOn);
     int best = -1;
     int rival = -1;
     for (int label = 0; label < Labels.COUNT; label++) {

@@ -35,6 +35,8 @@ public final class TrainRecogniser {
   private final AnnotationPipeline pipeline = AnnotationPipeline.standard(java.time.LocalDate.EPOCH, org.dossier.annotate.learned.SpanProposer.NONE);
   private final List<LabelledText> labelled = new ArrayList<>();
   private final List<Sight> texts = new ArrayList<>();
+  private static final int GOLD = Integer.getInteger("gold", 2);
+  private final List<String> plainTexts = new ArrayList<>();
   private final PrintStream out;
 
   TrainRecogniser(PrintStream out) {
@@ -58,7 +60,11 @@ public final class TrainRecogniser {
         }
       }
     }
-    training.train().write(Files.newOutputStream(Path.of(args[0])));
+    Recogniser model = training.train();
+    if (Boolean.getBoolean("silver")) {
+      model = training.trainMore(model);
+    }
+    model.write(Files.newOutputStream(Path.of(args[0])));
     System.out.println(args[0] + ": " + Files.size(Path.of(args[0])) + " bytes");
   }
 
@@ -81,6 +87,7 @@ public final class TrainRecogniser {
     }
     for (JsonNode line : LabelledText.lines(path)) {
       texts.add(pipeline.sight(line.get("text").asText()));
+      plainTexts.add(line.get("text").asText());
     }
   }
 
@@ -104,6 +111,18 @@ public final class TrainRecogniser {
     Weights first = weights(plain, 3, ROUNDS);
     Weights second = weights(informed, 4, ROUNDS);
     return new Recogniser(fine, rough, first, second);
+  }
+
+  Recogniser trainMore(Recogniser teacher) {
+    SilverLabels silver = new SilverLabels(pipeline, teacher);
+    List<LabelledText> gold = List.copyOf(labelled);
+    for (int i = 1; i < GOLD; i++) {
+      labelled.addAll(gold);
+    }
+    for (String text : plainTexts) {
+      labelled.add(silver.of(text));
+    }
+    return train();
   }
 
   private static Weights weights(List<Perceptron.Example> examples, long seed, int rounds) {
