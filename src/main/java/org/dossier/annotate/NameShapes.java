@@ -86,17 +86,20 @@ final class NameShapes {
 
   /// Whether the text came cut into words, with blanks around its apostrophes and hyphens.
   private static boolean isCut(Tokens tokens) {
-    for (int i = 1; i + 1 < tokens.size; i++) {
-      if (tokens.is(i, Tokens.MARK)
-          && Fold.isApostrophe(tokens.first(i))
-          && tokens.is(i, Tokens.SPACE_BEFORE)
-          && tokens.length(i + 1) == 1
-          && Fold.fold(tokens.first(i + 1)) == 's'
-          && !tokens.capital(i + 1)) {
+    for (int i = 0; i + 1 < tokens.size; i++) {
+      int end = tokens.end[i];
+      if (tokens.is(i, Tokens.POSSESSIVE)
+          && tokens.text.charAt(end) == ' '
+          && Fold.isApostrophe(tokens.text.charAt(end + 1))) {
         return true;
       }
     }
     return false;
+  }
+
+  /// Whether none of the words means anything else.
+  boolean isPlain(int from, int end) {
+    return introductions.isPlain(from, end) && !isPlaceName(from, end);
   }
 
   /// Whether what stands around the words makes a place of them: "San Juan", "Ben Gurion airport".

@@ -63,6 +63,7 @@ final class People {
         i = name.to();
       }
     }
+    new NameLists(reading, shapes).more(List.copyOf(names)).forEach(this::add);
   }
 
   private void add(PersonName name) {
@@ -114,12 +115,22 @@ final class People {
         && !tokens.is(i, Tokens.POSSESSIVE)
         && tokens.capital(next)
         && (reading.has(next, bits(HEAD, LEGAL, GEOGRAPHY, TREATY))
-            || (tokens.together(i, next + 1) && reading.has(next + 1, LEGAL)))) {
+            || isCompany(next))) {
       return false;
     }
     long before = i > 0 && tokens.together(i, i - 1) ? tokens.hash[i - 1] : 0;
     boolean place = reading.has(i, bits(COUNTRY, CITY, STATE));
     return !(place && (before == Words.IN || before == Words.FROM || before == Words.AT));
+  }
+
+  // "Jones Medical Industries Inc"
+  private boolean isCompany(int from) {
+    for (int i = from; i < from + 4 && tokens.together(from, i) && tokens.capital(i); i++) {
+      if (reading.has(i, LEGAL)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A claim for every mention, the bare family names claimed for whom they refer to. Names inside
