@@ -21,6 +21,21 @@ final class Introductions {
           Fold.hash("cape"),
           Fold.hash("port"),
           Fold.hash("fort"));
+  private static final Set<Long> HOUSES =
+      Set.of(
+          Fold.hash("school"),
+          Fold.hash("campus"),
+          Fold.hash("complex"),
+          Fold.hash("hospital"),
+          Fold.hash("university"),
+          Fold.hash("college"),
+          Fold.hash("stadium"),
+          Fold.hash("airport"),
+          Fold.hash("prize"),
+          Fold.hash("award"),
+          Fold.hash("municipality"),
+          Fold.hash("temple"),
+          Fold.hash("opposition"));
   private static final Set<String> NAME_PREFIXES = Set.of("mc", "mac", "o'", "d'", "de", "di", "la", "le", "van", "fitz");
 
   private final Reading reading;
@@ -72,9 +87,17 @@ final class Introductions {
                         && Character.isUpperCase(tokens.text.charAt(tokens.start[i] + p.length())));
   }
 
-  /// Whether the words before make a place of what sounds like a name: "San Juan".
-  boolean isSaint(int from) {
-    return from > 0 && tokens.together(from, from - 1) && SAINTS.contains(tokens.hash[from - 1]);
+  /// Whether what stands around makes a place or a house of what sounds like a name: "San Juan", "the
+  /// Frank Marten", "Frank Marten school".
+  boolean isOfPlace(int from, int end) {
+    boolean before =
+        from > 0
+            && tokens.together(from, from - 1)
+            && (SAINTS.contains(tokens.hash[from - 1]) || tokens.hash[from - 1] == Words.THE);
+    return before
+        || (tokens.together(end - 1, end)
+            && !tokens.is(end - 1, Tokens.POSSESSIVE)
+            && HOUSES.contains(tokens.hash[end]));
   }
 
   private boolean isIntroducedBefore(int from) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// roles cut off, no everyday words, no places. A single word must be surer than a full name.
 final class LearnedPeople {
   private static final double FULL = Double.parseDouble(System.getProperty("tp", "12"));
-  private static final double SINGLE = Double.parseDouble(System.getProperty("tp1", "30"));
+  private static final double SINGLE = Double.parseDouble(System.getProperty("tp1", "60"));
   private static final int NAMES = bits(GIVEN, FAMILY);
   private static final int BEFORE = bits(TITLE, ROLE, DEMONYM, HEAD, ARTICLE_WORD, ROLE_OF);
   private static final int NEVER =
@@ -74,6 +74,9 @@ final class LearnedPeople {
         return false;
       }
     }
+    if (reading.has(to - 1, GEOGRAPHY)) {
+      return false;
+    }
     boolean everyday = true;
     for (int i = from; i < to; i++) {
       everyday &= reading.has(i, COMMON) && !reading.has(i, NAMES);
@@ -82,7 +85,10 @@ final class LearnedPeople {
   }
 
   private boolean canBeAlone(int i) {
-    return tokens.length(i) > 2
+    boolean bracketed =
+        tokens.isWord(i, i - 1, Words.OPEN) && tokens.isWord(i, i + 1, Words.CLOSE);
+    return !bracketed
+        && tokens.length(i) > 2
         && !tokens.is(i, Tokens.ALL_CAPS | Tokens.PERIODS)
         && !reading.isMatch(i)
         && !reading.has(i, bits(COMMON, CITY, NO_ACRONYM, BAD_ALONE))

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class NameCandidates {
   private static final double HEADED = Double.parseDouble(System.getProperty("th", "20"));
   private static final double ACRONYM = Double.parseDouble(System.getProperty("ta", "30"));
-  private static final double PLAIN = Double.parseDouble(System.getProperty("tn", "40"));
+  private static final double PLAIN = Double.parseDouble(System.getProperty("tn", "100"));
   private static final double SINGLE = Double.parseDouble(System.getProperty("ts", "70"));
   private static final double OVERRULES = Double.parseDouble(System.getProperty("tpref", "30"));
-  private static final double DENIES = Double.parseDouble(System.getProperty("tdeny", "40"));
+  private static final double DENIES = Double.parseDouble(System.getProperty("tdeny", "100"));
 
   /// A span of tokens and the rule that found it.
   record Candidate(int from, int to, String rule) {}

@@ -47,7 +47,7 @@ final class NameShapes {
     if (end - i < 2
         || tokens.length(end - 1) < 2
         || !isOpen(end)
-        || introductions.isSaint(i)
+        || introductions.isOfPlace(i, end)
         || isHyphenatedAdjective(end - 1)
         || !(startsName(i) || introductions.has(i, end))) {
       return null;
@@ -86,15 +86,9 @@ final class NameShapes {
 
   /// Whether the text came cut into words, with blanks around its apostrophes and hyphens.
   private static boolean isCut(Tokens tokens) {
-    for (int i = 0; i + 1 < tokens.size; i++) {
-      int end = tokens.end[i];
-      if (tokens.is(i, Tokens.POSSESSIVE)
-          && tokens.text.charAt(end) == ' '
-          && Fold.isApostrophe(tokens.text.charAt(end + 1))) {
-        return true;
-      }
-    }
-    return false;
+    return tokens.text.contains(" - - ")
+        || tokens.text.contains(" \u2019 ")
+        || tokens.text.contains(" 's ");
   }
 
   /// Whether none of the words means anything else.
@@ -104,7 +98,7 @@ final class NameShapes {
 
   /// Whether what stands around the words makes a place of them: "San Juan", "Ben Gurion airport".
   boolean isPlaceName(int from, int end) {
-    return introductions.isSaint(from) || isHyphenatedAdjective(end - 1) || !isOpen(end);
+    return introductions.isOfPlace(from, end) || isHyphenatedAdjective(end - 1) || !isOpen(end);
   }
 
   // "Hong Kong-based"
@@ -179,7 +173,7 @@ final class NameShapes {
               ? tokens.capital(i + 1)
               : tokens.capital(i - 1)
                   && (isSecondHalf(from, i + 1)
-                      || (cut && i - 1 > from && tokens.capital(i + 1) && !endsAt(i + 1))));
+                      || (cut && tokens.capital(i + 1) && !endsAt(i + 1))));
     }
     if (tokens.is(i - 1, Tokens.MARK)) {
       return isSecondHalf(from, i);
@@ -192,7 +186,7 @@ final class NameShapes {
   }
 
   private boolean endsAt(int i) {
-    return reading.has(i, ENDS | PLACES) || tokens.is(i, Tokens.ALL_CAPS);
+    return reading.has(i, ENDS | PLACES | COMMON.bit | TITLE.bit) || tokens.is(i, Tokens.ALL_CAPS);
   }
 
   // The "in" of "Moon Jae - in".

@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dossier.annotate.learned.EntityType;
 import org.dossier.article.FacetValue;
 
 /// The people that a text names: full names first, then the surnames that refer to them.
 final class People {
+  // From this margin on, a recogniser's word that something is no person stands against the rules.
+  private static final double DENIES = Double.parseDouble(System.getProperty("pdeny", "60"));
+
   private final Reading reading;
   private final Tokens tokens;
   private final Proposals proposals;
@@ -53,6 +57,9 @@ final class People {
     LearnedPeople learned = new LearnedPeople(reading, proposals, shapes);
     for (int i = 0; i < tokens.size; ) {
       PersonName name = shapes.at(i);
+      if (name != null && proposals.deny(EntityType.PERSON, name.to() - 1, DENIES)) {
+        name = null;
+      }
       if (name == null) {
         name = learned.at(i);
       }
@@ -119,6 +126,9 @@ final class People {
       return false;
     }
     long before = i > 0 && tokens.together(i, i - 1) ? tokens.hash[i - 1] : 0;
+    if (before == Words.THE && !tokens.is(i, Tokens.POSSESSIVE)) {
+      return false;
+    }
     boolean place = reading.has(i, bits(COUNTRY, CITY, STATE));
     return !(place && (before == Words.IN || before == Words.FROM || before == Words.AT));
   }
