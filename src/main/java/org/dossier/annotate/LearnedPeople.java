@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// Takes from a recogniser's proposals those that can be names of people by the rules: titles and
 /// roles cut off, no everyday words, no places. A single word must be surer than a full name.
 final class LearnedPeople {
-  private static final double FULL = Double.parseDouble(System.getProperty("tp", "12"));
-  private static final double SINGLE = Double.parseDouble(System.getProperty("tp1", "60"));
+  private static final double FULL = 12;
+  private static final double SINGLE = 60;
   private static final int NAMES = bits(GIVEN, FAMILY);
   private static final int BEFORE = bits(TITLE, ROLE, DEMONYM, HEAD, ARTICLE_WORD, ROLE_OF);
   private static final int NEVER =

@@ -13,12 +13,11 @@ import org.jspecify.annotations.Nullable;
 /// Spans that may be names of organizations that no table has: by their shape, and what a recogniser
 /// proposes with enough of a margin. The less a span looks like a body, the surer it must be.
 final class NameCandidates {
-  private static final double HEADED = Double.parseDouble(System.getProperty("th", "20"));
-  private static final double ACRONYM = Double.parseDouble(System.getProperty("ta", "30"));
-  private static final double PLAIN = Double.parseDouble(System.getProperty("tn", "100"));
-  private static final double SINGLE = Double.parseDouble(System.getProperty("ts", "70"));
-  private static final double OVERRULES = Double.parseDouble(System.getProperty("tpref", "30"));
-  private static final double DENIES = Double.parseDouble(System.getProperty("tdeny", "100"));
+  private static final double HEADED = 20;
+  private static final double ACRONYM = 30;
+  private static final double PLAIN = 100;
+  private static final double SINGLE = 70;
+  private static final double OVERRULES = 30;
 
   /// A span of tokens and the rule that found it.
   record Candidate(int from, int to, String rule) {}
@@ -49,9 +48,7 @@ final class NameCandidates {
       }
     }
     for (Span span : shaped) {
-      if (!proposals.deny(EntityType.ORGANIZATION, span.end() - 1, DENIES)) {
-        candidates.add(span, OrganizationGroups.PATTERN);
-      }
+      candidates.add(span, OrganizationGroups.PATTERN);
     }
     candidates.found.sort(Comparator.comparingInt(Candidate::from));
     return candidates.found;

@@ -203,7 +203,7 @@ final class NameShapes {
   }
 
   // What follows a name must not make it the name of something else.
-  private boolean isOpen(int end) {
+  boolean isOpen(int end) {
     return !tokens.together(end - 1, end)
         || tokens.is(end - 1, Tokens.POSSESSIVE)
         || !reading.has(end, tokens.capital(end) ? AFTER : GEOGRAPHY.bit);

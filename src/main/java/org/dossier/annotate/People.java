@@ -6,14 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dossier.annotate.learned.EntityType;
 import org.dossier.article.FacetValue;
+import org.jspecify.annotations.Nullable;
 
 /// The people that a text names: full names first, then the surnames that refer to them.
 final class People {
-  // From this margin on, a recogniser's word that something is no person stands against the rules.
-  private static final double DENIES = Double.parseDouble(System.getProperty("pdeny", "60"));
-
   private final Reading reading;
   private final Tokens tokens;
   private final Proposals proposals;
@@ -56,10 +53,8 @@ final class People {
     NameShapes shapes = new NameShapes(reading);
     LearnedPeople learned = new LearnedPeople(reading, proposals, shapes);
     for (int i = 0; i < tokens.size; ) {
-      PersonName name = shapes.at(i);
-      if (name != null && proposals.deny(EntityType.PERSON, name.to() - 1, DENIES)) {
-        name = null;
-      }
+      PersonName known = known(shapes, i);
+      PersonName name = known != null ? known : shapes.at(i);
       if (name == null) {
         name = learned.at(i);
       }
@@ -71,6 +66,17 @@ final class People {
       }
     }
     new NameLists(reading, shapes).more(List.copyOf(names)).forEach(this::add);
+  }
+
+  /// The person of the user's authority files whose name starts at the token; null when none does.
+  private @Nullable PersonName known(NameShapes shapes, int i) {
+    int to = i + reading.matchLength(i);
+    for (Entry entry : reading.entries(i)) {
+      if (entry.sense() instanceof Sense.Person && !entry.unsure() && shapes.isOpen(to)) {
+        return new PersonName(i, to, PersonName.FULL);
+      }
+    }
+    return null;
   }
 
   private void add(PersonName name) {

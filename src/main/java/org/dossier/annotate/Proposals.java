@@ -39,10 +39,4 @@ final class Proposals {
   @Nullable Proposal covering(int i) {
     return i < covering.length ? covering[i] : null;
   }
-
-  /// Whether the token is in a name that is surely of another type.
-  boolean deny(EntityType type, int i, double margin) {
-    Proposal proposal = covering(i);
-    return proposal != null && proposal.type() != type && proposal.margin() >= margin;
-  }
 }

@@ -71,6 +71,7 @@ final class Reading {
           entry.unsure() ? Sight.UNSURE_ORGANIZATION : Sight.SURE_ORGANIZATION;
       case Sense.Place p -> p.kind() == Sense.PlaceKind.DEMONYM ? Sight.DEMONYM : Sight.PLACE;
       case Sense.Blocked b -> Sight.BLOCKED;
+      case Sense.Person p -> 0;
     };
   }
 

@@ -8,7 +8,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import org.dossier.annotate.AnnotationPipeline;
 import org.dossier.engine.lucene.LuceneCollection;
 import org.dossier.http.SearchAnswer;
 import org.dossier.query.NameResolver;
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// An index, opened and wired to what asks it. Follows commits once [#follow] was called.
 final class OpenCollection implements AutoCloseable {
   private final LuceneCollection collection;
+  private final Annotators annotators;
   private final ForgivingSearch search;
   private final ForgivingReader articles;
   private final ScheduledExecutorService clock =
@@ -29,29 +29,31 @@ final class OpenCollection implements AutoCloseable {
 
   private volatile @Nullable ScheduledFuture<?> following;
 
-  private OpenCollection(LuceneCollection collection, NameResolver names) {
+  private OpenCollection(LuceneCollection collection, NameResolver names, Annotators annotators) {
+    this.annotators = annotators;
     this.collection = collection;
     this.search = new ForgivingSearch(collection.searchEngine(), names, collection.speller());
     this.articles = new ForgivingReader(collection.articleReader(), names);
   }
 
-  static OpenCollection open(Path index, AnnotationPipeline pipeline) {
+  static OpenCollection open(Path index, Annotators annotators) {
     NameResolver names =
         words ->
-            pipeline.named(words).stream()
+            annotators.current().named(words).stream()
                 .map(named -> new NameResolver.Name(named.facet(), named.value()))
                 .toList();
-    return new OpenCollection(LuceneCollection.open(index), names);
+    return new OpenCollection(LuceneCollection.open(index), names, annotators);
   }
 
   /// Looks for a new commit now and from then on every half second.
   void follow() {
-    following = clock.scheduleWithFixedDelay(collection::refresh, 0, 500, TimeUnit.MILLISECONDS);
+    following = clock.scheduleWithFixedDelay(this::refresh, 0, 500, TimeUnit.MILLISECONDS);
   }
 
   /// Looks for a new commit now.
   void refresh() {
     collection.refresh();
+    annotators.followIndex();
   }
 
   /// Searches once, so that the first reader does not wait for what is loaded on first use.

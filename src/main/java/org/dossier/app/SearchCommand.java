@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.dossier.annotate.AnnotationPipeline;
 import org.dossier.http.ProblemException;
 import org.dossier.http.SearchAnswer;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +39,11 @@ final class SearchCommand implements Callable<Integer> {
     DossierCommand common = Commands.parent(dossier);
     common.requireEngine();
     try (OpenCollection collection =
-        OpenCollection.open(common.index(), AnnotationPipeline.standard())) {
+        OpenCollection.open(common.index(), Annotators.ofIndex(common))) {
       SearchAnswer answer = SearchAnswer.of(collection.search(), asked());
       Terminal terminal = common.terminal();
       if (json) {
-        terminal.say(answer.json());
+        terminal.answer(answer.json());
       } else {
         new TerminalResults(terminal).show(String.join(" ", words), answer);
       }

@@ -11,7 +11,13 @@ record Terminal(PrintWriter out, PrintWriter err, boolean quiet, boolean verbose
   private static final boolean ERR = Boolean.getBoolean("dossier.terminal.err");
   private static final boolean COLOUR = OUT && System.getenv("NO_COLOR") == null;
 
-  /// Prints a result; not when quiet.
+  /// Prints what was asked for, quiet or not.
+  void answer(String line) {
+    out.println(line);
+    out.flush();
+  }
+
+  /// Prints how work went; not when quiet.
   void say(String line) {
     if (!quiet) {
       out.println(line);

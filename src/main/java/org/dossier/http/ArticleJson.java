@@ -87,7 +87,7 @@ public final class ArticleJson {
         json.writeStartObject();
         json.writeStringField("id", annotation.value().id());
         json.writeStringField("label", annotation.value().label());
-        json.writeNumberField("mentions", listed.stream().filter(m -> !m.text().isEmpty()).count());
+        json.writeNumberField("mentions", listed.stream().filter(ArticleJson::isInText).count());
         Json.field(json, "salience", annotation.salience());
         PublishedJson.evidence(json, listed);
         json.writeEndObject();
@@ -102,8 +102,12 @@ public final class ArticleJson {
   private static List<Mention> listed(List<Mention> evidence) {
     boolean inBody = evidence.stream().anyMatch(m -> m.part() == Mention.Part.BODY);
     return evidence.stream()
-        .filter(m -> !inBody || m.part() == Mention.Part.BODY || m.text().isEmpty())
+        .filter(m -> !inBody || m.part() == Mention.Part.BODY || !isInText(m))
         .toList();
+  }
+
+  private static boolean isInText(Mention mention) {
+    return mention.end() > mention.start();
   }
 
   private static void spans(JsonGenerator json, String name, List<Span> spans) throws IOException {

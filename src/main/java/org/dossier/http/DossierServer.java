@@ -5,6 +5,8 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinLogger;
 import java.net.BindException;
+import java.net.UnknownHostException;
+import java.nio.channels.UnresolvedAddressException;
 import org.dossier.search.ArticleReader;
 import org.dossier.search.SearchEngine;
 import org.dossier.search.StatsReader;
@@ -94,6 +96,14 @@ public final class DossierServer implements AutoCloseable {
   private static RuntimeException refused(ServerSettings settings, RuntimeException e)
       throws BindException {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof UnresolvedAddressException || cause instanceof UnknownHostException) {
+        BindException told =
+            new BindException(
+                "No address is known for `%s`; choose another with --host."
+                    .formatted(settings.host()));
+        told.initCause(e);
+        throw told;
+      }
       if (cause instanceof BindException) {
         BindException told = new BindException(sentence(settings, cause));
         told.initCause(e);

@@ -29,7 +29,7 @@ class ReadmeTest {
   }
 
   @AfterAll
-  static void stops() throws InterruptedException {
+  static void stops() {
     site.close();
   }
 

@@ -1,6 +1,7 @@
 package org.dossier.bench.train;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -25,16 +26,13 @@ final class Perceptron {
   private final Random random;
   private final int[] rows = new int[Features.MOST];
   private final float[] scores = new float[Labels.COUNT];
-  private final float need;
   private long step = 1;
-  private int changed;
 
-  /// `need`: by how much the right label must lead, or the weights are changed.
-  Perceptron(int bits, long seed, float need) {
+  /// Of two to the power of `bits` rows of weights.
+  Perceptron(int bits, long seed) {
     weights = new float[(1 << bits) * Labels.COUNT];
     changes = new float[weights.length];
     random = new Random(seed);
-    this.need = need;
   }
 
   /// Goes over the examples `rounds` times; returns the averaged weights.
@@ -45,8 +43,6 @@ final class Perceptron {
       for (Example example : order) {
         learn(example, round > 0);
       }
-      System.out.println("round " + round + " changed " + changed + " of " + step);
-      changed = 0;
     }
     float[] average = new float[weights.length];
     for (int i = 0; i < weights.length; i++) {
@@ -96,8 +92,7 @@ final class Perceptron {
       }
     }
     step++;
-    if (possible && rival >= 0 && scores[right] - scores[rival] <= need) {
-      changed++;
+    if (possible && rival >= 0 && scores[right] - scores[rival] <= 0) {
       change(count, right, 1);
       change(count, rival, -1);
     }
@@ -105,7 +100,7 @@ final class Perceptron {
   }
 
   private void score(int count) {
-    java.util.Arrays.fill(scores, 0);
+    Arrays.fill(scores, 0);
     for (int f = 0; f < count; f++) {
       int at = rows[f] * Labels.COUNT;
       for (int label = 0; label < Labels.COUNT; label++) {

@@ -16,8 +16,7 @@ import org.dossier.article.Mention;
 /// Labels free text without people: what the rules find is taken as right, elsewhere what a
 /// recogniser trained on people's labels is sure of; where it is not, nothing is learned.
 final class SilverLabels {
-  private static final double SURE = Double.parseDouble(System.getProperty("sure", "25"));
-  private static final double NOTHING = Double.parseDouble(System.getProperty("nothing", "2"));
+  private static final double SURE = 40;
 
   private final AnnotationPipeline rules;
   private final Recogniser recogniser;
@@ -34,7 +33,7 @@ final class SilverLabels {
     for (Proposal proposal : recogniser.propose(sight)) {
       if (proposal.margin() >= SURE) {
         Labels.encode(proposal.type(), proposal.from(), proposal.to(), labels);
-      } else if (proposal.margin() >= NOTHING) {
+      } else {
         for (int i = proposal.from(); i < proposal.to(); i++) {
           labels[i] = LabelledText.UNSURE;
         }

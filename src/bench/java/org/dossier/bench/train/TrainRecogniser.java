@@ -5,13 +5,17 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.dossier.annotate.AnnotationPipeline;
 import org.dossier.annotate.learned.DocumentEvidence;
 import org.dossier.annotate.learned.Recogniser;
 import org.dossier.annotate.learned.Sight;
+import org.dossier.annotate.learned.SpanProposer;
 import org.dossier.annotate.learned.TokenFeatures;
 import org.dossier.annotate.learned.Weights;
 import org.dossier.annotate.learned.WordClusters;
@@ -20,23 +24,25 @@ import org.dossier.annotate.learned.WordUse;
 /// Trains the recogniser that comes with Dossier.
 ///
 /// Arguments: the file to write, then `--labels FILE…` (JSON Lines, gzipped, with `text` and
-/// `entities`) and `--text FILE…` (more text for the word clusters: JSON Lines with `text`, of which
-/// nothing else is read, or folders of .md and .txt files). Everything is seeded: the same input
-/// gives the same model.
+/// `entities`) and `--text PATH…` (free text: JSON Lines, of which only `text` is read, or folders of
+/// .md and .txt files). Word clusters are made of all texts. A first model is trained on people's
+/// labels; it and the rules then label the free text ([SilverLabels]), and the model that is written
+/// is trained on both. Everything is seeded: the same input and the same tables give the same model.
 public final class TrainRecogniser {
-  private static final int ROUNDS = Integer.getInteger("rounds", 10);
-  private static final int BITS = Integer.getInteger("bits", 18);
+  private static final int ROUNDS = 7;
+  private static final int BITS = 18;
   private static final int FOLDS = 4;
-  private static final int FINE = Integer.getInteger("fine", 320);
-  private static final int ROUGH = Integer.getInteger("rough", 64);
-  private static final int LEAST = Integer.getInteger("least", 3);
-  private static final float NEED = Float.parseFloat(System.getProperty("need", "0"));
+  private static final int FINE_CLUSTERS = 320;
+  private static final int ROUGH_CLUSTERS = 64;
+  private static final int CLUSTER_ROUNDS = 12;
+  private static final int LEAST_COUNT = 3;
+  private static final int GOLD_WEIGHT = 4;
+  private static final float LARGEST_WEIGHT = 60;
 
-  private final AnnotationPipeline pipeline = AnnotationPipeline.standard(java.time.LocalDate.EPOCH, org.dossier.annotate.learned.SpanProposer.NONE);
+  private final AnnotationPipeline rules =
+      AnnotationPipeline.standard(LocalDate.EPOCH, SpanProposer.NONE);
   private final List<LabelledText> labelled = new ArrayList<>();
-  private final List<Sight> texts = new ArrayList<>();
-  private static final int GOLD = Integer.getInteger("gold", 2);
-  private final List<String> plainTexts = new ArrayList<>();
+  private final List<String> free = new ArrayList<>();
   private final PrintStream out;
 
   TrainRecogniser(PrintStream out) {
@@ -60,18 +66,13 @@ public final class TrainRecogniser {
         }
       }
     }
-    Recogniser model = training.train();
-    if (Boolean.getBoolean("silver")) {
-      model = training.trainMore(model);
-    }
-    model.write(Files.newOutputStream(Path.of(args[0])));
-    System.out.println(args[0] + ": " + Files.size(Path.of(args[0])) + " bytes");
+    Path file = Path.of(args[0]);
+    training.train().write(Files.newOutputStream(file));
+    training.out.println(file + ": " + Files.size(file) + " bytes");
   }
 
   void addLabels(Path file) throws IOException {
-    List<LabelledText> read = LabelledText.read(file, pipeline);
-    labelled.addAll(read);
-    read.forEach(t -> texts.add(t.sight()));
+    labelled.addAll(LabelledText.read(file, rules));
   }
 
   void addText(Path path) throws IOException {
@@ -79,78 +80,83 @@ public final class TrainRecogniser {
       try (Stream<Path> files = Files.walk(path)) {
         for (Path file : files.sorted().toList()) {
           if (file.toString().endsWith(".md") || file.toString().endsWith(".txt")) {
-            texts.add(pipeline.sight(Files.readString(file)));
+            free.add(Files.readString(file));
           }
         }
       }
       return;
     }
     for (JsonNode line : LabelledText.lines(path)) {
-      texts.add(pipeline.sight(line.get("text").asText()));
-      plainTexts.add(line.get("text").asText());
+      free.add(line.get("text").asText());
     }
   }
 
   Recogniser train() {
-    WordClusters fine = new ExchangeClusters(texts, FINE, LEAST).cluster(12);
-    WordClusters rough = new ExchangeClusters(texts, ROUGH, LEAST).cluster(12);
+    List<Sight> texts = new ArrayList<>();
+    labelled.forEach(t -> texts.add(t.sight()));
+    free.forEach(t -> texts.add(rules.sight(t)));
+    WordClusters fine =
+        new ExchangeClusters(texts, FINE_CLUSTERS, LEAST_COUNT).cluster(CLUSTER_ROUNDS);
+    WordClusters rough =
+        new ExchangeClusters(texts, ROUGH_CLUSTERS, LEAST_COUNT).cluster(CLUSTER_ROUNDS);
     out.println("clusters of " + texts.size() + " texts are made");
-    List<Perceptron.Example> plain = new ArrayList<>();
-    for (LabelledText text : labelled) {
-      WordUse words = new WordUse(text.sight());
-      plain.add(
-          new Perceptron.Example(
-              text,
-              words,
-              new TokenFeatures(text.sight(), words, fine, rough, BITS),
-              DocumentEvidence.none()));
+    Recogniser teacher = train(labelled, fine, rough);
+    if (free.isEmpty()) {
+      return teacher;
     }
-    out.println("features of " + plain.size() + " texts are made");
-    List<Perceptron.Example> informed = informed(plain);
-    out.println("first readings for the second are done");
-    Weights first = weights(plain, 3, ROUNDS);
-    Weights second = weights(informed, 4, ROUNDS);
-    return new Recogniser(fine, rough, first, second);
+    SilverLabels silver = new SilverLabels(rules, teacher);
+    List<LabelledText> both = new ArrayList<>();
+    for (int i = 0; i < GOLD_WEIGHT; i++) {
+      both.addAll(labelled);
+    }
+    free.forEach(t -> both.add(silver.of(t)));
+    out.println("free text is labelled");
+    return train(both, fine, rough);
   }
 
-  Recogniser trainMore(Recogniser teacher) {
-    SilverLabels silver = new SilverLabels(pipeline, teacher);
-    List<LabelledText> gold = List.copyOf(labelled);
-    for (int i = 1; i < GOLD; i++) {
-      labelled.addAll(gold);
+  private Recogniser train(List<LabelledText> texts, WordClusters fine, WordClusters rough) {
+    List<Perceptron.Example> plain = new ArrayList<>();
+    for (LabelledText text : texts) {
+      WordUse words = new WordUse(text.sight());
+      TokenFeatures features = new TokenFeatures(text.sight(), words, fine, rough, BITS);
+      plain.add(new Perceptron.Example(text, words, features, DocumentEvidence.none()));
     }
-    for (String text : plainTexts) {
-      labelled.add(silver.of(text));
-    }
-    return train();
+    List<Perceptron.Example> informed = informed(plain);
+    out.println("first readings of " + plain.size() + " texts are done");
+    return new Recogniser(
+        fine, rough, weights(plain, 3, ROUNDS), weights(informed, 4, ROUNDS));
   }
 
   private static Weights weights(List<Perceptron.Example> examples, long seed, int rounds) {
-    float[] exact = new Perceptron(BITS, seed, NEED).train(examples, rounds);
-    float[] sorted = exact.clone();
-    java.util.Arrays.sort(sorted);
-    System.out.println("min " + sorted[0] + " max " + sorted[sorted.length - 1]+ " p99.9 "+ sorted[(int)(sorted.length*0.999)]+ " p99.99 "+ sorted[(int)(sorted.length*0.9999)]);
+    float[] exact = new Perceptron(BITS, seed).train(examples, rounds);
     float largest = 0;
     for (float weight : exact) {
       largest = Math.max(largest, Math.abs(weight));
     }
-    return Weights.of(BITS, exact, Math.min(largest, Float.parseFloat(System.getProperty("clip","6"))));
+    return Weights.of(BITS, exact, Math.min(largest, LARGEST_WEIGHT));
   }
 
   /// The examples with the evidence of a first reading by weights that have not seen them.
   private static List<Perceptron.Example> informed(List<Perceptron.Example> plain) {
     List<Perceptron.Example> informed = new ArrayList<>(plain);
+    // A text that is there several times must be in one fold only.
+    Map<LabelledText, Integer> number = new IdentityHashMap<>();
+    plain.forEach(e -> number.putIfAbsent(e.text(), number.size()));
     for (int fold = 0; fold < FOLDS; fold++) {
       List<Perceptron.Example> others = new ArrayList<>();
       for (int i = 0; i < plain.size(); i++) {
-        if (i % FOLDS != fold) {
+        if (number.get(plain.get(i).text()) % FOLDS != fold) {
           others.add(plain.get(i));
         }
       }
       Weights weights = weights(others, 1 + fold, Math.max(1, ROUNDS / 2));
-      for (int i = fold; i < plain.size(); i += FOLDS) {
+      for (int i = 0; i < plain.size(); i++) {
         Perceptron.Example e = plain.get(i);
-        int[] labels = Recogniser.firstReading(e.text().sight(), e.words(), e.features(), weights);
+        if (number.get(e.text()) % FOLDS != fold) {
+          continue;
+        }
+        int[] labels =
+            Recogniser.firstReading(e.text().sight(), e.words(), e.features(), weights);
         informed.set(
             i,
             new Perceptron.Example(
