@@ -103,7 +103,7 @@ public final class AnnotationPipeline {
     Tokens tokens = Tokenizer.read(text.text(), text.skipped());
     Reading reading = new Reading(tokens, gazetteer, lexicon);
     Proposals proposals =
-        proposer == SpanProposer.NONE
+        proposer.equals(SpanProposer.NONE)
             ? Proposals.NONE
             : new Proposals(proposer.propose(reading.sight()), tokens.size);
     boolean sports = Sports.isReport(reading);

@@ -35,7 +35,7 @@ public final class Labels {
   }
 
   private static int label(EntityType type, int part) {
-    return 1 + 4 * type.ordinal() + part;
+    return 1 + 4 * type.number + part;
   }
 
   /// The type of a label's name, counted from 1; 0 outside.
