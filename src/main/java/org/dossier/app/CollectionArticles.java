@@ -5,29 +5,45 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.dossier.article.Article;
+import org.dossier.engine.lucene.LuceneCollection;
 import org.dossier.source.CollectionFiles;
 import org.dossier.source.Reading;
 import org.dossier.source.Source;
 import org.dossier.source.SourceFile;
+import org.jspecify.annotations.Nullable;
 
-/// The articles of paths, one after the other, for commands that look at all of them without an
-/// index.
+/// The articles of paths or of an index, one after the other, for commands that look at all of
+/// them.
 final class CollectionArticles {
-  private final Source source;
   private final Terminal terminal;
+  private final @Nullable Source source;
+  private final Path index;
   private boolean failed;
 
-  private CollectionArticles(Source source, Terminal terminal) {
-    this.source = source;
+  private CollectionArticles(Terminal terminal, @Nullable Source source, Path index) {
     this.terminal = terminal;
+    this.source = source;
+    this.index = index;
   }
 
+  /// Those of files and folders, without an index.
   static CollectionArticles of(List<Path> paths, Terminal terminal) {
-    return new CollectionArticles(CollectionFiles.of(paths), terminal);
+    return new CollectionArticles(terminal, CollectionFiles.of(paths), Path.of(""));
+  }
+
+  /// Those that an index holds.
+  static CollectionArticles ofIndex(Path index, Terminal terminal) {
+    return new CollectionArticles(terminal, null, index);
   }
 
   /// Hands over each article. What cannot be read is told, and the rest goes on.
   void each(Consumer<Article> to) throws IOException {
+    if (source == null) {
+      try (LuceneCollection collection = LuceneCollection.open(index)) {
+        collection.articleScan().forEach(annotated -> to.accept(annotated.article()));
+      }
+      return;
+    }
     Source.Listing listing = source.list();
     listing.passed().forEach(reading -> pass(reading, to));
     for (SourceFile file : listing.files()) {

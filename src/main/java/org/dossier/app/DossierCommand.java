@@ -117,7 +117,7 @@ final class DossierCommand implements Callable<Integer> {
         throw usage(
             "There is no command, file or folder `"
                 + path
-                + "`. Commands: up, index, serve, search, export, annotate, check.");
+                + "`. Commands: up, index, serve, search, export, annotate, authority, check.");
       }
     }
     return new UpCommand(this, paths).call();

@@ -22,16 +22,20 @@ final class MergesCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PATH",
       arity = "0..*",
-      description = "Files and folders (default: corpus/).")
+      description = "Files and folders (default: what the index holds).")
   private List<Path> paths = List.of();
 
   @Override
   public Integer call() throws Exception {
     DossierCommand common = AuthorityCommand.common(authority);
-    List<Path> wanted = DossierCommand.orCorpus(paths);
-    AnnotationPipeline pipeline = Annotators.of(common, wanted).current();
+    boolean indexed = paths.isEmpty();
+    AnnotationPipeline pipeline =
+        (indexed ? Annotators.ofIndex(common) : Annotators.of(common, paths)).current();
     Unions unions = new Unions();
-    CollectionArticles articles = CollectionArticles.of(wanted, common.terminal());
+    CollectionArticles articles =
+        indexed
+            ? CollectionArticles.ofIndex(common.index(), common.terminal())
+            : CollectionArticles.of(paths, common.terminal());
     articles.each(article -> unions.add(pipeline.annotate(article)));
     for (Unions.Union union : unions.all()) {
       FacetValue value = new FacetValue(org.dossier.annotate.Slug.of(union.label()), union.label());

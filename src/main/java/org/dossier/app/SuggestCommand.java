@@ -29,7 +29,7 @@ final class SuggestCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PATH",
       arity = "0..*",
-      description = "Files and folders (default: corpus/).")
+      description = "Files and folders (default: what the index holds).")
   private List<Path> paths = List.of();
 
   @Option(
@@ -45,10 +45,14 @@ final class SuggestCommand implements Callable<Integer> {
     if (limit < 1) {
       throw DossierCommand.usage("--limit must be at least 1 (got: " + limit + ").");
     }
-    List<Path> wanted = DossierCommand.orCorpus(paths);
-    AnnotationPipeline pipeline = Annotators.of(common, wanted).current();
+    boolean indexed = paths.isEmpty();
+    AnnotationPipeline pipeline =
+        (indexed ? Annotators.ofIndex(common) : Annotators.of(common, paths)).current();
     Suggestions suggestions = new Suggestions(pipeline::knows);
-    CollectionArticles articles = CollectionArticles.of(wanted, common.terminal());
+    CollectionArticles articles =
+        indexed
+            ? CollectionArticles.ofIndex(common.index(), common.terminal())
+            : CollectionArticles.of(paths, common.terminal());
     articles.each(article -> suggestions.add(pipeline.annotate(article)));
     HEAD.forEach(common.terminal()::say);
     suggestions.lines(limit).forEach(common.terminal()::say);
