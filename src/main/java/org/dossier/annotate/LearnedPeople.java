@@ -105,7 +105,7 @@ final class LearnedPeople {
   private boolean isDoubtful(int i) {
     return tokens.is(i, Tokens.SENTENCE_START)
         ? reading.isUnknown(i)
-        : reading.has(i, GIVEN) && !reading.has(i, FAMILY);
+        : reading.has(i, GIVEN);
   }
 
   private boolean isOnce(int i) {
