@@ -12,6 +12,8 @@ import org.dossier.annotate.learned.Sight;
 import org.dossier.annotate.learned.SpanProposer;
 import org.dossier.annotate.publication.PublicationDating;
 import org.dossier.annotate.publication.PublisherFinder;
+import org.dossier.annotate.publication.YearModel;
+import org.dossier.annotate.publication.YearWords;
 import org.dossier.article.AnnotatedArticle;
 import org.dossier.article.Annotation;
 import org.dossier.article.Article;
@@ -145,6 +147,16 @@ public final class AnnotationPipeline {
       }
     }
     facets.put(facet, tally.annotations());
+  }
+
+  /// Learns the words of each year from articles whose dates are stated, for [#dated].
+  public YearWords.Builder yearWords() {
+    return new YearWords.Builder(stated.today());
+  }
+
+  /// The article with its year told by its text and a model together, if its date is not stated.
+  public AnnotatedArticle dated(AnnotatedArticle annotated, YearModel model) {
+    return stated.dated(annotated, model);
   }
 
   /// Names the rules and tables: it differs when the same article may be annotated differently.

@@ -1,6 +1,7 @@
 package org.dossier.annotate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,19 @@ record NameTables(Map<String, Country> countries, List<Entry> entries) {
     Sense.PlaceKind.FORMER_NAME
   };
 
+  /// The tables of organizations by precedence: made by hand, then made from a source each.
+  static final List<String> ORGANIZATIONS =
+      List.of(
+          "organizations.tsv",
+          "organizations-more.tsv",
+          "organizations-states.tsv",
+          "organizations-supraverden.tsv",
+          "organizations-sp500.tsv",
+          "organizations-us-congress.tsv",
+          "organizations-fundus.tsv",
+          "organizations-phoenix.tsv",
+          "organizations-us-newspapers.tsv");
+
   static NameTables load(Tables tables) {
     Map<String, Country> countries = new LinkedHashMap<>();
     List<Entry> entries = new ArrayList<>();
@@ -34,8 +48,12 @@ record NameTables(Map<String, Country> countries, List<Entry> entries) {
         aliases(fields[column]).forEach(alias -> entries.add(Entry.parse(alias, sense)));
       }
     }
-    for (String line : tables.lines("organizations.tsv")) {
-      entries.addAll(organization(line.split("\t", -1)));
+    // The first table that has an organization says what it is; later ones add names to it.
+    Map<String, Sense.Organization> organizations = new HashMap<>();
+    for (String table : ORGANIZATIONS) {
+      for (String line : tables.lines(table)) {
+        entries.addAll(organization(line.split("\t", -1), organizations));
+      }
     }
     for (String line : tables.lines("clubs.txt")) {
       for (String alias : aliases(line)) {
@@ -49,9 +67,12 @@ record NameTables(Map<String, Country> countries, List<Entry> entries) {
     return new NameTables(countries, entries);
   }
 
-  private static List<Entry> organization(String[] fields) {
+  private static List<Entry> organization(
+      String[] fields, Map<String, Sense.Organization> organizations) {
     String country = fields.length > 2 && !fields[2].isEmpty() ? fields[2] : null;
-    Sense sense = new Sense.Organization(fields[0], fields[1], country);
+    Sense sense =
+        organizations.computeIfAbsent(
+            fields[0], name -> new Sense.Organization(name, fields[1], country));
     List<Entry> entries = new ArrayList<>();
     String bare = BRACKET.matcher(fields[0]).replaceFirst("");
     boolean namesakes = !bare.equals(fields[0]);

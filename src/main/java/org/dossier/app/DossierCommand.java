@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       IndexCommand.class,
       ServeCommand.class,
       SearchCommand.class,
+      ExportCommand.class,
       AnnotateCommand.class,
       AuthorityCommand.class,
       CheckCommand.class
@@ -116,7 +117,7 @@ final class DossierCommand implements Callable<Integer> {
         throw usage(
             "There is no command, file or folder `"
                 + path
-                + "`. Commands: up, index, serve, search, annotate, check.");
+                + "`. Commands: up, index, serve, search, export, annotate, check.");
       }
     }
     return new UpCommand(this, paths).call();

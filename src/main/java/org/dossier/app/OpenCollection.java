@@ -10,8 +10,10 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.dossier.engine.lucene.LuceneCollection;
 import org.dossier.http.SearchAnswer;
+import org.dossier.http.ServedCollection;
 import org.dossier.query.NameResolver;
-import org.dossier.search.ArticleReader;
+import org.dossier.search.ArticleExporter;
+import org.dossier.search.ForgivingAnswers;
 import org.dossier.search.ForgivingReader;
 import org.dossier.search.ForgivingSearch;
 import org.dossier.search.StatsReader;
@@ -23,6 +25,7 @@ final class OpenCollection implements AutoCloseable {
   private final Annotators annotators;
   private final ForgivingSearch search;
   private final ForgivingReader articles;
+  private final ForgivingAnswers answers;
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("dossier-refresh").daemon().factory());
@@ -34,6 +37,9 @@ final class OpenCollection implements AutoCloseable {
     this.collection = collection;
     this.search = new ForgivingSearch(collection.searchEngine(), names, collection.speller());
     this.articles = new ForgivingReader(collection.articleReader(), names);
+    this.answers =
+        new ForgivingAnswers(
+            collection.exporter(), collection.facetReader(), collection.histogram(), names);
   }
 
   static OpenCollection open(Path index, Annotators annotators) {
@@ -66,8 +72,13 @@ final class OpenCollection implements AutoCloseable {
     return search;
   }
 
-  ArticleReader articles() {
-    return articles;
+  ArticleExporter exporter() {
+    return answers;
+  }
+
+  /// The collection for a server.
+  ServedCollection served() {
+    return new ServedCollection(search, articles, stats(), answers, answers, answers);
   }
 
   StatsReader stats() {

@@ -19,9 +19,7 @@ final class Site implements AutoCloseable {
   }
 
   static Site open(DossierCommand settings, OpenCollection collection) throws BindException {
-    DossierServer server =
-        DossierServer.start(
-            settings(settings), collection.search(), collection.articles(), collection.stats());
+    DossierServer server = DossierServer.start(settings(settings), collection.served());
     Site site = new Site(server, collection, settings);
     Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(site::close));
     return site;

@@ -29,8 +29,7 @@ class DossierServerTest {
   static void start() throws BindException {
     OneArticle collection = new OneArticle(ID);
     server =
-        DossierServer.start(
-            new ServerSettings("127.0.0.1", 0, "*", "0.1.0"), collection, collection, collection);
+        DossierServer.start(new ServerSettings("127.0.0.1", 0, "*", "0.1.0"), collection.served());
     client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     ask = new Answers(client, server.port());
   }
@@ -323,9 +322,7 @@ class DossierServerTest {
       try (DossierServer listed =
           DossierServer.start(
               new ServerSettings("127.0.0.1", 0, "https://a.example, https://b.example", "1"),
-              collection,
-              collection,
-              collection)) {
+              collection.served())) {
         Answers there = new Answers(client, listed.port());
         HttpResponse<String> b = there.get("/api/v1/stats", "Origin", "https://b.example");
         HttpResponse<String> c = there.get("/api/v1/stats", "Origin", "https://c.example");
@@ -343,7 +340,7 @@ class DossierServerTest {
     OneArticle collection = new OneArticle("x");
     ServerSettings taken = new ServerSettings("127.0.0.1", server.port(), "*", "0.1.0");
 
-    assertThatThrownBy(() -> DossierServer.start(taken, collection, collection, collection))
+    assertThatThrownBy(() -> DossierServer.start(taken, collection.served()))
         .isInstanceOf(BindException.class)
         .hasMessage(
             "Port %s on 127.0.0.1 is in use; stop what listens there or choose another with --port.",

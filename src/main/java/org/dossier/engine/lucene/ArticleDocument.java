@@ -19,6 +19,7 @@ import org.dossier.article.Article;
 import org.dossier.article.Facet;
 import org.dossier.article.Layout;
 import org.dossier.article.PartialDate;
+import org.dossier.article.Publication;
 import org.dossier.article.Span;
 import org.dossier.ingest.ArticleIndexer.Provenance;
 
@@ -43,6 +44,9 @@ final class ArticleDocument {
     doc.add(new BinaryDocValuesField(Fields.REST, ArticleJson.rest(annotated)));
     if (annotated.published() != null) {
       addDays(doc, annotated.published().date());
+      if (annotated.published().basis() == Publication.Basis.STATED) {
+        doc.add(new NumericDocValuesField(Fields.STATED, annotated.published().date().year()));
+      }
     }
     annotated.annotations().forEach((facet, values) -> addFacet(doc, facet, values));
     addText(doc, annotated);
@@ -61,7 +65,9 @@ final class ArticleDocument {
     long first = Fields.day(date.first());
     doc.add(new LongPoint(Fields.FIRST_DAY, first));
     doc.add(new NumericDocValuesField(Fields.FIRST_DAY, first));
-    doc.add(new LongPoint(Fields.LAST_DAY, Fields.day(date.last())));
+    long last = Fields.day(date.last());
+    doc.add(new LongPoint(Fields.LAST_DAY, last));
+    doc.add(new NumericDocValuesField(Fields.LAST_DAY, last));
   }
 
   private static void addFacet(Document doc, Facet facet, List<Annotation> values) {

@@ -48,12 +48,28 @@ public final class LuceneCollection implements AutoCloseable {
     return new LuceneArticleReader(this);
   }
 
+  public LuceneArticleScan articleScan() {
+    return new LuceneArticleScan(this);
+  }
+
   public LuceneStatsReader statsReader() {
     return new LuceneStatsReader(this);
   }
 
   public LuceneSpeller speller() {
     return new LuceneSpeller(this);
+  }
+
+  public LuceneFacetReader facetReader() {
+    return new LuceneFacetReader(this);
+  }
+
+  public LuceneHistogram histogram() {
+    return new LuceneHistogram(this);
+  }
+
+  public LuceneArticleExporter exporter() {
+    return new LuceneArticleExporter(this);
   }
 
   /// Looks for a new commit. Cheap when there is none; never fails: what is wrong is told by the
