@@ -103,9 +103,7 @@ final class LearnedPeople {
 
   // The first word of a sentence may be any, and a given name alone says little of who is meant.
   private boolean isDoubtful(int i) {
-    return tokens.is(i, Tokens.SENTENCE_START)
-        ? reading.isUnknown(i)
-        : reading.has(i, GIVEN);
+    return tokens.is(i, Tokens.SENTENCE_START) ? reading.isUnknown(i) : reading.has(i, GIVEN);
   }
 
   private boolean isOnce(int i) {
