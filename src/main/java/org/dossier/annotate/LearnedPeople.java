@@ -28,14 +28,25 @@ final class LearnedPeople {
     this.shapes = shapes;
   }
 
-  /// The name that is proposed to start at the token, or behind titles that start there; null when
-  /// none is, or when it cannot be a name.
-  @Nullable PersonName at(int i) {
+  /// The full name that is proposed to start at the token, or behind titles that start there; null
+  /// when none is, or when it cannot be a name.
+  @Nullable PersonName full(int i) {
+    PersonName name = at(i, FULL);
+    return name != null && name.isFull() ? name : null;
+  }
+
+  /// The same for a name of one word, for which more is wanted.
+  @Nullable PersonName single(int i) {
+    PersonName name = at(i, SINGLE);
+    return name != null && !name.isFull() && canBeAlone(name.from()) ? name : null;
+  }
+
+  private @Nullable PersonName at(int i, double margin) {
     Proposal proposal = proposals.covering(i);
     if (proposal == null
         || proposal.type() != EntityType.PERSON
         || proposal.from() != i
-        || proposal.margin() < FULL
+        || proposal.margin() < margin
         || tokens.is(i, Tokens.SHOUTED)) {
       return null;
     }
@@ -44,11 +55,7 @@ final class LearnedPeople {
       from++;
     }
     int to = Math.max(proposal.to(), hyphenated(from, proposal.to()));
-    if (from >= to || !isName(from, to)) {
-      return null;
-    }
-    boolean sure = to - from > 1 || (proposal.margin() >= SINGLE && canBeAlone(from));
-    return sure ? new PersonName(from, to, PersonName.LEARNED) : null;
+    return from < to && isName(from, to) ? new PersonName(from, to, PersonName.LEARNED) : null;
   }
 
   // "Park Ji" goes on with "- hyun".
@@ -91,7 +98,12 @@ final class LearnedPeople {
         && !tokens.is(i, Tokens.ALL_CAPS | Tokens.PERIODS)
         && !reading.isMatch(i)
         && !reading.has(i, bits(COMMON, CITY, NO_ACRONYM, BAD_ALONE))
-        && !(tokens.is(i, Tokens.SENTENCE_START) && reading.isUnknown(i) && isOnce(i));
+        && !(isDoubtful(i) && isOnce(i));
+  }
+
+  // The first word of a sentence may be any, and a given name alone says little of who is meant.
+  private boolean isDoubtful(int i) {
+    return tokens.is(i, Tokens.SENTENCE_START) ? reading.isUnknown(i) : reading.has(i, GIVEN);
   }
 
   private boolean isOnce(int i) {

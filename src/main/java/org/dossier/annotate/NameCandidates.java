@@ -45,7 +45,9 @@ final class NameCandidates {
       double wanted = candidates.wanted(proposal.from(), proposal.to());
       if (proposal.margin() >= (overlaps ? Math.max(wanted, OVERRULES) : wanted)) {
         Span span = new Span(proposal.from(), proposal.to());
-        candidates.add(NameEdges.trim(reading, span), OrganizationGroups.LEARNED);
+        String rule =
+            shaped.contains(span) ? OrganizationGroups.PATTERN : OrganizationGroups.LEARNED;
+        candidates.add(NameEdges.trim(reading, span), rule);
       }
     }
     for (Span span : shaped) {
@@ -79,6 +81,12 @@ final class NameCandidates {
             && tokens.length(i) >= 2
             && tokens.length(i) <= 6
             && !reading.has(i, bits(NO_ACRONYM, COMMON));
+    // "the treaty (NPT)", "Quiet Waters Agreement (QWA)"
+    if (tokens.isWord(i, i - 1, Words.OPEN)
+        && tokens.together(i, i - 2)
+        && (!tokens.capital(i - 2) || reading.has(i - 2, NOT_BODY))) {
+      return Double.POSITIVE_INFINITY;
+    }
     if (acronym) {
       return ACRONYM;
     }

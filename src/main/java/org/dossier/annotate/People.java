@@ -13,24 +13,27 @@ import org.jspecify.annotations.Nullable;
 final class People {
   private final Reading reading;
   private final Tokens tokens;
-  private final Proposals proposals;
   private final List<PersonName> names = new ArrayList<>();
   private final boolean[] taken;
   private final boolean[] inFullName;
   private final Map<Long, PersonName> byFamilyName = new HashMap<>();
 
-  private People(Reading reading, Proposals proposals) {
+  private People(Reading reading) {
     this.reading = reading;
-    this.proposals = proposals;
     this.tokens = reading.tokens;
     this.taken = new boolean[tokens.size];
     this.inFullName = new boolean[tokens.size];
   }
 
   static People in(Reading reading, Proposals proposals) {
-    People people = new People(reading, proposals);
-    people.findFullNames();
+    People people = new People(reading);
+    NameShapes shapes = new NameShapes(reading);
+    LearnedPeople learned = new LearnedPeople(reading, proposals, shapes);
+    people.findFullNames(shapes, learned);
     people.findFamilyNames();
+    if (people.findSingleNames(learned)) {
+      people.findFamilyNames();
+    }
     return people;
   }
 
@@ -49,14 +52,12 @@ final class People {
     return byFamilyName.containsKey(hash);
   }
 
-  private void findFullNames() {
-    NameShapes shapes = new NameShapes(reading);
-    LearnedPeople learned = new LearnedPeople(reading, proposals, shapes);
+  private void findFullNames(NameShapes shapes, LearnedPeople learned) {
     for (int i = 0; i < tokens.size; ) {
       PersonName known = known(shapes, i);
       PersonName name = known != null ? known : shapes.at(i);
       if (name == null) {
-        name = learned.at(i);
+        name = learned.full(i);
       }
       if (name == null) {
         i += Math.max(1, reading.matchLength(i));
@@ -66,6 +67,17 @@ final class People {
       }
     }
     new NameLists(reading, shapes).more(List.copyOf(names)).forEach(this::add);
+  }
+
+  private boolean findSingleNames(LearnedPeople learned) {
+    int before = names.size();
+    for (int i = 0; i < tokens.size; i++) {
+      PersonName name = taken[i] ? null : learned.single(i);
+      if (name != null && !taken[name.from()]) {
+        add(name);
+      }
+    }
+    return names.size() > before;
   }
 
   /// The person of the user's authority files whose name starts at the token; null when none does.
