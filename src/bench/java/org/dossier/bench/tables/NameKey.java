@@ -37,7 +37,7 @@ final class NameKey {
   static String loose(String name) {
     List<String> words = new ArrayList<>();
     for (String word : exact(name).replaceAll("[()]", "").replace("'", "").split("[ -]")) {
-      String one = SPELLINGS.getOrDefault(word, word).replace("-", "");
+      String one = SPELLINGS.getOrDefault(word, word).replace("african", "africa");
       if (!SILENT.contains(one) && !one.isEmpty()) {
         words.add(one.length() > 4 && one.endsWith("s") ? one.substring(0, one.length() - 1) : one);
       }
