@@ -70,9 +70,8 @@ export class ArticleText {
   }
 
   #wrap(node, span) {
-    const { kind, field, start, end } = span;
+    const { kind, key } = span;
     if (kind === 'furniture') return el('span', { class: 'furniture-part' }, node);
-    const key = kind === 'match' ? `match:${field}:${start}` : `${field}:${start}-${end}`;
     const drawn =
       kind === 'match'
         ? el('mark', { 'data-match': key }, node)
@@ -88,12 +87,18 @@ export class ArticleText {
 }
 
 /** All that can be led to is drawn, also what no switch marks: a date's evidence, a publisher's. */
-function spansOf({ facets, matches, layout, published }) {
+function spansOf({ title, body, facets, matches, layout, published }) {
   const spans = { title: [], body: [] };
-  const add = (field, span) => spans[field].push({ field, ...span });
+  const headline = layout?.headline;
+  // The headline is drawn once, as the title; what the body's copy of it names is drawn there.
+  const isTitle = headline && body.slice(headline.start, headline.end) === title;
   const addAll = (kind, label, evidence) => {
     for (const { field = 'body', start, end } of evidence ?? []) {
-      if (end > start) add(field, { kind, label, start, end });
+      if (end <= start) continue;
+      const named = { key: `${field}:${start}-${end}`, kind, label };
+      const moved = isTitle && field === 'body' && start >= headline.start && end <= headline.end;
+      const by = moved ? headline.start : 0;
+      spans[moved ? 'title' : field].push({ ...named, start: start - by, end: end - by });
     }
   };
   for (const [facet, values] of Object.entries(facets ?? {})) {
@@ -101,10 +106,13 @@ function spansOf({ facets, matches, layout, published }) {
   }
   addAll('published', null, published?.evidence);
   for (const field of ['title', 'body']) {
-    for (const { start, end } of matches?.[field] ?? []) add(field, { kind: 'match', start, end });
+    for (const { start, end } of matches?.[field] ?? []) {
+      spans[field].push({ key: `match:${field}:${start}`, kind: 'match', start, end });
+    }
   }
-  for (const { start, end } of layout?.furniture ?? [])
-    add('body', { kind: 'furniture', start, end });
+  for (const { start, end } of layout?.furniture ?? []) {
+    spans.body.push({ kind: 'furniture', start, end });
+  }
   for (const list of Object.values(spans)) list.sort((a, b) => a.start - b.start);
   return spans;
 }

@@ -215,8 +215,9 @@ export class DossierSearch extends HTMLElement {
   #tell(quiet) {
     const problem = this.#problem;
     if (problem) {
-      const { status, title, message, parameter } = problem;
-      this.#parts.announcer.say(this.#parts.notes.querySelector('p').textContent);
+      const { status, title, parameter } = problem;
+      const message = problem.message || this.#words.unreachable;
+      this.#parts.announcer.say(message);
       this.#send('dossier-problem', { status, title, message, parameter });
       return;
     }

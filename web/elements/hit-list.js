@@ -40,7 +40,7 @@ export class HitList extends HTMLElement {
         el('h3', { dir: 'auto', lang }, this.#link(hit)),
         el('p', { class: 'meta', part: 'meta' }, this.#meta(hit, words)),
         (hit.passages ?? []).map((passage) =>
-          el('p', { class: 'passage', part: 'passage', dir: 'auto', lang }, marked(passage.html)),
+          el('p', { class: 'passage', part: 'passage', dir: 'auto', lang }, marked(excerpt(passage.html))),
         ),
         this.#values(hit, words),
       ),
@@ -128,4 +128,12 @@ export class HitList extends HTMLElement {
       ),
     );
   }
+}
+
+const BEGINS_WITHIN = /^(?:<mark>)?\p{Ll}/u;
+const ENDS_WITHIN = /[\p{L}\p{N},–—-](?:<\/mark>)?$/u;
+
+/** A passage with a sign where it seems to begin or end within a sentence. */
+function excerpt(html) {
+  return `${BEGINS_WITHIN.test(html) ? '… ' : ''}${html}${ENDS_WITHIN.test(html) ? ' …' : ''}`;
 }

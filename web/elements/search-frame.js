@@ -77,7 +77,6 @@ export function buildFrame({ words, facets, heading }) {
     'data-key': 'sort',
     onchange: () => ask(sort, { change: (state) => withSort(state, sort.value) }),
   });
-  const links = el('p', { class: 'quiet links' });
   const results = el(
     'section',
     { class: 'results', part: 'results', 'aria-label': name(words.results) },
@@ -92,7 +91,6 @@ export function buildFrame({ words, facets, heading }) {
     notes,
     hits,
     pager,
-    links,
   );
   const root = el(
     'div',
@@ -118,7 +116,6 @@ export function buildFrame({ words, facets, heading }) {
     total,
     filtersText,
     sort,
-    links,
     results,
   };
 }

@@ -29,7 +29,7 @@ const RULE = {
   demonym: 'the word for its people and things',
   capital: 'its capital',
   metonym: 'a place that stands for its government',
-  city: 'a city of it',
+  city: 'a place in it',
   region: 'a region of it',
   'full name': 'the full name',
   title: 'a title with a name',
@@ -123,8 +123,6 @@ export const en = {
   next: 'Next',
   values: 'Add a filter',
   addFilter: (facet, label) => `${FACET[facet]?.[0] ?? facet}: ${label}`,
-  feed: 'Follow this search (Atom feed)',
-  export: 'Download these articles',
 
   relaxed: 'No article has all of these words. These have some of them.',
   suggestion: 'Did you mean',
@@ -143,10 +141,10 @@ export const en = {
     list.format(
       [
         many(stats.articles, 'article', 'articles'),
-        stats.values?.country && many(stats.values.country, 'country', 'countries'),
-        stats.values?.organization &&
-          many(stats.values.organization, 'organization', 'organizations'),
-        stats.values?.person && many(stats.values.person, 'person', 'people'),
+        stats.facets?.country && many(stats.facets.country, 'country', 'countries'),
+        stats.facets?.organization &&
+          many(stats.facets.organization, 'organization', 'organizations'),
+        stats.facets?.person && many(stats.facets.person, 'person', 'people'),
       ].filter(Boolean),
     ),
 

@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.dossier.annotate.authority.AuthorityRules;
 import org.dossier.annotate.publication.PublicationDating;
 import org.dossier.annotate.publication.PublisherFinder;
 import org.dossier.article.AnnotatedArticle;
@@ -13,6 +15,7 @@ import org.dossier.article.Article;
 import org.dossier.article.Facet;
 import org.dossier.article.FacetValue;
 import org.dossier.article.Publication;
+import org.jspecify.annotations.Nullable;
 
 /// Reads out of articles what they speak of. Immutable and safe for use by many threads.
 public final class AnnotationPipeline {
@@ -26,10 +29,13 @@ public final class AnnotationPipeline {
   private final NameIndex names;
   private final GivenValues givenValues;
   private final StatedFacets stated;
+  private final UserNames userNames;
+  private final Verdicts verdicts;
   private final String fingerprint;
 
-  private AnnotationPipeline(Tables tables, LocalDate today) {
-    NameTables nameTables = NameTables.load(tables);
+  private AnnotationPipeline(Tables tables, AuthorityRules rules, LocalDate today) {
+    userNames = UserNames.join(NameTables.load(tables), rules);
+    NameTables nameTables = userNames.tables();
     countries = nameTables.countries();
     gazetteer = Gazetteer.of(nameTables.entries());
     lexicon = Lexicon.load(tables, gazetteer.entries());
@@ -38,7 +44,9 @@ public final class AnnotationPipeline {
     givenValues = new GivenValues(countries, names);
     StatedFacets.TABLES.forEach(tables::lines);
     stated = new StatedFacets(PublicationDating.standard(), PublisherFinder.standard(), today);
-    fingerprint = RULES + "-" + tables.fingerprint();
+    verdicts = new Verdicts(rules, countries);
+    fingerprint =
+        RULES + "-" + tables.fingerprint() + (rules.isEmpty() ? "" : "-" + rules.fingerprint());
   }
 
   /// The pipeline with the tables that come with Dossier. Takes some tenths of a second: keep it.
@@ -48,7 +56,17 @@ public final class AnnotationPipeline {
 
   /// The same for a day that is taken for today: nothing is dated later.
   public static AnnotationPipeline standard(LocalDate today) {
-    return new AnnotationPipeline(new Tables(), today);
+    return with(AuthorityRules.NONE, today);
+  }
+
+  /// The pipeline with the tables that come with Dossier, as a user's authority files change them.
+  public static AnnotationPipeline with(AuthorityRules rules) {
+    return with(rules, LocalDate.now(ZoneId.systemDefault()));
+  }
+
+  /// The same for a day that is taken for today.
+  public static AnnotationPipeline with(AuthorityRules rules, LocalDate today) {
+    return new AnnotationPipeline(new Tables(), rules, today);
   }
 
   /// The article with all that was found in it.
@@ -86,10 +104,11 @@ public final class AnnotationPipeline {
       ArticleText text,
       Tokens tokens) {
     Tally tally = new Tally();
-    tally.add(claims, text, tokens);
+    tally.add(verdicts.on(facet, claims), text, tokens);
     for (String given : article.given().getOrDefault(facet, List.of())) {
-      if (!given.isBlank()) {
-        tally.addGiven(givenValues.of(facet, given));
+      FacetValue value = given.isBlank() ? null : verdicts.on(facet, givenValues.of(facet, given));
+      if (value != null) {
+        tally.addGiven(value);
       }
     }
     facets.put(facet, tally.annotations());
@@ -107,6 +126,26 @@ public final class AnnotationPipeline {
   /// when nothing, or when it is not sure. Countries by their names, organizations by their sure
   /// aliases; not cities, not words that English also uses otherwise ("who", "apple").
   public List<NamedValue> named(String words) {
-    return names.named(words);
+    return names.named(words).stream()
+        .flatMap(n ->
+            Stream.ofNullable(verdicts.on(n.facet(), n.value()))
+                .map(value -> new NamedValue(n.facet(), value)))
+        .toList();
+  }
+
+  /// What in the user's authority files had no effect, a line each, with the file and line.
+  public List<String> notices() {
+    return userNames.notices();
+  }
+
+  /// Whether a table, shipped or the user's, has the value.
+  public boolean knows(Facet facet, FacetValue value) {
+    return userNames.knows(facet, value);
+  }
+
+  /// The entry by which the words name the value: the line of an authority file, or the alias of
+  /// the shipped tables; null where no entry has the words for it and a rule decided alone.
+  public @Nullable String entry(Facet facet, FacetValue value, String words) {
+    return userNames.entry(facet, value, words);
   }
 }

@@ -39,8 +39,9 @@ record ArticleText(String text, int bodyStart, String body, List<Span> skipped) 
   /// The mention of the tokens in the part of the article where they stand. The possessive of a
   /// name is not part of it.
   Mention mention(Tokens tokens, Claim claim) {
-    int start = tokens.start[claim.from()];
-    int end = tokens.end[claim.to() - 1];
+    Span part = claim.part();
+    int start = part == null ? tokens.start[claim.from()] : part.start();
+    int end = part == null ? tokens.end[claim.to() - 1] : part.end();
     return start < bodyStart
         ? new Mention(Mention.Part.TITLE, start, end, text.substring(start, end), claim.rule())
         : Mention.inBody(body, start - bodyStart, end - bodyStart, claim.rule());

@@ -44,6 +44,7 @@ final class NameIndex {
     return switch (entry.sense()) {
       case Sense.Organization o -> new NamedValue(Facet.ORGANIZATION, o.value());
       case Sense.Place p -> isName(p, entry) ? country(p.country().value()) : null;
+      case Sense.Person p -> new NamedValue(Facet.PERSON, p.value());
       case Sense.Blocked b -> null;
     };
   }

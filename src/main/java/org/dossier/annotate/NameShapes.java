@@ -162,7 +162,7 @@ final class NameShapes {
   }
 
   // What follows a name must not make it the name of something else.
-  private boolean isOpen(int end) {
+  boolean isOpen(int end) {
     return !tokens.together(end - 1, end)
         || tokens.is(end - 1, Tokens.POSSESSIVE)
         || !tokens.capital(end)

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dossier.article.FacetValue;
+import org.jspecify.annotations.Nullable;
 
 /// The people that a text names: full names first, then the surnames that refer to them.
 final class People {
@@ -49,7 +50,8 @@ final class People {
   private void findFullNames() {
     NameShapes shapes = new NameShapes(reading);
     for (int i = 0; i < tokens.size; ) {
-      PersonName name = shapes.at(i);
+      PersonName known = known(shapes, i);
+      PersonName name = known != null ? known : shapes.at(i);
       if (name == null) {
         i += Math.max(1, reading.matchLength(i));
       } else {
@@ -57,6 +59,17 @@ final class People {
         i = name.to();
       }
     }
+  }
+
+  /// The person of the user's authority files whose name starts at the token; null when none does.
+  private @Nullable PersonName known(NameShapes shapes, int i) {
+    int to = i + reading.matchLength(i);
+    for (Entry entry : reading.entries(i)) {
+      if (entry.sense() instanceof Sense.Person && !entry.unsure() && shapes.isOpen(to)) {
+        return new PersonName(i, to, PersonName.FULL);
+      }
+    }
+    return null;
   }
 
   private void add(PersonName name) {

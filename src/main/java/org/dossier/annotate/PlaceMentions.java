@@ -4,6 +4,7 @@ import static org.dossier.annotate.WordClass.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dossier.article.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Collects the mentions of places in a text; what is ambiguous among them stays `unsure`.
@@ -65,6 +66,11 @@ final class PlaceMentions {
       switch (entry.sense()) {
         case Sense.Blocked blocked -> {
           return;
+        }
+        case Sense.Person person -> {
+          if (to - from > 1) {
+            return;
+          }
         }
         case Sense.Organization o -> {
           club |= o.isClub();
@@ -215,21 +221,22 @@ final class PlaceMentions {
     for (int at = from; at <= tokens.end[i]; at++) {
       if (at == tokens.end[i] || Fold.isHyphen(tokens.text.charAt(at))) {
         if (at - from >= 2 && Character.isUpperCase(tokens.text.charAt(from))) {
-          hyphenPart(i, tokens.text.substring(from, at));
+          hyphenPart(i, new Span(from, at));
         }
         from = at + 1;
       }
     }
   }
 
-  private void hyphenPart(int i, String part) {
+  private void hyphenPart(int i, Span stretch) {
+    String part = tokens.text.substring(stretch.start(), stretch.end());
     for (Entry entry : reading.gazetteer.word(Fold.hash(part))) {
       if (entry.sense() instanceof Sense.Place place
           && place.kind() != Sense.PlaceKind.CITY
           && (entry.exact() ? entry.surface().equals(part) : part.length() > 2)
           && !people.isInFullName(i)) {
         double weight = Math.min(HYPHENATED, place.kind().weight);
-        mentions.add(mention(place, i, i + 1, weight, entry.unsure()));
+        mentions.add(mention(place, i, i + 1, weight, entry.unsure()).inside(stretch));
         return;
       }
     }

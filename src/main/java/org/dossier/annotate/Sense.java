@@ -1,10 +1,37 @@
 package org.dossier.annotate;
 
+import org.dossier.article.Facet;
 import org.dossier.article.FacetValue;
 import org.jspecify.annotations.Nullable;
 
 /// What a phrase of the gazetteer can mean.
 sealed interface Sense {
+
+  /// The facet value that the phrase stands for; null for a phrase that names nothing.
+  default @Nullable FacetValue facetValue() {
+    return switch (this) {
+      case Organization o -> o.value();
+      case Person p -> p.value();
+      case Place p -> p.country().value();
+      case Blocked b -> null;
+    };
+  }
+
+  /// The facet of that value; null for a phrase that names nothing.
+  default @Nullable Facet facet() {
+    return switch (this) {
+      case Organization o -> Facet.ORGANIZATION;
+      case Person p -> Facet.PERSON;
+      case Place p -> Facet.COUNTRY;
+      case Blocked b -> null;
+    };
+  }
+
+  /// The label of that value; empty for a phrase that names nothing.
+  default String label() {
+    FacetValue value = facetValue();
+    return value == null ? "" : value.label();
+  }
 
   /// A country, or something that stands for one.
   record Place(Country country, PlaceKind kind) implements Sense {}
@@ -40,6 +67,13 @@ sealed interface Sense {
             true;
         default -> false;
       };
+    }
+  }
+
+  /// A person, known by the user's authority files only.
+  record Person(String name) implements Sense {
+    FacetValue value() {
+      return new FacetValue(Slug.of(name), name);
     }
   }
 

@@ -9,13 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dossier.annotate.AnnotationPipeline;
+import org.dossier.article.AnnotatedArticle;
 import org.dossier.http.ArticleJson;
-import org.dossier.source.CollectionFiles;
-import org.dossier.source.Reading;
-import org.dossier.source.Source;
-import org.dossier.source.SourceFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -33,9 +31,14 @@ final class AnnotateCommand implements Callable<Integer> {
       description = "Files and folders; - reads standard input, as text or JSON Lines.")
   private List<String> paths = List.of();
 
+  @Option(
+      names = "--explain",
+      description = "Print for people instead: each value, where it stands, the rule, the entry.")
+  private boolean explain;
+
   @Override
   public Integer call() throws Exception {
-    Terminal terminal = Commands.parent(dossier).terminal();
+    DossierCommand common = Commands.parent(dossier);
     Path input = null;
     try {
       List<Path> given = new ArrayList<>();
@@ -47,7 +50,7 @@ final class AnnotateCommand implements Callable<Integer> {
           given.add(Path.of(path));
         }
       }
-      return annotate(CollectionFiles.of(given), terminal) ? 0 : Main.FAILED;
+      return annotate(given, common) ? 0 : Main.FAILED;
     } finally {
       if (input != null) {
         Files.deleteIfExists(input);
@@ -57,35 +60,21 @@ final class AnnotateCommand implements Callable<Integer> {
   }
 
   /// Annotates all; whether nothing failed.
-  private static boolean annotate(Source source, Terminal terminal) throws IOException {
-    AnnotationPipeline pipeline = AnnotationPipeline.standard();
-    List<Reading> failed = new ArrayList<>();
-    Source.Listing listing = source.list();
-    listing.passed().forEach(reading -> pass(reading, terminal, failed));
-    for (SourceFile file : listing.files()) {
-      source.read(
-          file,
-          reading -> {
-            if (reading instanceof Reading.Found found) {
-              terminal.out().println(ArticleJson.line(pipeline.annotate(found.article())));
-            } else {
-              pass(reading, terminal, failed);
-            }
-          });
-    }
-    terminal.out().flush();
-    return failed.isEmpty();
-  }
-
-  private static void pass(Reading reading, Terminal terminal, List<Reading> failed) {
-    switch (reading) {
-      case Reading.Failed failure -> {
-        failed.add(failure);
-        terminal.complain(failure.toString());
+  private boolean annotate(List<Path> given, DossierCommand common) throws IOException {
+    Terminal terminal = common.terminal();
+    AnnotationPipeline pipeline = Annotators.of(common, given).current();
+    TerminalArticle shown = new TerminalArticle(terminal, pipeline);
+    CollectionArticles articles = CollectionArticles.of(given, terminal);
+    articles.each(article -> {
+      AnnotatedArticle annotated = pipeline.annotate(article);
+      if (explain) {
+        shown.show(annotated);
+      } else {
+        terminal.out().println(ArticleJson.line(annotated));
       }
-      case Reading.Skipped skipped -> terminal.note("skipped " + skipped);
-      case Reading.Found found -> found.notices().forEach(terminal::note);
-    }
+    });
+    terminal.out().flush();
+    return !articles.hasFailed();
   }
 
   // A file, because that is what sources read; JSON Lines where it begins as an object does.

@@ -1,5 +1,6 @@
 package org.dossier.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,7 +28,9 @@ import picocli.CommandLine.Spec;
       IndexCommand.class,
       ServeCommand.class,
       SearchCommand.class,
+      ExportCommand.class,
       AnnotateCommand.class,
+      AuthorityCommand.class,
       CheckCommand.class
     })
 final class DossierCommand implements Callable<Integer> {
@@ -46,6 +49,15 @@ final class DossierCommand implements Callable<Integer> {
       scope = ScopeType.INHERIT,
       description = "The index (default: index/ where Dossier is installed).")
   private @Nullable Path index;
+
+  @Option(
+      names = "--authority",
+      paramLabel = "FILE",
+      scope = ScopeType.INHERIT,
+      description =
+          "A file of names to add, correct, merge or exclude; may be repeated"
+              + " (default: authority.tsv or authority.yaml beside the articles).")
+  private List<Path> authority = List.of();
 
   @Option(
       names = "--engine",
@@ -100,12 +112,25 @@ final class DossierCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    for (Path path : paths) {
+      if (!Files.exists(path)) {
+        throw usage(
+            "There is no command, file or folder `"
+                + path
+                + "`. Commands: up, index, serve, search, export, annotate, check.");
+      }
+    }
     return new UpCommand(this, paths).call();
   }
 
   /// The index's folder.
   Path index() {
     return index == null ? Home.resolve("index") : index;
+  }
+
+  /// The authority files that were named; empty when those beside the articles are meant.
+  List<Path> authority() {
+    return authority;
   }
 
   String host() {

@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.dossier.annotate.AnnotationPipeline;
-import org.dossier.ingest.CollectionWatch;
 import org.dossier.ingest.IndexOptions;
 import org.dossier.ingest.IndexReport;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +42,10 @@ final class IndexCommand implements Callable<Integer> {
     List<Path> wanted = DossierCommand.orCorpus(paths);
     Indexing run =
         new Indexing(
-            common.index(), wanted, AnnotationPipeline.standard(), common.threads(), terminal);
+            common.index(), wanted, Annotators.of(common, wanted), common.threads(), terminal);
     IndexOptions options = new IndexOptions(full, dryRun);
     if (watch && !dryRun) {
-      CollectionWatch watching = Watching.start(wanted, run, terminal, () -> {});
+      Watching watching = Watching.start(wanted, run, terminal, () -> {});
       try {
         run.run(options);
         new CountDownLatch(1).await();

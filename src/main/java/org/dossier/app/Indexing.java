@@ -3,7 +3,6 @@ package org.dossier.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.dossier.annotate.AnnotationPipeline;
 import org.dossier.engine.lucene.LuceneArticleIndexer;
 import org.dossier.ingest.CollectionIndexer;
 import org.dossier.ingest.IndexOptions;
@@ -16,19 +15,26 @@ final class Indexing {
 
   private final Path index;
   private final List<Path> paths;
-  private final CollectionIndexer indexer;
+  private final Annotators annotators;
+  private final int threads;
   private final Terminal terminal;
 
-  Indexing(
-      Path index, List<Path> paths, AnnotationPipeline pipeline, int threads, Terminal terminal) {
+  Indexing(Path index, List<Path> paths, Annotators annotators, int threads, Terminal terminal) {
     this.index = index;
     this.paths = paths;
-    this.indexer = new CollectionIndexer(pipeline, threads);
+    this.annotators = annotators;
+    this.threads = threads;
     this.terminal = terminal;
+  }
+
+  Annotators annotators() {
+    return annotators;
   }
 
   /// Indexes; the index is as before when this throws. One run at a time.
   synchronized IndexReport run(IndexOptions options) throws IOException, InterruptedException {
+    annotators.refresh();
+    CollectionIndexer indexer = new CollectionIndexer(annotators.current(), threads);
     IndexReport report;
     try (LuceneArticleIndexer writer =
             options.full() && !options.dryRun()
@@ -36,6 +42,9 @@ final class Indexing {
                 : LuceneArticleIndexer.open(index);
         ProgressDisplay progress = new ProgressDisplay(terminal)) {
       report = indexer.run(paths, writer, options, progress);
+    }
+    if (!options.dryRun()) {
+      annotators.keepIn(index);
     }
     tell(report.problems());
     terminal.say(options.dryRun() ? "Would be: " + report.line() : report.line());

@@ -2,6 +2,7 @@ package org.dossier.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -28,7 +29,12 @@ public final class Main {
     Logger.getLogger("").setLevel(Level.WARNING);
     LUCENE.setLevel(Level.SEVERE);
     System.setProperty("java.util.logging.SimpleFormatter.format", "%4$s: %5$s%n");
-    System.exit(commandLine().execute(args));
+    CommandLine line = commandLine();
+    if (!Terminal.IS_OUTPUT) {
+      // What goes to a file or another program is UTF-8, whatever the locale says.
+      line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+    }
+    System.exit(line.execute(args));
   }
 
   static CommandLine commandLine() {

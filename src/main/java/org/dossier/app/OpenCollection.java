@@ -8,11 +8,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import org.dossier.annotate.AnnotationPipeline;
 import org.dossier.engine.lucene.LuceneCollection;
 import org.dossier.http.SearchAnswer;
+import org.dossier.http.ServedCollection;
 import org.dossier.query.NameResolver;
-import org.dossier.search.ArticleReader;
+import org.dossier.search.ArticleExporter;
+import org.dossier.search.ForgivingAnswers;
 import org.dossier.search.ForgivingReader;
 import org.dossier.search.ForgivingSearch;
 import org.dossier.search.StatsReader;
@@ -21,37 +22,44 @@ import org.jspecify.annotations.Nullable;
 /// An index, opened and wired to what asks it. Follows commits once [#follow] was called.
 final class OpenCollection implements AutoCloseable {
   private final LuceneCollection collection;
+  private final Annotators annotators;
   private final ForgivingSearch search;
   private final ForgivingReader articles;
+  private final ForgivingAnswers answers;
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("dossier-refresh").daemon().factory());
 
   private volatile @Nullable ScheduledFuture<?> following;
 
-  private OpenCollection(LuceneCollection collection, NameResolver names) {
+  private OpenCollection(LuceneCollection collection, NameResolver names, Annotators annotators) {
+    this.annotators = annotators;
     this.collection = collection;
     this.search = new ForgivingSearch(collection.searchEngine(), names, collection.speller());
     this.articles = new ForgivingReader(collection.articleReader(), names);
+    this.answers =
+        new ForgivingAnswers(
+            collection.exporter(), collection.facetReader(), collection.histogram(), names);
   }
 
-  static OpenCollection open(Path index, AnnotationPipeline pipeline) {
+  static OpenCollection open(Path index, Annotators annotators) {
     NameResolver names =
         words ->
-            pipeline.named(words).stream()
+            annotators.current().named(words).stream()
                 .map(named -> new NameResolver.Name(named.facet(), named.value()))
                 .toList();
-    return new OpenCollection(LuceneCollection.open(index), names);
+    return new OpenCollection(LuceneCollection.open(index), names, annotators);
   }
 
   /// Looks for a new commit now and from then on every half second.
   void follow() {
-    following = clock.scheduleWithFixedDelay(collection::refresh, 0, 500, TimeUnit.MILLISECONDS);
+    following = clock.scheduleWithFixedDelay(this::refresh, 0, 500, TimeUnit.MILLISECONDS);
   }
 
   /// Looks for a new commit now.
   void refresh() {
     collection.refresh();
+    annotators.followIndex();
   }
 
   /// Searches once, so that the first reader does not wait for what is loaded on first use.
@@ -64,8 +72,13 @@ final class OpenCollection implements AutoCloseable {
     return search;
   }
 
-  ArticleReader articles() {
-    return articles;
+  ArticleExporter exporter() {
+    return answers;
+  }
+
+  /// The collection for a server.
+  ServedCollection served() {
+    return new ServedCollection(search, articles, stats(), answers, answers, answers);
   }
 
   StatsReader stats() {

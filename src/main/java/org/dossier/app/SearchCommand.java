@@ -1,11 +1,7 @@
 package org.dossier.app;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.dossier.annotate.AnnotationPipeline;
 import org.dossier.http.ProblemException;
 import org.dossier.http.SearchAnswer;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +36,11 @@ final class SearchCommand implements Callable<Integer> {
     DossierCommand common = Commands.parent(dossier);
     common.requireEngine();
     try (OpenCollection collection =
-        OpenCollection.open(common.index(), AnnotationPipeline.standard())) {
-      SearchAnswer answer = SearchAnswer.of(collection.search(), asked());
+        OpenCollection.open(common.index(), Annotators.ofIndex(common))) {
+      SearchAnswer answer = SearchAnswer.of(collection.search(), Commands.asked(words, parameters));
       Terminal terminal = common.terminal();
       if (json) {
-        terminal.say(answer.json());
+        terminal.answer(answer.json());
       } else {
         new TerminalResults(terminal).show(String.join(" ", words), answer);
       }
@@ -52,20 +48,5 @@ final class SearchCommand implements Callable<Integer> {
     } catch (ProblemException e) {
       throw DossierCommand.usage(e.detail());
     }
-  }
-
-  private Map<String, List<String>> asked() {
-    Map<String, List<String>> asked = new LinkedHashMap<>();
-    asked.put("q", List.of(String.join(" ", words)));
-    for (String parameter : parameters) {
-      int equals = parameter.indexOf('=');
-      if (equals < 1) {
-        throw DossierCommand.usage("-p takes NAME=VALUE (got: " + parameter + ").");
-      }
-      asked
-          .computeIfAbsent(parameter.substring(0, equals), name -> new ArrayList<>())
-          .add(parameter.substring(equals + 1));
-    }
-    return asked;
   }
 }

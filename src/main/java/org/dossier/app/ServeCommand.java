@@ -1,7 +1,6 @@
 package org.dossier.app;
 
 import java.util.concurrent.Callable;
-import org.dossier.annotate.AnnotationPipeline;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
@@ -18,7 +17,7 @@ final class ServeCommand implements Callable<Integer> {
     DossierCommand common = Commands.parent(dossier);
     common.requireEngine();
     try (OpenCollection collection =
-            OpenCollection.open(common.index(), AnnotationPipeline.standard());
+            OpenCollection.open(common.index(), Annotators.ofIndex(common));
         Site site = Site.open(common, collection)) {
       collection.follow();
       site.announce();

@@ -19,16 +19,19 @@ final class Site implements AutoCloseable {
   }
 
   static Site open(DossierCommand settings, OpenCollection collection) throws BindException {
-    DossierServer server =
-        DossierServer.start(
-            new ServerSettings(
-                settings.host(), settings.port(), settings.cors(), DossierCommand.Version.number()),
-            collection.search(),
-            collection.articles(),
-            collection.stats());
+    DossierServer server = DossierServer.start(settings(settings), collection.served());
     Site site = new Site(server, collection, settings);
     Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(site::close));
     return site;
+  }
+
+  private static ServerSettings settings(DossierCommand from) {
+    try {
+      return new ServerSettings(
+          from.host(), from.port(), from.cors(), DossierCommand.Version.number());
+    } catch (IllegalArgumentException e) {
+      throw DossierCommand.usage(e.getMessage() + ".");
+    }
   }
 
   /// Prints that the server is ready, with its address and how many articles it holds.

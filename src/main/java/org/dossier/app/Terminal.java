@@ -7,11 +7,19 @@ import java.util.Locale;
 ///
 /// The launcher tells by system properties whether each is a terminal, since Java can't everywhere.
 record Terminal(PrintWriter out, PrintWriter err, boolean quiet, boolean verbose) {
-  private static final boolean OUT = Boolean.getBoolean("dossier.terminal.out");
-  private static final boolean ERR = Boolean.getBoolean("dossier.terminal.err");
-  private static final boolean COLOUR = OUT && System.getenv("NO_COLOR") == null;
+  /// Whether standard output is a terminal.
+  static final boolean IS_OUTPUT = Boolean.getBoolean("dossier.terminal.out");
 
-  /// Prints a result; not when quiet.
+  private static final boolean ERR = Boolean.getBoolean("dossier.terminal.err");
+  private static final boolean COLOUR = IS_OUTPUT && System.getenv("NO_COLOR") == null;
+
+  /// Prints what was asked for, quiet or not.
+  void answer(String line) {
+    out.println(line);
+    out.flush();
+  }
+
+  /// Prints how work went; not when quiet.
   void say(String line) {
     if (!quiet) {
       out.println(line);

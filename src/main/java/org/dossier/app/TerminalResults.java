@@ -17,24 +17,24 @@ import org.jspecify.annotations.Nullable;
 record TerminalResults(Terminal terminal) {
   void show(String typed, SearchAnswer answer) {
     SearchResults results = answer.results();
-    answer.notes().forEach(note -> terminal.say(terminal.dim(note)));
+    answer.notes().forEach(note -> terminal.answer(terminal.dim(note)));
     String about = typed.isBlank() ? "" : " for " + typed;
     String found =
         results.relaxed()
             ? "No article has all of the words; " + count(results) + " some of them" + about + "."
             : Terminal.count(results.total(), "article") + about + ".";
-    terminal.say(found);
+    terminal.answer(found);
     SearchResults.Suggestion better = results.suggestion();
     if (better != null) {
-      terminal.say("Did you mean: %s (%d)?".formatted(better.query(), better.total()));
+      terminal.answer("Did you mean: %s (%d)?".formatted(better.query(), better.total()));
     }
     int number = 1;
     for (Hit hit : results.hits()) {
-      terminal.say("");
+      terminal.answer("");
       show(number++, hit);
     }
     if (!results.facets().isEmpty()) {
-      terminal.say("");
+      terminal.answer("");
       for (Facet facet : Facet.values()) {
         FacetCounts counts = results.facets().get(facet);
         if (counts != null && !counts.values().isEmpty()) {
@@ -50,16 +50,16 @@ record TerminalResults(Terminal terminal) {
 
   private void show(int number, Hit hit) {
     String title = marked(hit.article().title(), hit.titleMarks());
-    terminal.say("%2d. %s".formatted(number, terminal.bold(title)));
+    terminal.answer("%2d. %s".formatted(number, terminal.bold(title)));
     String publisher = hit.article().publisher();
     String line =
         (publisher == null ? "" : publisher + " · ")
             + date(hit.article().published())
             + " · "
             + hit.article().id();
-    terminal.say("    " + terminal.dim(line));
+    terminal.answer("    " + terminal.dim(line));
     for (Passage passage : hit.passages()) {
-      terminal.say(
+      terminal.answer(
           "    " + marked(passage.text(), passage.marks()).replaceAll("\\s+", " ").strip());
     }
   }
@@ -85,7 +85,7 @@ record TerminalResults(Terminal terminal) {
         counts.values().stream()
             .map(v -> v.value().label() + " " + v.count())
             .collect(Collectors.joining(", "));
-    terminal.say(
+    terminal.answer(
         "%s %s".formatted(terminal.bold(String.format(Locale.ROOT, "%-13s", facet.key())), values));
   }
 }

@@ -3,9 +3,7 @@ package org.dossier.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.dossier.annotate.AnnotationPipeline;
 import org.dossier.engine.lucene.SchemaMismatchException;
-import org.dossier.ingest.CollectionWatch;
 import org.dossier.ingest.IndexOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,13 +34,13 @@ final class UpCommand implements Callable<Integer> {
     common.requireEngine();
     Terminal terminal = common.terminal();
     List<Path> wanted = DossierCommand.orCorpus(paths);
-    AnnotationPipeline pipeline = AnnotationPipeline.standard();
-    Indexing run = new Indexing(common.index(), wanted, pipeline, common.threads(), terminal);
+    Annotators annotators = Annotators.of(common, wanted);
+    Indexing run = new Indexing(common.index(), wanted, annotators, common.threads(), terminal);
     // The server comes first, so that a port in use is known before an hour of indexing; the watch
     // comes before the first run, so that nothing changes unseen between the two.
-    try (OpenCollection collection = OpenCollection.open(common.index(), pipeline);
+    try (OpenCollection collection = OpenCollection.open(common.index(), annotators);
         Site site = Site.open(common, collection)) {
-      CollectionWatch watch = Watching.start(wanted, run, terminal, collection::refresh);
+      Watching watch = Watching.start(wanted, run, terminal, collection::refresh);
       try {
         index(run, terminal);
         collection.refresh();

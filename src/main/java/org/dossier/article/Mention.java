@@ -4,7 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 /// A span of an article's text that names something, and the rule that found it.
 ///
-/// Offsets are UTF-16 code units into the part that `part` tells; `text` is what stands there.
+/// Offsets are UTF-16 code units into the part that `part` tells; `text` is what stands there. What
+/// stands in neither part (metadata, a value that a person assigned) has an empty span.
 public record Mention(Part part, int start, int end, String text, String rule) {
 
   /// Which text of the article the offsets count in.

@@ -18,13 +18,13 @@ final class ApiRoutes {
   private final SearchEngine engine;
   private final ArticleReader reader;
   private final StatsReader stats;
-  private final String version;
+  private final AnswerTag tag;
 
-  ApiRoutes(SearchEngine engine, ArticleReader reader, StatsReader stats, String version) {
-    this.engine = engine;
-    this.reader = reader;
-    this.stats = stats;
-    this.version = version;
+  ApiRoutes(ServedCollection collection, AnswerTag tag) {
+    this.engine = collection.search();
+    this.reader = collection.articles();
+    this.stats = collection.stats();
+    this.tag = tag;
   }
 
   void addTo(RoutesConfig routes) {
@@ -33,7 +33,6 @@ final class ApiRoutes {
     get(routes, "/api/v1/stats", this::stats);
     get(routes, "/health/live", ApiRoutes::live);
     get(routes, "/health/ready", this::ready);
-    get(routes, "/api/*", ApiRoutes::nothing);
   }
 
   /// Javalin answers HEAD by itself, without the handler and so without its headers.
@@ -42,7 +41,7 @@ final class ApiRoutes {
     routes.head(path, handler);
   }
 
-  private static void nothing(Context ctx) {
+  static void nothing(Context ctx) {
     throw nothingAt(ctx.req().getRequestURI());
   }
 
@@ -55,7 +54,7 @@ final class ApiRoutes {
     long start = System.nanoTime();
     SearchParameters asked = SearchParameters.parse(QueryString.parse(ctx.queryString()));
     Reply reply = new Reply(ctx.req(), ctx.res());
-    if (!reply.isKnown(tag(SearchAddress.self(asked)))) {
+    if (!reply.isKnown(tag.of(SearchAddress.self(asked)))) {
       SearchResults results = engine.search(asked.request());
       reply.send(Reply.JSON, SearchJson.of(asked, results, System.nanoTime() - start));
     }
@@ -68,7 +67,7 @@ final class ApiRoutes {
     String typed = in.single("q", "");
     TextQuery query = SearchParameters.query(typed).query();
     Reply reply = new Reply(ctx.req(), ctx.res());
-    if (!reply.isKnown(tag(ARTICLES, id, typed))) {
+    if (!reply.isKnown(tag.of(ARTICLES, id, typed))) {
       ArticleReader.Found found =
           reader
               .read(id, query)
@@ -86,8 +85,8 @@ final class ApiRoutes {
   private void stats(Context ctx) throws IOException {
     new ParameterReader(QueryString.parse(ctx.queryString()), Set.of());
     Reply reply = new Reply(ctx.req(), ctx.res());
-    if (!reply.isKnown(tag("/api/v1/stats"))) {
-      reply.send(Reply.JSON, StatsJson.of(stats.stats(), version));
+    if (!reply.isKnown(tag.of("/api/v1/stats"))) {
+      reply.send(Reply.JSON, StatsJson.of(stats.stats(), tag.version()));
     }
   }
 
@@ -99,13 +98,5 @@ final class ApiRoutes {
   private void ready(Context ctx) throws IOException {
     ctx.res().setHeader("Cache-Control", "no-store");
     new Reply(ctx.req(), ctx.res()).send(Reply.JSON, StatsJson.ready(stats.stats()));
-  }
-
-  private String tag(String... asked) {
-    String[] parts = new String[asked.length + 2];
-    parts[0] = version;
-    parts[1] = engine.version();
-    System.arraycopy(asked, 0, parts, 2, asked.length);
-    return Reply.tag(parts);
   }
 }

@@ -9,9 +9,11 @@ import org.dossier.article.Annotation;
 import org.dossier.article.Article;
 import org.dossier.article.Facet;
 import org.dossier.article.Mention;
+import org.dossier.article.Origin;
 import org.dossier.article.Span;
 import org.dossier.search.ArticleReader.Found;
 import org.dossier.search.ArticleSummary;
+import org.jspecify.annotations.Nullable;
 
 /// An article with all that was read out of it, in JSON. Offsets are UTF-16 code units into `body`,
 /// or into the title where `"field":"title"` stands.
@@ -33,6 +35,54 @@ public final class ArticleJson {
     });
   }
 
+  /// One object on one line with the keys that are read as input, so that an export indexes again.
+  /// What Dossier itself found stands under `annotations`, which is not read.
+  static String record(AnnotatedArticle annotated) {
+    Article article = annotated.article();
+    Origin origin = article.origin();
+    return Json.text(json -> {
+      json.writeStartObject();
+      json.writeStringField("id", article.id());
+      json.writeStringField("title", article.title());
+      if (article.published() != null) {
+        json.writeStringField("date", article.published().date().toString());
+      }
+      optional(json, "url", origin.url());
+      optional(json, "publisher", origin.publisher());
+      optional(json, "language", origin.language());
+      if (!origin.authors().isEmpty()) {
+        strings(json, "author", origin.authors());
+      }
+      for (Facet facet : Facet.values()) {
+        if (article.given().containsKey(facet)) {
+          strings(json, facet.key(), article.given().getOrDefault(facet, List.of()));
+        }
+      }
+      json.writeStringField("body", article.body());
+      json.writeObjectFieldStart("annotations");
+      PublishedJson.writeWhole(json, annotated.published());
+      facets(json, annotated, Arrays.asList(Facet.values()));
+      json.writeEndObject();
+      json.writeEndObject();
+    });
+  }
+
+  private static void optional(JsonGenerator json, String name, @Nullable String value)
+      throws IOException {
+    if (value != null) {
+      json.writeStringField(name, value);
+    }
+  }
+
+  private static void strings(JsonGenerator json, String name, List<String> values)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
+  }
+
   /// The article whole, and where a query matches in it if there was one.
   static byte[] of(Found found, boolean withMatches) {
     AnnotatedArticle annotated = found.article();
@@ -40,11 +90,7 @@ public final class ArticleJson {
     return Json.bytes(json -> {
       json.writeStartObject();
       head(json, annotated);
-      json.writeArrayFieldStart("authors");
-      for (String author : article.origin().authors()) {
-        json.writeString(author);
-      }
-      json.writeEndArray();
+      strings(json, "authors", article.origin().authors());
       PublishedJson.writeWhole(json, annotated.published());
       facets(json, annotated, Arrays.asList(Facet.values()));
       json.writeObjectFieldStart("layout");
@@ -87,7 +133,7 @@ public final class ArticleJson {
         json.writeStartObject();
         json.writeStringField("id", annotation.value().id());
         json.writeStringField("label", annotation.value().label());
-        json.writeNumberField("mentions", listed.stream().filter(m -> !m.text().isEmpty()).count());
+        json.writeNumberField("mentions", listed.stream().filter(ArticleJson::isInText).count());
         Json.field(json, "salience", annotation.salience());
         PublishedJson.evidence(json, listed);
         json.writeEndObject();
@@ -102,8 +148,12 @@ public final class ArticleJson {
   private static List<Mention> listed(List<Mention> evidence) {
     boolean inBody = evidence.stream().anyMatch(m -> m.part() == Mention.Part.BODY);
     return evidence.stream()
-        .filter(m -> !inBody || m.part() == Mention.Part.BODY || m.text().isEmpty())
+        .filter(m -> !inBody || m.part() == Mention.Part.BODY || !isInText(m))
         .toList();
+  }
+
+  private static boolean isInText(Mention mention) {
+    return mention.end() > mention.start();
   }
 
   private static void spans(JsonGenerator json, String name, List<Span> spans) throws IOException {

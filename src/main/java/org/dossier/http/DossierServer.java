@@ -3,11 +3,11 @@ package org.dossier.http;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinLogger;
 import java.net.BindException;
-import org.dossier.search.ArticleReader;
-import org.dossier.search.SearchEngine;
-import org.dossier.search.StatsReader;
+import java.net.UnknownHostException;
+import java.nio.channels.UnresolvedAddressException;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -17,8 +17,8 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 /// A running server for one collection.
 ///
 /// The way of a request: Jetty ([GracefulHandler], then [FrontGate]) → Javalin, for the routes of
-/// [ApiRoutes] and [PageRoutes] → [Reply]. What a route throws goes to [Problems]; what fails
-/// before a route is reached, to [JettyErrors].
+/// [ApiRoutes], [CountRoutes], [ExportRoute], [FeedRoutes] and [PageRoutes] → [Reply]. What a route
+/// throws goes to [Problems]; what fails before a route is reached, to [JettyErrors].
 public final class DossierServer implements AutoCloseable {
   private static final long STOP_MILLIS = 10_000;
 
@@ -42,16 +42,14 @@ public final class DossierServer implements AutoCloseable {
   ///
   /// @throws BindException if the port is in use, or the host is not of this machine; the message
   ///   is a sentence for the reader
-  public static DossierServer start(
-      ServerSettings settings, SearchEngine engine, ArticleReader reader, StatsReader stats)
+  public static DossierServer start(ServerSettings settings, ServedCollection collection)
       throws BindException {
     // It would report a port in use by itself, with a trace; here the exception tells.
     JavalinLogger.enabled = false;
     Javalin javalin =
         Javalin.create(config -> {
           configure(config, settings);
-          new ApiRoutes(engine, reader, stats, settings.version()).addTo(config.routes);
-          new PageRoutes().addTo(config.routes);
+          addRoutes(config.routes, collection, settings.version());
         });
     try {
       javalin.start(settings.host(), settings.port());
@@ -60,6 +58,17 @@ public final class DossierServer implements AutoCloseable {
       throw refused(settings, e);
     }
     return new DossierServer(javalin);
+  }
+
+  // The first that fits an address takes it.
+  private static void addRoutes(RoutesConfig routes, ServedCollection collection, String version) {
+    AnswerTag tag = new AnswerTag(version, collection.search());
+    new ApiRoutes(collection, tag).addTo(routes);
+    new CountRoutes(collection, tag).addTo(routes);
+    new ExportRoute(collection.exporter(), tag).addTo(routes);
+    new FeedRoutes(collection, tag).addTo(routes);
+    ApiRoutes.get(routes, "/api/*", ApiRoutes::nothing);
+    new PageRoutes().addTo(routes);
   }
 
   private static void configure(JavalinConfig config, ServerSettings settings) {
@@ -94,6 +103,14 @@ public final class DossierServer implements AutoCloseable {
   private static RuntimeException refused(ServerSettings settings, RuntimeException e)
       throws BindException {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof UnresolvedAddressException || cause instanceof UnknownHostException) {
+        BindException told =
+            new BindException(
+                "No address is known for `%s`; choose another with --host."
+                    .formatted(settings.host()));
+        told.initCause(e);
+        throw told;
+      }
       if (cause instanceof BindException) {
         BindException told = new BindException(sentence(settings, cause));
         told.initCause(e);

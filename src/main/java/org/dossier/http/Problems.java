@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Problems {
   private static final Logger LOG = System.getLogger(Problems.class.getName());
 
-  private record Told(Problem problem, String detail, @Nullable String parameter) {}
+  /// What is told of a failure.
+  record Told(Problem problem, String detail, @Nullable String parameter) {}
 
   void answer(Throwable thrown, Context ctx) {
     answer(thrown, ctx.req(), ctx.res());
@@ -56,7 +57,8 @@ final class Problems {
     }
   }
 
-  private static Told tell(Throwable thrown) {
+  /// What to tell of it; what is not foreseen goes to the log.
+  static Told tell(Throwable thrown) {
     return switch (thrown) {
       case ProblemException e -> new Told(e.problem(), e.detail(), e.parameter());
       case InvalidCursorException e ->

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,6 +20,7 @@ import java.util.zip.GZIPOutputStream;
 final class Reply {
   static final String JSON = "application/json;charset=utf-8";
   private static final int WORTH_COMPRESSING = 512;
+  private static final int STREAMED = 16_384;
   private static final int TAG_LENGTH = 20;
   private static final String GZIPPED = "-gzip";
 
@@ -79,11 +81,26 @@ final class Reply {
       sent = gzipped(body);
       response.setHeader("Content-Encoding", "gzip");
     } else {
-      String tag = response.getHeader("ETag");
-      response.setHeader("ETag", tag == null ? null : tag.replace(GZIPPED, ""));
+      untagGzip();
     }
     response.setContentLength(sent.length);
     response.getOutputStream().write(sent);
+  }
+
+  /// Opens a body of a length not known; the caller closes it.
+  OutputStream stream(String type) throws IOException {
+    response.setContentType(type);
+    if (isText(type) && takesGzip()) {
+      response.setHeader("Content-Encoding", "gzip");
+      return new GZIPOutputStream(response.getOutputStream(), STREAMED);
+    }
+    untagGzip();
+    return response.getOutputStream();
+  }
+
+  private void untagGzip() {
+    String tag = response.getHeader("ETag");
+    response.setHeader("ETag", tag == null ? null : tag.replace(GZIPPED, ""));
   }
 
   private boolean takesGzip() {
@@ -95,7 +112,10 @@ final class Reply {
   }
 
   private static boolean isText(String type) {
-    return type.startsWith("text/") || type.contains("json") || type.contains("svg");
+    return type.startsWith("text/")
+        || type.contains("json")
+        || type.contains("xml")
+        || type.contains("svg");
   }
 
   private static byte[] gzipped(byte[] body) throws IOException {

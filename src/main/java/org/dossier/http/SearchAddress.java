@@ -32,10 +32,18 @@ final class SearchAddress {
     return cursor == null ? null : with(parameters, new Window(1, size, cursor));
   }
 
-  /// What is searched for, at another path.
+  /// The articles that are found, in the order of the search, at another path.
   static String elsewhere(String path, SearchParameters parameters) {
     Map<String, List<String>> out = new LinkedHashMap<>();
     wanted(parameters.request(), out);
+    return path(path, out);
+  }
+
+  /// The articles that are found, at another path that orders them by itself.
+  static String unordered(String path, SearchRequest request, Map<String, String> more) {
+    Map<String, List<String>> out = new LinkedHashMap<>();
+    found(request, out);
+    more.forEach((name, value) -> out.put(name, List.of(value)));
     return path(path, out);
   }
 
@@ -61,6 +69,11 @@ final class SearchAddress {
   }
 
   private static void wanted(SearchRequest request, Map<String, List<String>> out) {
+    found(request, out);
+    put(out, "sort", lower(request.order()), lower(Order.standard(request.query())));
+  }
+
+  private static void found(SearchRequest request, Map<String, List<String>> out) {
     if (!request.typed().isEmpty()) {
       out.put("q", List.of(request.typed()));
     }
@@ -75,7 +88,6 @@ final class SearchAddress {
         }
       }
     }
-    put(out, "sort", lower(request.order()), lower(Order.standard(request.query())));
   }
 
   private static void facets(List<FacetRequest> facets, Map<String, List<String>> out) {

@@ -3,6 +3,7 @@ package org.dossier.http;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.dossier.article.Facet;
 import org.dossier.article.FacetValue;
 import org.dossier.query.FacetRequest;
@@ -70,8 +71,9 @@ final class SearchJson {
     json.writeObjectFieldStart("links");
     json.writeStringField("self", SearchAddress.self(asked));
     Json.field(json, "next", SearchAddress.next(asked, results.next()));
-    json.writeStringField("feed", SearchAddress.elsewhere("/feed.atom", asked));
-    json.writeStringField("export", SearchAddress.elsewhere("/api/v1/export", asked));
+    json.writeStringField(
+        "feed", SearchAddress.unordered(FeedRoutes.FEED, asked.request(), Map.of()));
+    json.writeStringField("export", SearchAddress.elsewhere(ExportRoute.PATH, asked));
     json.writeEndObject();
     json.writeEndObject();
   }
@@ -129,6 +131,12 @@ final class SearchJson {
   private static void counts(JsonGenerator json, Facet facet, FacetCounts counts)
       throws IOException {
     json.writeObjectFieldStart(facet.key());
+    countsFields(json, counts);
+    json.writeEndObject();
+  }
+
+  /// What an answer says of one facet, within an object.
+  static void countsFields(JsonGenerator json, FacetCounts counts) throws IOException {
     json.writeArrayFieldStart("values");
     for (FacetCounts.Count count : counts.values()) {
       json.writeStartObject();
@@ -141,6 +149,5 @@ final class SearchJson {
     json.writeEndArray();
     json.writeNumberField("distinct", counts.distinct());
     json.writeNumberField("missing", counts.missing());
-    json.writeEndObject();
   }
 }

@@ -69,7 +69,7 @@ record SearchParameters(SearchRequest request, List<String> notes, Set<HitField>
             parsed.query(),
             filters(in),
             order(in, parsed.query()),
-            window(in),
+            window(in, SIZE),
             facets(in),
             passages(in));
     return new SearchParameters(request, parsed.notes(), fields);
@@ -90,15 +90,15 @@ record SearchParameters(SearchRequest request, List<String> notes, Set<HitField>
     return QueryParser.parse(typed);
   }
 
-  private static Order order(ParameterReader in, TextQuery query) {
+  static Order order(ParameterReader in, TextQuery query) {
     String standard = Order.standard(query).name().toLowerCase(Locale.ROOT);
     String sort = in.choice("sort", standard, "relevance", "newest", "oldest");
     return Order.valueOf(sort.toUpperCase(Locale.ROOT));
   }
 
-  private static Window window(ParameterReader in) {
+  static Window window(ParameterReader in, int standardSize) {
     int page = in.number("page", 1, 1, Integer.MAX_VALUE);
-    int size = in.number("size", SIZE, 0, Window.MAX_SIZE);
+    int size = in.number("size", standardSize, 0, Window.MAX_SIZE);
     String cursor = in.single("cursor", "");
     if (cursor.isEmpty() && (long) page * size > Window.MAX_DEPTH) {
       throw new ProblemException(
@@ -121,7 +121,7 @@ record SearchParameters(SearchRequest request, List<String> notes, Set<HitField>
   private static List<FacetRequest> facets(ParameterReader in) {
     List<Facet> counted =
         in.has("facets")
-            ? in.list("facets").stream().map(SearchParameters::facet).toList()
+            ? in.list("facets").stream().map(key -> facet("facets", key)).toList()
             : COUNTED;
     List<FacetRequest> requests = new ArrayList<>();
     for (Facet facet : Facet.values()) {
@@ -137,12 +137,13 @@ record SearchParameters(SearchRequest request, List<String> notes, Set<HitField>
     return requests;
   }
 
-  private static Facet facet(String key) {
+  /// The facet of that key, which the parameter named.
+  static Facet facet(@Nullable String parameter, String key) {
     return Facet.of(key)
         .orElseThrow(() ->
             new ProblemException(
                 Problem.UNKNOWN_FACET,
-                "facets",
+                parameter,
                 "There is no facet "
                     + ProblemException.quoted(key)
                     + ". Facets: "
@@ -150,7 +151,7 @@ record SearchParameters(SearchRequest request, List<String> notes, Set<HitField>
                     + "."));
   }
 
-  private static List<Filter> filters(ParameterReader in) {
+  static List<Filter> filters(ParameterReader in) {
     List<Filter> filters = new ArrayList<>();
     for (Facet facet : Facet.values()) {
       if (in.has(facet.key())) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class FolderWalk {
   static final String NO_FILE = "not a file but a device, pipe or socket";
   static final String UNKNOWN_KIND = "a kind of file that is not read";
+
+  // Decisions about names that lie beside the articles; no article, and nothing to complain of.
+  private static final Set<String> AUTHORITY_FILES =
+      Set.of("authority.tsv", "authority.yaml", "authority.yml");
 
   private final Path root;
   private final Path realRoot;
@@ -72,7 +77,7 @@ final class FolderWalk {
   }
 
   private void entry(Path path, String name, IgnoreRules rules) {
-    if (String.valueOf(path.getFileName()).startsWith(".")) {
+    if (String.valueOf(path.getFileName()).startsWith(".") || AUTHORITY_FILES.contains(name)) {
       return;
     }
     try {

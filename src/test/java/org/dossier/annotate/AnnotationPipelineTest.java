@@ -57,6 +57,20 @@ class AnnotationPipelineTest {
   }
 
   @Test
+  void takesOnlyThePartOfAWordThatNamesACountry() {
+    Annotated found =
+        Annotated.article(
+            article(
+                "-",
+                "Iran-backed groups met Irish-American donors in Peru's capital.",
+                Layout.PLAIN,
+                Origin.UNKNOWN));
+    assertThat(found.evidence(Facet.COUNTRY, "IR")).containsExactly("Iran/name");
+    assertThat(found.evidence(Facet.COUNTRY, "IE")).containsExactly("Irish/demonym");
+    assertThat(found.evidence(Facet.COUNTRY, "PE")).containsExactly("Peru/name");
+  }
+
+  @Test
   void leavesFurnitureOut() {
     String body = "Iran spoke. Canada news alerts here. Peru replied.";
     Layout layout = new Layout(null, List.of(new Span(12, 36)));
@@ -70,10 +84,10 @@ class AnnotationPipelineTest {
         Annotated.article(
             article("Kenya and Peru talk", "Talks in Peru began.", Layout.PLAIN, Origin.UNKNOWN));
     assertThat(found.evidence(Facet.COUNTRY, "KE")).containsExactly("Kenya/name");
-    assertThat(found.evidence(Facet.COUNTRY, "PE")).containsExactly("Peru/name");
+    assertThat(found.evidence(Facet.COUNTRY, "PE")).containsExactly("Peru/name", "Peru/name");
     assertThat(found.mentions())
         .extracting(Mention::part)
-        .containsExactlyInAnyOrder(Mention.Part.TITLE, Mention.Part.BODY);
+        .containsExactlyInAnyOrder(Mention.Part.TITLE, Mention.Part.TITLE, Mention.Part.BODY);
   }
 
   @Test
@@ -110,7 +124,8 @@ class AnnotationPipelineTest {
             Map.of());
     Annotated found = Annotated.article(article);
     assertThat(found.evidence(Facet.YEAR, "2023")).containsExactly("/metadata");
-    assertThat(found.evidence(Facet.PUBLISHER, "global-news")).containsExactly("/metadata");
+    assertThat(found.evidence(Facet.PUBLISHER, "global-news"))
+        .containsExactly("Global News/metadata");
     assertThat(found.evidence(Facet.LANGUAGE, "en")).containsExactly("/metadata");
   }
 

@@ -253,6 +253,42 @@ class CommandsTest {
     }
 
     @Test
+    void takesAWordThatIsNoCommandForAPathAndSaysSo() {
+      Ran ran = dossier("serach", "iran");
+      assertThat(ran.exit()).isEqualTo(2);
+      assertThat(ran.err())
+          .contains("There is no command, file or folder `serach`")
+          .contains("search");
+    }
+
+    @Test
+    void refusesWhereItCanNotListenAndWhomItCanNotLetIn() {
+      index();
+      assertThat(dossier("serve", "--index", index, "--port", "0", "--host", "no.invalid").err())
+          .contains("No address is known for `no.invalid`")
+          .doesNotContain("unexpected");
+      assertThat(dossier("serve", "--index", index, "--port", "99999").exit()).isEqualTo(2);
+      assertThat(dossier("serve", "--index", index, "--port", "0", "--cors", "foo bar").exit())
+          .isEqualTo(2);
+    }
+
+    @Test
+    void refusesAnIndexThatIsAFile() {
+      Ran ran = dossier("index", articles, "--index", articles.resolve("a.txt"));
+      assertThat(ran.exit()).isEqualTo(1);
+      assertThat(ran.err()).contains("The index must be a folder");
+      assertThat(dossier("search", "iran", "--index", articles.resolve("a.txt")).exit())
+          .isEqualTo(1);
+    }
+
+    @Test
+    void answersAlsoWhenItIsQuiet() {
+      index();
+      assertThat(dossier("-q", "search", "irgc", "--index", index).out()).contains("1 article");
+      assertThat(index("-q").out()).isEmpty();
+    }
+
+    @Test
     void refusesAPortInUse() throws IOException {
       index();
       try (ServerSocket taken = new ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {

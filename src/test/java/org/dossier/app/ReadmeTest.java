@@ -29,7 +29,7 @@ class ReadmeTest {
   }
 
   @AfterAll
-  static void stops() throws InterruptedException {
+  static void stops() {
     site.close();
   }
 
@@ -51,7 +51,18 @@ class ReadmeTest {
       assertThat(answer.get("total").asInt()).as(path).isPositive();
       assertThat(answer.get("hits")).as(path).isNotEmpty();
     }
-    for (String path : List.of("/", "/embed", "/embed.js", "/api/v1/stats", "/health/live")) {
+    for (String path :
+        List.of(
+            "/",
+            "/embed",
+            "/embed.js",
+            "/api/v1/facets/organization",
+            "/api/v1/histogram",
+            "/api/v1/export",
+            "/feed.atom",
+            "/opensearch.xml",
+            "/api/v1/stats",
+            "/health/live")) {
       assertThat(site.get(path).statusCode()).as(path).isEqualTo(200);
     }
   }

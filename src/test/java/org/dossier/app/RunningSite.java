@@ -56,6 +56,10 @@ final class RunningSite implements AutoCloseable {
     return out.toString();
   }
 
+  String complained() {
+    return err.toString();
+  }
+
   HttpResponse<String> get(String path) {
     try {
       return client.send(
@@ -88,8 +92,12 @@ final class RunningSite implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     thread.interrupt();
-    thread.join();
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

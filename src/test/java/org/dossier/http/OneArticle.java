@@ -1,5 +1,6 @@
 package org.dossier.http;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,12 @@ import org.dossier.article.Span;
 import org.dossier.query.Filter;
 import org.dossier.query.SearchRequest;
 import org.dossier.query.TextQuery;
+import org.dossier.search.ArticleExporter;
 import org.dossier.search.ArticleReader;
 import org.dossier.search.ArticleSummary;
 import org.dossier.search.FacetCounts;
+import org.dossier.search.FacetReader;
+import org.dossier.search.HistogramReader;
 import org.dossier.search.Hit;
 import org.dossier.search.Passage;
 import org.dossier.search.SearchEngine;
@@ -30,7 +34,13 @@ import org.dossier.search.UnavailableException;
 
 /// A collection of one article that every search finds, to see what HTTP makes of it. Some words
 /// make it fail in the ways in which an engine can.
-final class OneArticle implements SearchEngine, ArticleReader, StatsReader {
+final class OneArticle
+    implements SearchEngine,
+        ArticleReader,
+        StatsReader,
+        FacetReader,
+        HistogramReader,
+        ArticleExporter {
   private static final String BODY = "<b>Iranian</b> & \"other\" threats, said O'Hara.";
   final AnnotatedArticle article;
 
@@ -91,6 +101,33 @@ final class OneArticle implements SearchEngine, ArticleReader, StatsReader {
       case "closed" -> throw new UnavailableException("There is no index yet; run `index` first.");
       default -> {}
     }
+  }
+
+  /// All of it for a server.
+  ServedCollection served() {
+    return new ServedCollection(this, this, this, this, this, this);
+  }
+
+  /// Gives the article twice and breaks off after the first for the word `breaks`.
+  @Override
+  public long export(SearchRequest request, Taker taker) throws IOException {
+    fail(request.query().toString());
+    taker.take(article);
+    if (request.typed().equals("breaks")) {
+      throw new UnavailableException("The index was damaged.");
+    }
+    taker.take(article);
+    return 2;
+  }
+
+  @Override
+  public Values values(SearchRequest request, Wanted wanted) {
+    return new Values(new FacetCounts(List.of(), 0, 1), 1, null);
+  }
+
+  @Override
+  public Histogram histogram(SearchRequest request, PartialDate.Precision by) {
+    return new Histogram(1, List.of(), 0, 1);
   }
 
   @Override

@@ -22,8 +22,7 @@ class PageRoutesTest {
   static void start() throws BindException {
     OneArticle collection = new OneArticle("x");
     server =
-        DossierServer.start(
-            new ServerSettings("127.0.0.1", 0, "*", "0.1.0"), collection, collection, collection);
+        DossierServer.start(new ServerSettings("127.0.0.1", 0, "*", "0.1.0"), collection.served());
     client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     ask = new Answers(client, server.port());
   }

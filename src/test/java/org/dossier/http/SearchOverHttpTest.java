@@ -19,8 +19,6 @@ import org.dossier.article.FacetValue;
 import org.dossier.engine.lucene.LuceneArticleIndexer;
 import org.dossier.engine.lucene.LuceneCollection;
 import org.dossier.query.NameResolver;
-import org.dossier.search.ForgivingReader;
-import org.dossier.search.ForgivingSearch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,10 +64,7 @@ class SearchOverHttpTest {
     collection = LuceneCollection.open(dir);
     server =
         DossierServer.start(
-            new ServerSettings("127.0.0.1", 0, "*", "0.1.0"),
-            new ForgivingSearch(collection.searchEngine(), NAMES, collection.speller()),
-            new ForgivingReader(collection.articleReader(), NAMES),
-            collection.statsReader());
+            new ServerSettings("127.0.0.1", 0, "*", "0.1.0"), Served.of(collection, NAMES));
     client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     ask = new Answers(client, server.port());
   }
@@ -251,12 +246,18 @@ class SearchOverHttpTest {
         DossierServer bare =
             DossierServer.start(
                 new ServerSettings("127.0.0.1", 0, "*", "0.1.0"),
-                none.searchEngine(),
-                none.articleReader(),
-                none.statsReader())) {
+                Served.of(none, NameResolver.NONE))) {
       Answers there = new Answers(client, bare.port());
       for (String path :
-          List.of("/api/v1/search", "/api/v1/articles/x", "/api/v1/stats", "/health/ready")) {
+          List.of(
+              "/api/v1/search",
+              "/api/v1/articles/x",
+              "/api/v1/stats",
+              "/api/v1/export",
+              "/api/v1/facets/country",
+              "/api/v1/histogram",
+              "/feed.atom",
+              "/health/ready")) {
         HttpResponse<String> answer = there.get(path);
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.body()).contains("/docs/problems#unavailable", "There is no index in");

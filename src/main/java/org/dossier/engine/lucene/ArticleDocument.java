@@ -61,7 +61,9 @@ final class ArticleDocument {
     long first = Fields.day(date.first());
     doc.add(new LongPoint(Fields.FIRST_DAY, first));
     doc.add(new NumericDocValuesField(Fields.FIRST_DAY, first));
-    doc.add(new LongPoint(Fields.LAST_DAY, Fields.day(date.last())));
+    long last = Fields.day(date.last());
+    doc.add(new LongPoint(Fields.LAST_DAY, last));
+    doc.add(new NumericDocValuesField(Fields.LAST_DAY, last));
   }
 
   private static void addFacet(Document doc, Facet facet, List<Annotation> values) {

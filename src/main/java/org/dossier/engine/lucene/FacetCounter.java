@@ -1,6 +1,7 @@
 package org.dossier.engine.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -8,9 +9,11 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.dossier.article.Facet;
+import org.dossier.query.Filter;
 
 /// Counts the articles that match, and for each facet how many of them have each value, in one
 /// pass.
@@ -49,7 +52,7 @@ final class FacetCounter implements Collector {
   private final int[] countsOfChoice;
   private long total;
 
-  FacetCounter(Snapshot snapshot, List<Facet> facets, List<Choice> choices) {
+  private FacetCounter(Snapshot snapshot, List<Facet> facets, List<Choice> choices) {
     this.snapshot = snapshot;
     this.counts =
         facets.stream().map(f -> new Counts(f, snapshot.facet(f).entries())).toArray(Counts[]::new);
@@ -57,8 +60,26 @@ final class FacetCounter implements Collector {
     this.countsOfChoice = choices.stream().mapToInt(c -> facets.indexOf(c.facet())).toArray();
   }
 
+  /// Counts what matches the query and the filters. A filter by "any of" on a counted facet is a
+  /// choice; the others narrow.
+  static FacetCounter count(
+      Snapshot snapshot, Query query, List<Filter> filters, List<Facet> facets) throws IOException {
+    List<Filter> narrowing = new ArrayList<>();
+    List<Filter.AnyOf> choosing = new ArrayList<>();
+    for (Filter filter : filters) {
+      if (filter instanceof Filter.AnyOf any && facets.contains(any.facet())) {
+        choosing.add(any);
+      } else {
+        narrowing.add(filter);
+      }
+    }
+    FacetCounter counter = new FacetCounter(snapshot, facets, Choice.of(choosing, snapshot));
+    snapshot.searcher().search(LuceneFilters.narrow(query, narrowing), into(counter));
+    return counter;
+  }
+
   /// Lets a searcher count into this one counter; its searches must not be split among threads.
-  static CollectorManager<FacetCounter, FacetCounter> into(FacetCounter counter) {
+  private static CollectorManager<FacetCounter, FacetCounter> into(FacetCounter counter) {
     return new CollectorManager<>() {
       @Override
       public FacetCounter newCollector() {

@@ -35,6 +35,10 @@ public final class LuceneArticleIndexer implements ArticleIndexer {
     this.dir = dir;
     this.fresh = fresh;
     this.merges = new QuietMerges();
+    if (Files.exists(dir) && !Files.isDirectory(dir)) {
+      throw new IOException(
+          "The index must be a folder, and " + dir + " is a file. Name another with --index.");
+    }
     Files.createDirectories(dir);
     this.directory = FSDirectory.open(dir);
     IndexWriter opened = null;

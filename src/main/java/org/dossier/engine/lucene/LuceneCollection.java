@@ -56,6 +56,18 @@ public final class LuceneCollection implements AutoCloseable {
     return new LuceneSpeller(this);
   }
 
+  public LuceneFacetReader facetReader() {
+    return new LuceneFacetReader(this);
+  }
+
+  public LuceneHistogram histogram() {
+    return new LuceneHistogram(this);
+  }
+
+  public LuceneArticleExporter exporter() {
+    return new LuceneArticleExporter(this);
+  }
+
   /// Looks for a new commit. Cheap when there is none; never fails: what is wrong is told by the
   /// next search.
   public void refresh() {

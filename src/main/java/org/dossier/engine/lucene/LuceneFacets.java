@@ -90,7 +90,8 @@ final class LuceneFacets {
     return chosen;
   }
 
-  private static Set<String> selected(Facet facet, List<Filter> filters) {
+  /// The ids that any of the filters names.
+  static Set<String> selected(Facet facet, List<Filter> filters) {
     Set<String> ids = new TreeSet<>();
     for (Filter filter : filters) {
       switch (filter) {
@@ -107,7 +108,7 @@ final class LuceneFacets {
     return ids;
   }
 
-  private static Comparator<Count> order(FacetRequest wanted) {
+  static Comparator<Count> order(FacetRequest wanted) {
     Comparator<Count> byLabel = Comparator.comparing(Count::value, BY_LABEL);
     return switch (wanted.sort()) {
       case COUNT -> Comparator.comparingLong(Count::count).reversed().thenComparing(byLabel);
@@ -119,7 +120,8 @@ final class LuceneFacets {
     return facet == Facet.YEAR || facet == Facet.YEAR_MENTIONED;
   }
 
-  private static int[] perValue(FacetTable table, int[] perEntry) {
+  /// How many articles have each value, given how many have each entry of the table.
+  static int[] perValue(FacetTable table, int[] perEntry) {
     int[] counts = new int[table.values().size()];
     for (int e = 0; e < perEntry.length; e++) {
       counts[table.valueOf(e)] += perEntry[e];

@@ -17,7 +17,6 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.dossier.article.Facet;
 import org.dossier.article.Span;
 import org.dossier.query.FacetRequest;
-import org.dossier.query.Filter;
 import org.dossier.query.Order;
 import org.dossier.query.SearchRequest;
 import org.dossier.query.Window;
@@ -86,17 +85,7 @@ public final class LuceneSearchEngine implements SearchEngine {
       Query narrowed = LuceneFilters.narrow(query, request.filters());
       return new Counted(snapshot.searcher().count(narrowed), Map.of());
     }
-    List<Filter> narrowing = new ArrayList<>();
-    List<Filter.AnyOf> choosing = new ArrayList<>();
-    for (Filter filter : request.filters()) {
-      if (filter instanceof Filter.AnyOf any && facets.contains(any.facet())) {
-        choosing.add(any);
-      } else {
-        narrowing.add(filter);
-      }
-    }
-    FacetCounter counter = new FacetCounter(snapshot, facets, Choice.of(choosing, snapshot));
-    snapshot.searcher().search(LuceneFilters.narrow(query, narrowing), FacetCounter.into(counter));
+    FacetCounter counter = FacetCounter.count(snapshot, query, request.filters(), facets);
     Map<Facet, FacetCounts> answers = new EnumMap<>(Facet.class);
     for (int i = 0; i < facets.size(); i++) {
       FacetCounter.Counts counts = counter.counts().get(i);

@@ -15,7 +15,6 @@ import org.apache.lucene.analysis.ar.ArabicStemFilter;
 import org.apache.lucene.analysis.core.DecimalDigitFilter;
 import org.apache.lucene.analysis.cz.CzechStemFilter;
 import org.apache.lucene.analysis.de.GermanLightStemFilter;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.fa.PersianNormalizationFilter;
@@ -104,7 +103,7 @@ final class WordAnalysis {
   private static TokenStream chain(Tokenizer words, String language) {
     TokenStream s = new LowerCaseFilter(words);
     s = new ElisionFilter(s, ELISIONS);
-    s = new EnglishPossessiveFilter(s);
+    s = new PossessiveFilter(s);
     s = new DecimalDigitFilter(s);
     s = new PersianNormalizationFilter(new ArabicNormalizationFilter(s));
     s =

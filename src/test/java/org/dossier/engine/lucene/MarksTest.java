@@ -134,7 +134,7 @@ class MarksTest {
     Articles article = body("Nothing here.").title("Iran's threats");
     try (Collected c = Collected.of(dir, article)) {
       Hit hit = c.hits(new Title(new Word("iran"))).getFirst();
-      assertThat(hit.titleMarks()).containsExactly(new Span(0, 6));
+      assertThat(hit.titleMarks()).containsExactly(new Span(0, 4));
       assertThat(hit.passages()).extracting(Passage::text).containsExactly("Nothing here.");
       assertThat(c.ids(new Title(new Word("nothing")))).isEmpty();
     }

@@ -1,0 +1,53 @@
+package org.dossier.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.dossier.annotate.AnnotationPipeline;
+import org.dossier.annotate.review.Unions;
+import org.dossier.article.FacetValue;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/// `authority merges`: which names were counted for which value, and why.
+@Command(
+    name = "merges",
+    description = "List which names count for another one, by which rule or entry, how often.")
+final class MergesCommand implements Callable<Integer> {
+  @ParentCommand private @Nullable AuthorityCommand authority;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description = "Files and folders (default: corpus/).")
+  private List<Path> paths = List.of();
+
+  @Override
+  public Integer call() throws Exception {
+    DossierCommand common = AuthorityCommand.common(authority);
+    List<Path> wanted = DossierCommand.orCorpus(paths);
+    AnnotationPipeline pipeline = Annotators.of(common, wanted).current();
+    Unions unions = new Unions();
+    CollectionArticles articles = CollectionArticles.of(wanted, common.terminal());
+    articles.each(article -> unions.add(pipeline.annotate(article)));
+    for (Unions.Union union : unions.all()) {
+      FacetValue value = new FacetValue(org.dossier.annotate.Slug.of(union.label()), union.label());
+      String entry = pipeline.entry(union.facet(), value, union.written());
+      common
+          .terminal()
+          .say(
+              String.format(
+                  Locale.ROOT,
+                  "%s => %s  (%s; %s, e.g. %s)",
+                  union.written(),
+                  union.label(),
+                  entry == null ? union.rule() : union.rule() + ": " + entry,
+                  Terminal.count(union.articles(), "article"),
+                  union.example()));
+    }
+    return articles.hasFailed() ? Main.FAILED : 0;
+  }
+}

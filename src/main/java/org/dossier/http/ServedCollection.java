@@ -1,0 +1,28 @@
+package org.dossier.http;
+
+import static java.util.Objects.requireNonNull;
+
+import org.dossier.search.ArticleExporter;
+import org.dossier.search.ArticleReader;
+import org.dossier.search.FacetReader;
+import org.dossier.search.HistogramReader;
+import org.dossier.search.SearchEngine;
+import org.dossier.search.StatsReader;
+
+/// All that a server asks of the collection that it serves, by port.
+public record ServedCollection(
+    SearchEngine search,
+    ArticleReader articles,
+    StatsReader stats,
+    FacetReader facets,
+    HistogramReader histograms,
+    ArticleExporter exporter) {
+  public ServedCollection {
+    requireNonNull(search);
+    requireNonNull(articles);
+    requireNonNull(stats);
+    requireNonNull(facets);
+    requireNonNull(histograms);
+    requireNonNull(exporter);
+  }
+}

@@ -1,0 +1,83 @@
+package org.dossier.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import org.dossier.article.PartialDate;
+import org.dossier.query.NameExpansion;
+import org.dossier.query.NameResolver;
+import org.dossier.query.Order;
+import org.dossier.query.SearchRequest;
+import org.dossier.query.TextQuery;
+
+/// Exports and counts the same articles as [ForgivingSearch] finds: names find what they name, and
+/// words that no article has all of find those with some of them. Safe for use by many threads.
+public final class ForgivingAnswers implements ArticleExporter, FacetReader, HistogramReader {
+  private final ArticleExporter exporter;
+  private final FacetReader facets;
+  private final HistogramReader histograms;
+  private final NameResolver names;
+
+  public ForgivingAnswers(
+      ArticleExporter exporter,
+      FacetReader facets,
+      HistogramReader histograms,
+      NameResolver names) {
+    this.exporter = exporter;
+    this.facets = facets;
+    this.histograms = histograms;
+    this.names = names;
+  }
+
+  @Override
+  public long export(SearchRequest request, Taker taker) throws IOException {
+    return ask(request, understood -> exporter.export(understood, taker), Long::longValue);
+  }
+
+  @Override
+  public Values values(SearchRequest request, Wanted wanted) {
+    List<String> named = new ArrayList<>(wanted.named());
+    for (NameResolver.Name name : names.resolve(wanted.prefix())) {
+      if (name.facet() == wanted.facet().facet()) {
+        named.add(name.value().id());
+      }
+    }
+    Wanted better = new Wanted(wanted.facet(), wanted.prefix(), named, wanted.cursor());
+    return ask(request, understood -> facets.values(understood, better), Values::total);
+  }
+
+  @Override
+  public Histogram histogram(SearchRequest request, PartialDate.Precision by) {
+    return ask(request, understood -> histograms.histogram(understood, by), Histogram::total);
+  }
+
+  private interface Question<T, E extends Exception> {
+    T of(SearchRequest request) throws E;
+  }
+
+  private <T, E extends Exception> T ask(
+      SearchRequest request, Question<T, E> question, ToLongFunction<T> total) throws E {
+    SearchRequest named = request.withQuery(NameExpansion.expand(request.query(), names));
+    T answer = question.of(named);
+    Optional<TextQuery> some =
+        total.applyAsLong(answer) > 0 ? Optional.empty() : Relaxation.relax(named.query());
+    if (some.isEmpty()) {
+      return answer;
+    }
+    T relaxed = question.of(relaxed(named, some.get()));
+    return total.applyAsLong(relaxed) > 0 ? relaxed : answer;
+  }
+
+  private static SearchRequest relaxed(SearchRequest request, TextQuery query) {
+    return new SearchRequest(
+        request.typed(),
+        query,
+        request.filters(),
+        Order.RELEVANCE,
+        request.window(),
+        request.facets(),
+        request.passages());
+  }
+}

@@ -1,0 +1,149 @@
+package org.dossier.browser;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.dossier.annotate.AnnotationPipeline;
+import org.dossier.engine.lucene.LuceneArticleIndexer;
+import org.dossier.engine.lucene.LuceneCollection;
+import org.dossier.http.DossierServer;
+import org.dossier.http.ServerSettings;
+import org.dossier.ingest.CollectionIndexer;
+import org.dossier.ingest.IndexOptions;
+import org.dossier.ingest.Progress;
+import org.dossier.query.NameResolver;
+import org.dossier.search.ForgivingReader;
+import org.dossier.search.ForgivingSearch;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+
+/// A folder of articles, indexed into a folder of its own and served on a free port. One server a
+/// collection stands for the whole run.
+final class Site implements BeforeAllCallback {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  private final Path articles;
+  private @Nullable Indexed indexed;
+  private @Nullable Running running;
+
+  private Site(Path articles) {
+    this.articles = articles;
+  }
+
+  /// The articles that are shipped.
+  static Site ofCorpus() {
+    return new Site(Path.of("corpus"));
+  }
+
+  /// Thirteen short articles of which everything is known: `collection/` beside this class.
+  static Site ofHarbour() {
+    try {
+      return new Site(
+          Path.of(Objects.requireNonNull(Site.class.getResource("collection")).toURI()));
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    indexed =
+        context
+            .getRoot()
+            .getStore(Namespace.GLOBAL)
+            .getOrComputeIfAbsent(
+                "dossier-site " + articles, key -> Indexed.of(articles), Indexed.class);
+    running = indexed.running;
+  }
+
+  String url(String path) {
+    return Objects.requireNonNull(running).url(path);
+  }
+
+  /// Another server of the same index, on this port or, for 0, a free one.
+  Running another(int port) throws BindException {
+    return Running.start(Objects.requireNonNull(indexed).index, port);
+  }
+
+  /// What the interface answers at the path under `/api/v1/`.
+  JsonNode api(String path) {
+    try {
+      HttpRequest request = HttpRequest.newBuilder(URI.create(url("/api/v1/" + path))).build();
+      return JSON.readTree(CLIENT.send(request, BodyHandlers.ofString()).body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// A server that listens.
+  record Running(LuceneCollection collection, DossierServer server) implements AutoCloseable {
+    static Running start(Path index, int port) throws BindException {
+      LuceneCollection collection = LuceneCollection.open(index);
+      NameResolver names =
+          words ->
+              Indexed.PIPELINE.named(words).stream()
+                  .map(named -> new NameResolver.Name(named.facet(), named.value()))
+                  .toList();
+      return new Running(
+          collection,
+          DossierServer.start(
+              new ServerSettings("127.0.0.1", port, "*", "test"),
+              new ForgivingSearch(collection.searchEngine(), names, collection.speller()),
+              new ForgivingReader(collection.articleReader(), names),
+              collection.statsReader()));
+    }
+
+    String url(String path) {
+      return "http://127.0.0.1:" + server.port() + path;
+    }
+
+    @Override
+    public void close() throws IOException {
+      server.close();
+      collection.close();
+    }
+  }
+
+  private record Indexed(Path index, Running running) implements AutoCloseable {
+    static final AnnotationPipeline PIPELINE = AnnotationPipeline.standard();
+
+    static Indexed of(Path articles) {
+      try {
+        Path index = Files.createTempDirectory("dossier-index");
+        try (LuceneArticleIndexer writer = LuceneArticleIndexer.open(index)) {
+          new CollectionIndexer(PIPELINE, 2)
+              .run(List.of(articles), writer, IndexOptions.UPDATE, Progress.NONE);
+        }
+        return new Indexed(index, Running.start(index, 0));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      running.close();
+      Folders.delete(index);
+    }
+  }
+}

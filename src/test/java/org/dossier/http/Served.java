@@ -1,0 +1,25 @@
+package org.dossier.http;
+
+import org.dossier.engine.lucene.LuceneCollection;
+import org.dossier.query.NameResolver;
+import org.dossier.search.ForgivingAnswers;
+import org.dossier.search.ForgivingReader;
+import org.dossier.search.ForgivingSearch;
+
+/// Wires a collection to a server as the program does.
+final class Served {
+  private Served() {}
+
+  static ServedCollection of(LuceneCollection collection, NameResolver names) {
+    ForgivingAnswers answers =
+        new ForgivingAnswers(
+            collection.exporter(), collection.facetReader(), collection.histogram(), names);
+    return new ServedCollection(
+        new ForgivingSearch(collection.searchEngine(), names, collection.speller()),
+        new ForgivingReader(collection.articleReader(), names),
+        collection.statsReader(),
+        answers,
+        answers,
+        answers);
+  }
+}
