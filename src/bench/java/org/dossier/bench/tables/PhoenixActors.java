@@ -186,7 +186,7 @@ final class PhoenixActors {
     }
   }
 
-  private static String[] split(String actor) {
+  private String[] split(String actor) {
     List<String> said = new ArrayList<>();
     for (String word : actor.toUpperCase(Locale.ROOT).replace(",", " ").split("[_ ]+")) {
       if (!word.isEmpty() && !(said.isEmpty() && word.equals("THE"))) {
@@ -212,7 +212,11 @@ final class PhoenixActors {
     for (String word : said) {
       for (String part : word.split("-")) {
         String bare = part.replaceAll("'S?$", "");
-        boolean acronym = bare.length() < 4 && !vocabulary.isCommon(bare) && !words.has("acronyms", bare);
+        boolean acronym =
+            bare.length() < 4
+                && !vocabulary.isCommon(bare)
+                && !words.has("acronyms", bare)
+                && !words.has("legal", bare);
         if (acronym || bare.length() < 2 || bare.indexOf('.') >= 0 || !vocabulary.isKnown(bare)) {
           return false;
         }
