@@ -10,6 +10,8 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +22,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.dossier.annotate.AnnotationPipeline;
+import org.dossier.annotate.learned.Recogniser;
+import org.dossier.annotate.learned.SpanProposer;
 import org.dossier.article.AnnotatedArticle;
 import org.dossier.article.Annotation;
 import org.dossier.article.Article;
@@ -30,34 +34,59 @@ import org.dossier.article.Mention;
 ///
 /// Arguments: files of JSON Lines, gzipped, each line an article with either `entities` (type ORG or
 /// PER, start, end: document-level sets of surface forms are compared) or `places` (countries it is
-/// about). `--errors N` also prints the most frequent misses and false finds of each facet.
+/// about). Everything is measured by the rules alone and with the recogniser; `--annotators rules` or
+/// `all` leaves one out. `--runs N` times so often (0: not). `--errors N` also prints the most frequent misses and false finds of each facet.
 public final class AnnotationBench {
   private static final double ABOUT = 0.4;
 
-  private final AnnotationPipeline pipeline = AnnotationPipeline.standard();
+  private final AnnotationPipeline pipeline;
   private final ObjectMapper json = new ObjectMapper();
   private final PrintStream out;
   private final int errors;
+  private final int runs;
 
-  private AnnotationBench(PrintStream out, int errors) {
+  private AnnotationBench(AnnotationPipeline pipeline, PrintStream out, int errors, int runs) {
+    this.pipeline = pipeline;
     this.out = out;
     this.errors = errors;
+    this.runs = runs;
   }
 
   /// Runs the measurements.
   public static void main(String[] args) throws IOException {
     List<Path> files = new ArrayList<>();
     int errors = 0;
+    int runs = 5;
+    boolean rules = true;
+    boolean all = true;
     for (int i = 0; i < args.length; i++) {
-      if (args[i].equals("--errors")) {
-        errors = Integer.parseInt(args[++i]);
-      } else {
-        files.add(Path.of(args[i]));
+      switch (args[i]) {
+        case "--errors" -> errors = Integer.parseInt(args[++i]);
+        case "--runs" -> runs = Integer.parseInt(args[++i]);
+        case "--annotators" -> {
+          String which = args[++i];
+          rules = which.equals("rules");
+          all = which.equals("all");
+        }
+        default -> files.add(Path.of(args[i]));
       }
     }
-    AnnotationBench bench = new AnnotationBench(System.out, errors);
-    for (Path file : files) {
-      bench.measure(file);
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    List<SpanProposer> proposers = new ArrayList<>();
+    if (rules) {
+      proposers.add(SpanProposer.NONE);
+    }
+    if (all) {
+      proposers.add(Recogniser.shipped());
+    }
+    for (SpanProposer proposer : proposers) {
+      System.out.println(
+          proposer == SpanProposer.NONE ? "== rules alone" : "== rules and the recogniser");
+      AnnotationPipeline pipeline = AnnotationPipeline.standard(today, proposer);
+      AnnotationBench bench = new AnnotationBench(pipeline, System.out, errors, runs);
+      for (Path file : files) {
+        bench.measure(file);
+      }
     }
   }
 
@@ -175,12 +204,15 @@ public final class AnnotationBench {
   }
 
   private void speed(List<JsonNode> lines) {
+    if (runs == 0) {
+      return;
+    }
     List<Article> articles = lines.stream().map(AnnotationBench::article).toList();
     long bytes =
         articles.stream().mapToLong(a -> a.body().getBytes(StandardCharsets.UTF_8).length).sum();
     var threads = ManagementFactory.getThreadMXBean();
     double best = 0;
-    for (int run = 0; run < 5; run++) {
+    for (int run = 0; run < runs; run++) {
       long start = threads.getCurrentThreadCpuTime();
       articles.forEach(pipeline::annotate);
       double seconds = (threads.getCurrentThreadCpuTime() - start) / 1e9;

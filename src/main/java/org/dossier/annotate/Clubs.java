@@ -11,6 +11,7 @@ final class Clubs {
   private final People people;
   private final OrganizationGroups groups;
   private final boolean[] taken;
+  private final ResultRows results;
 
   Clubs(Reading reading, People people, OrganizationGroups groups, boolean[] taken) {
     this.reading = reading;
@@ -18,6 +19,7 @@ final class Clubs {
     this.people = people;
     this.groups = groups;
     this.taken = taken;
+    this.results = new ResultRows(reading);
   }
 
   void find() {
@@ -35,8 +37,18 @@ final class Clubs {
       if (isRowOfTable(from, to)) {
         row(from, to);
       }
+      results.rowOf(from, to).forEach(span -> addUnlessTaken(span.start(), span.end()));
       from = to;
     }
+  }
+
+  private void addUnlessTaken(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (taken[i] || people.isInFullName(i)) {
+        return;
+      }
+    }
+    add(from, to);
   }
 
   private void add(int from, int to) {

@@ -2,6 +2,7 @@ package org.dossier.annotate;
 
 import static org.dossier.annotate.WordClass.*;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds full and titled names of people by what they consist of and what stands beside them.
@@ -9,14 +10,22 @@ final class NameShapes {
   private static final int ENDS = bits(MONTH, DAY, LEGAL, HEAD, GEOGRAPHY, TREATY);
   private static final int PLACES = bits(COUNTRY, DEMONYM, CITY, STATE);
   private static final int NAMES = bits(GIVEN, FAMILY);
+  private static final int AFTER = bits(HEAD, LEGAL, GEOGRAPHY, TREATY);
   private static final int LONGEST = 4;
   private static final int MOST_TOKENS = 12;
 
+  private static final Set<String> ADJECTIVES =
+      Set.of("based", "listed", "born", "led", "owned", "backed", "style", "era", "made", "run");
+
   private final Reading reading;
   private final Tokens tokens;
+  private final Introductions introductions;
+  private final boolean cut;
 
   NameShapes(Reading reading) {
     this.reading = reading;
+    this.introductions = new Introductions(reading);
+    this.cut = isCut(reading.tokens);
     this.tokens = reading.tokens;
   }
 
@@ -38,7 +47,9 @@ final class NameShapes {
     if (end - i < 2
         || tokens.length(end - 1) < 2
         || !isOpen(end)
-        || !(startsName(i) || isIntroduced(i, end))) {
+        || introductions.isOfPlace(i, end)
+        || isHyphenatedAdjective(end - 1)
+        || !(startsName(i) || introductions.has(i, end))) {
       return null;
     }
     return new PersonName(i, end, PersonName.FULL);
@@ -73,8 +84,32 @@ final class NameShapes {
         : null;
   }
 
+  /// Whether the text came cut into words, with blanks around its apostrophes and hyphens.
+  private static boolean isCut(Tokens tokens) {
+    return tokens.text.contains(" - - ")
+        || tokens.text.contains(" \u2019 ")
+        || tokens.text.contains(" 's ");
+  }
+
+  /// Whether none of the words means anything else.
+  boolean isPlain(int from, int end) {
+    return introductions.isPlain(from, end) && !isPlaceName(from, end);
+  }
+
+  /// Whether what stands around the words makes a place of them: "San Juan", "Ben Gurion airport".
+  boolean isPlaceName(int from, int end) {
+    return introductions.isOfPlace(from, end) || isHyphenatedAdjective(end - 1) || !isOpen(end);
+  }
+
+  // "Hong Kong-based"
+  private boolean isHyphenatedAdjective(int last) {
+    String word = tokens.folded(last, last + 1);
+    return tokens.is(last, Tokens.HYPHEN)
+        && ADJECTIVES.contains(word.substring(word.lastIndexOf('-') + 1));
+  }
+
   /// The end of the run of name words that starts here.
-  private int nameEnd(int from) {
+  int nameEnd(int from) {
     int i = from;
     int capitals = 0;
     while (tokens.together(from, i)
@@ -136,7 +171,9 @@ final class NameShapes {
           && Fold.isHyphen(tokens.first(i))
           && (reading.has(i - 1, PARTICLE)
               ? tokens.capital(i + 1)
-              : tokens.capital(i - 1) && isSecondHalf(from, i + 1));
+              : tokens.capital(i - 1)
+                  && (isSecondHalf(from, i + 1)
+                      || (cut && tokens.capital(i + 1) && !endsAt(i + 1))));
     }
     if (tokens.is(i - 1, Tokens.MARK)) {
       return isSecondHalf(from, i);
@@ -146,6 +183,10 @@ final class NameShapes {
         && (tokens.capital(i + 1)
             || reading.has(i + 1, PARTICLE)
             || (Fold.isHyphen(tokens.first(i + 1)) && tokens.together(i, i + 2)));
+  }
+
+  private boolean endsAt(int i) {
+    return reading.has(i, ENDS | PLACES | COMMON.bit | TITLE.bit) || tokens.is(i, Tokens.ALL_CAPS);
   }
 
   // The "in" of "Moon Jae - in".
@@ -165,8 +206,7 @@ final class NameShapes {
   boolean isOpen(int end) {
     return !tokens.together(end - 1, end)
         || tokens.is(end - 1, Tokens.POSSESSIVE)
-        || !tokens.capital(end)
-        || !reading.has(end, bits(HEAD, LEGAL, GEOGRAPHY, TREATY));
+        || !reading.has(end, tokens.capital(end) ? AFTER : GEOGRAPHY.bit);
   }
 
   private boolean startsName(int i) {
@@ -208,67 +248,5 @@ final class NameShapes {
       }
     }
     return true;
-  }
-
-  /// Whether two or three words of no known meaning stand where a person is introduced: after a
-  /// role ("activist X Y"), before an apposition ("X Y, a lawyer") or before "said".
-  private boolean isIntroduced(int from, int end) {
-    if (end - from > 3 || isCapital(from, from - 1) || isCapital(from, end)) {
-      return false;
-    }
-    for (int i = from; i < end; i++) {
-      if ((tokens.capital(i) && !(reading.isUnknown(i) || reading.has(i, NAMES)))
-          || reading.isMatch(i)
-          || tokens.is(i, Tokens.INNER_CAPITAL)
-          || (reading.has(i, COMMON) && !reading.has(i, FAMILY))) {
-        return false;
-      }
-    }
-    if (reading.isTitleCase(from)) {
-      return false;
-    }
-    if (reading.has(end - 1, FAMILY) && !tokens.is(from, Tokens.SENTENCE_START)) {
-      return true;
-    }
-    int before = from - 1;
-    if (before >= 0
-        && tokens.together(from, before)
-        && reading.has(before, ROLE)
-        && !tokens.is(before, Tokens.POSSESSIVE)) {
-      return true;
-    }
-    if (!tokens.together(from, end) || tokens.is(end - 1, Tokens.POSSESSIVE)) {
-      return false;
-    }
-    if (reading.has(end, SAY)) {
-      return true;
-    }
-    int after = end + 1;
-    return tokens.hash[end] == Words.COMMA
-        && tokens.together(from, after)
-        && (tokens.hash[after] == Words.WHO
-            || (tokens.is(after, Tokens.NUMBER) && tokens.length(after) == 2)
-            || reading.has(after, ROLE)
-            || (isArticle(after) && hasRole(after + 1)));
-  }
-
-  private boolean isArticle(int i) {
-    return tokens.hash[i] == Words.A || tokens.hash[i] == Words.AN || tokens.hash[i] == Words.THE;
-  }
-
-  private boolean hasRole(int from) {
-    for (int i = from; i < from + 4 && tokens.together(from - 1, i); i++) {
-      if (reading.has(i, ROLE)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isCapital(int of, int i) {
-    return tokens.together(of, i)
-        && tokens.capital(i)
-        && !tokens.is(i, Tokens.SENTENCE_START)
-        && !reading.has(i, bits(TITLE, ROLE, DAY, DEMONYM));
   }
 }

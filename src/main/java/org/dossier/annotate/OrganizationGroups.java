@@ -14,6 +14,7 @@ final class OrganizationGroups {
   static final String ACRONYM = "acronym";
   static final String PATTERN = "pattern";
   static final String MINISTRY = "ministry";
+  static final String LEARNED = "learned";
   static final String SHORT_FORM = "short form";
 
   /// One organization and where it is named.

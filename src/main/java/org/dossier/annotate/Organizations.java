@@ -34,7 +34,12 @@ final class Organizations {
   }
 
   static List<Claim> in(
-      Reading reading, People people, Countries countries, GenericBodies generic, boolean sports) {
+      Reading reading,
+      Proposals proposals,
+      People people,
+      Countries countries,
+      GenericBodies generic,
+      boolean sports) {
     Organizations organizations = new Organizations(reading, people, countries, generic);
     organizations.introduced();
     organizations.names.sure();
@@ -42,7 +47,7 @@ final class Organizations {
     if (sports) {
       new Clubs(reading, people, organizations.groups, organizations.taken).find();
     }
-    organizations.shapes(people);
+    organizations.shapes(people, proposals);
     new ShortForms(reading, organizations.groups).merge();
     return organizations.groups.claims();
   }
@@ -112,14 +117,16 @@ final class Organizations {
     return wanted.getFirst().equals(given.getFirst()) && shared * 2 >= wanted.size();
   }
 
-  private void shapes(People people) {
+  private void shapes(People people, Proposals proposals) {
     boolean[] closed = taken.clone();
     for (int i = 0; i < closed.length; i++) {
       closed[i] |= people.isPerson(i);
     }
-    for (Span span : new OrganizationShapes(reading, closed, acronyms, generic).candidates()) {
-      int from = span.start();
-      int to = span.end();
+    List<Span> shaped = new OrganizationShapes(reading, closed, acronyms, generic).candidates();
+    for (NameCandidates.Candidate candidate :
+        NameCandidates.of(reading, closed, shaped, proposals)) {
+      int from = candidate.from();
+      int to = candidate.to();
       if (anyTaken(from, to) || isPlaceOnly(from, to)) {
         continue;
       }
@@ -133,7 +140,7 @@ final class Organizations {
         groups.add(ministry, from, to, OrganizationGroups.MINISTRY);
       } else if (!isGeneric(from, to)) {
         String label = OrganizationNames.label(tokens, from, to);
-        groups.add(groups.unknown(label), from, to, OrganizationGroups.PATTERN);
+        groups.add(groups.unknown(label), from, to, candidate.rule());
       }
     }
   }

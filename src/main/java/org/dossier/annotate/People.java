@@ -13,20 +13,22 @@ import org.jspecify.annotations.Nullable;
 final class People {
   private final Reading reading;
   private final Tokens tokens;
+  private final Proposals proposals;
   private final List<PersonName> names = new ArrayList<>();
   private final boolean[] taken;
   private final boolean[] inFullName;
   private final Map<Long, PersonName> byFamilyName = new HashMap<>();
 
-  private People(Reading reading) {
+  private People(Reading reading, Proposals proposals) {
     this.reading = reading;
+    this.proposals = proposals;
     this.tokens = reading.tokens;
     this.taken = new boolean[tokens.size];
     this.inFullName = new boolean[tokens.size];
   }
 
-  static People in(Reading reading) {
-    People people = new People(reading);
+  static People in(Reading reading, Proposals proposals) {
+    People people = new People(reading, proposals);
     people.findFullNames();
     people.findFamilyNames();
     return people;
@@ -49,9 +51,13 @@ final class People {
 
   private void findFullNames() {
     NameShapes shapes = new NameShapes(reading);
+    LearnedPeople learned = new LearnedPeople(reading, proposals, shapes);
     for (int i = 0; i < tokens.size; ) {
       PersonName known = known(shapes, i);
       PersonName name = known != null ? known : shapes.at(i);
+      if (name == null) {
+        name = learned.at(i);
+      }
       if (name == null) {
         i += Math.max(1, reading.matchLength(i));
       } else {
@@ -59,6 +65,7 @@ final class People {
         i = name.to();
       }
     }
+    new NameLists(reading, shapes).more(List.copyOf(names)).forEach(this::add);
   }
 
   /// The person of the user's authority files whose name starts at the token; null when none does.
@@ -110,7 +117,7 @@ final class People {
   }
 
   private boolean standsAlone(int i) {
-    if (reading.matchLength(i) > 1) {
+    if (reading.matchLength(i) > 1 || tokens.length(i) < 2) {
       return false;
     }
     int next = i + 1;
@@ -120,12 +127,26 @@ final class People {
     if (tokens.together(i, next)
         && !tokens.is(i, Tokens.POSSESSIVE)
         && tokens.capital(next)
-        && reading.has(next, bits(HEAD, LEGAL, GEOGRAPHY, TREATY))) {
+        && (reading.has(next, bits(HEAD, LEGAL, GEOGRAPHY, TREATY))
+            || isCompany(next))) {
       return false;
     }
     long before = i > 0 && tokens.together(i, i - 1) ? tokens.hash[i - 1] : 0;
+    if (before == Words.THE && !tokens.is(i, Tokens.POSSESSIVE)) {
+      return false;
+    }
     boolean place = reading.has(i, bits(COUNTRY, CITY, STATE));
     return !(place && (before == Words.IN || before == Words.FROM || before == Words.AT));
+  }
+
+  // "Jones Medical Industries Inc"
+  private boolean isCompany(int from) {
+    for (int i = from; i < from + 4 && tokens.together(from, i) && tokens.capital(i); i++) {
+      if (reading.has(i, LEGAL)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A claim for every mention, the bare family names claimed for whom they refer to. Names inside

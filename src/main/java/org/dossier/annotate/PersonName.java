@@ -5,8 +5,9 @@ record PersonName(int from, int to, String rule) {
   static final String FULL = "full name";
   static final String TITLED = "title";
   static final String FAMILY = "surname";
+  static final String LEARNED = "learned";
 
   boolean isFull() {
-    return rule.equals(FULL);
+    return rule.equals(FULL) || (rule.equals(LEARNED) && to - from > 1);
   }
 }

@@ -1,5 +1,6 @@
 package org.dossier.annotate;
 
+import org.dossier.annotate.learned.Sight;
 import org.jspecify.annotations.Nullable;
 
 /// An article's text as the rules see it: its tokens, what the lexicon knows of each word, and the
@@ -33,6 +34,45 @@ final class Reading {
 
   int size() {
     return tokens.size;
+  }
+
+  /// The same as a proposer of names sees it.
+  Sight sight() {
+    byte[] dictionary = new byte[tokens.size];
+    for (int i = 0; i < tokens.size; i++) {
+      Gazetteer.Match match = matches[i];
+      if (match != null) {
+        int bits = match.length() > 1 ? Sight.LONGER_NAME : 0;
+        for (Entry entry : match.entries()) {
+          bits |= kind(entry);
+        }
+        for (int q = i; q < i + match.length(); q++) {
+          dictionary[q] = (byte) (bits | (q == i ? Sight.NAME_STARTS : 0));
+        }
+      }
+    }
+    return new Sight(
+        tokens.text,
+        tokens.size,
+        tokens.start,
+        tokens.end,
+        tokens.flags,
+        tokens.sentence,
+        tokens.hash,
+        classes,
+        dictionary);
+  }
+
+  // Clubs are for the rules on sports: their names are those of cities.
+  private static int kind(Entry entry) {
+    return switch (entry.sense()) {
+      case Sense.Organization o when o.isClub() -> 0;
+      case Sense.Organization o ->
+          entry.unsure() ? Sight.UNSURE_ORGANIZATION : Sight.SURE_ORGANIZATION;
+      case Sense.Place p -> p.kind() == Sense.PlaceKind.DEMONYM ? Sight.DEMONYM : Sight.PLACE;
+      case Sense.Blocked b -> Sight.BLOCKED;
+      case Sense.Person p -> 0;
+    };
   }
 
   /// Whether the word is of any of the classes in the bits.

@@ -1,12 +1,16 @@
 package org.dossier.annotate;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.dossier.annotate.publication.PublicationDating;
 import org.dossier.annotate.publication.PublisherFinder;
+import org.dossier.annotate.publication.YearModel;
 import org.dossier.annotate.publication.YearsMentioned;
+import org.dossier.article.AnnotatedArticle;
 import org.dossier.article.Annotation;
 import org.dossier.article.Article;
 import org.dossier.article.Facet;
@@ -42,10 +46,28 @@ record StatedFacets(PublicationDating dating, PublisherFinder publishers, LocalD
   }
 
   void put(Map<Facet, List<Annotation>> facets, Article article, @Nullable Publication published) {
-    facets.put(Facet.YEAR, published == null ? List.of() : List.of(year(article, published)));
+    facets.put(Facet.YEAR, years(article, published));
     facets.put(Facet.YEAR_MENTIONED, YearsMentioned.find(article, today));
     facets.put(Facet.PUBLISHER, publishers.find(article));
     facets.put(Facet.LANGUAGE, language(article.origin().language()));
+  }
+
+  /// The article dated with the help of a model. Where the date is stated nothing changes.
+  AnnotatedArticle dated(AnnotatedArticle annotated, YearModel model) {
+    Article article = annotated.article();
+    Publication published =
+        new StatedFacets(dating.with(model), publishers, today).published(article);
+    if (Objects.equals(published, annotated.published())) {
+      return annotated;
+    }
+    Map<Facet, List<Annotation>> facets = new EnumMap<>(Facet.class);
+    facets.putAll(annotated.annotations());
+    facets.put(Facet.YEAR, years(article, published));
+    return new AnnotatedArticle(article, published, facets);
+  }
+
+  private static List<Annotation> years(Article article, @Nullable Publication published) {
+    return published == null ? List.of() : List.of(year(article, published));
   }
 
   private static Annotation year(Article article, Publication published) {

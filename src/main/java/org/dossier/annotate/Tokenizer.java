@@ -104,6 +104,10 @@ final class Tokenizer {
     if (at >= text.length()) {
       return 0;
     }
+    if (isCutPossessive(at)) {
+      at = text.indexOf('s', at) + 1;
+      return Tokens.POSSESSIVE;
+    }
     if (Fold.isApostrophe(text.charAt(at))
         && at - from > 1
         && (last == 's' || last == 'S')
@@ -125,6 +129,16 @@ final class Tokenizer {
       }
     }
     return 0;
+  }
+
+  /// Whether " ' s" or " 's" follows, as in text that comes cut into words.
+  private boolean isCutPossessive(int from) {
+    int s = from + 2;
+    if (s + 1 >= text.length() || text.charAt(from) != ' ' || !Fold.isApostrophe(text.charAt(s - 1))) {
+      return false;
+    }
+    s += text.charAt(s) == ' ' ? 1 : 0;
+    return text.charAt(s) == 's' && (s + 1 == text.length() || text.charAt(s + 1) == ' ');
   }
 
   private void sentence(int k) {

@@ -1,6 +1,7 @@
 package org.dossier.annotate;
 
 import java.util.Arrays;
+import org.dossier.annotate.learned.Sight;
 
 /// The words and marks of a text in order: where each stands, how it is written, and its hash.
 ///
@@ -8,20 +9,20 @@ import java.util.Arrays;
 /// than `size`. Offsets are UTF-16 code units. A possessive `'s` is not part of its word but noted
 /// as a flag. Written by [Tokenizer] only.
 final class Tokens {
-  static final int CAPITAL = 1;
-  static final int ALL_CAPS = 1 << 1;
-  static final int DIGIT = 1 << 2;
-  static final int NUMBER = 1 << 3;
-  static final int MARK = 1 << 4;
-  static final int POSSESSIVE = 1 << 5;
-  static final int HYPHEN = 1 << 6;
-  static final int PERIODS = 1 << 7;
-  static final int SENTENCE_START = 1 << 8;
-  static final int INITIAL = 1 << 9;
-  static final int ABBREVIATION = 1 << 10;
-  static final int SPACE_BEFORE = 1 << 11;
-  static final int SHOUTED = 1 << 12;
-  static final int INNER_CAPITAL = 1 << 13;
+  static final int CAPITAL = Sight.CAPITAL;
+  static final int ALL_CAPS = Sight.ALL_CAPS;
+  static final int DIGIT = Sight.DIGIT;
+  static final int NUMBER = Sight.NUMBER;
+  static final int MARK = Sight.MARK;
+  static final int POSSESSIVE = Sight.POSSESSIVE;
+  static final int HYPHEN = Sight.HYPHEN;
+  static final int PERIODS = Sight.PERIODS;
+  static final int SENTENCE_START = Sight.SENTENCE_START;
+  static final int INITIAL = Sight.INITIAL;
+  static final int ABBREVIATION = Sight.ABBREVIATION;
+  static final int SPACE_BEFORE = Sight.SPACE_BEFORE;
+  static final int SHOUTED = Sight.SHOUTED;
+  static final int INNER_CAPITAL = Sight.INNER_CAPITAL;
 
   final String text;
   int size;

@@ -21,6 +21,7 @@ final class ProgressDisplay implements Progress, AutoCloseable {
   private final Terminal terminal;
   private final AtomicLong bytes = new AtomicLong();
   private final AtomicLong articles = new AtomicLong();
+  private final AtomicLong anew = new AtomicLong();
   private final AtomicLong nextLine = new AtomicLong(System.nanoTime() + BETWEEN_LINES.toNanos());
   private volatile long plannedBytes;
   private volatile @Nullable ProgressBar bar;
@@ -62,8 +63,7 @@ final class ProgressDisplay implements Progress, AutoCloseable {
       shown.setExtraMessage(" " + Terminal.count(done, "article"));
       return;
     }
-    long due = nextLine.get();
-    if (System.nanoTime() > due && nextLine.compareAndSet(due, due + BETWEEN_LINES.toNanos())) {
+    if (isLineDue()) {
       terminal.note(
           String.format(
               Locale.ROOT,
@@ -72,6 +72,23 @@ final class ProgressDisplay implements Progress, AutoCloseable {
               (double) bytes.get() / MEGABYTE,
               (double) plannedBytes / MEGABYTE));
     }
+  }
+
+  @Override
+  public void annotatedAnew() {
+    String done = Terminal.count(anew.incrementAndGet(), "article");
+    ProgressBar shown = bar;
+    if (shown != null) {
+      shown.setExtraMessage(" " + done + " anew");
+    } else if (isLineDue()) {
+      terminal.note("Annotating anew: " + done);
+    }
+  }
+
+  private boolean isLineDue() {
+    long due = nextLine.get();
+    long next = due + BETWEEN_LINES.toNanos();
+    return System.nanoTime() > due && nextLine.compareAndSet(due, next);
   }
 
   @Override

@@ -41,7 +41,12 @@ final class ApiRoutes {
     routes.head(path, handler);
   }
 
-  static void nothing(Context ctx) {
+  /// What is not answered by a route added before; pages must not stand in for it.
+  static void refuseOthers(RoutesConfig routes) {
+    get(routes, "/api/*", ApiRoutes::nothing);
+  }
+
+  private static void nothing(Context ctx) {
     throw nothingAt(ctx.req().getRequestURI());
   }
 

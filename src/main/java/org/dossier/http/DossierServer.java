@@ -67,7 +67,7 @@ public final class DossierServer implements AutoCloseable {
     new CountRoutes(collection, tag).addTo(routes);
     new ExportRoute(collection.exporter(), tag).addTo(routes);
     new FeedRoutes(collection, tag).addTo(routes);
-    ApiRoutes.get(routes, "/api/*", ApiRoutes::nothing);
+    ApiRoutes.refuseOthers(routes);
     new PageRoutes().addTo(routes);
   }
 

@@ -32,8 +32,10 @@ final class ExportRoute {
     }
     String type = export.format().mediaType();
     if (ctx.req().getMethod().equals("HEAD")) {
-      ctx.res().setContentType(type);
       disposition(ctx, export);
+      reply.stream(type);
+      // Else the server would say that there is nothing.
+      ctx.res().flushBuffer();
       return;
     }
     export.writeOrTell(

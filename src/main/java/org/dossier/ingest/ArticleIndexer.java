@@ -22,8 +22,45 @@ public interface ArticleIndexer extends AutoCloseable {
     }
   }
 
+  /// An article that the index holds. [#read] may be called by any thread, until the [Holdings] are
+  /// closed.
+  interface HeldArticle {
+    String id();
+
+    Provenance provenance() throws IOException;
+
+    /// Whether its date of publication is stated, which is known without reading it.
+    boolean hasStatedDate() throws IOException;
+
+    /// The article just as it was put.
+    AnnotatedArticle read() throws IOException;
+  }
+
+  /// What the index held at one moment, uncommitted changes included; later ones do not alter it.
+  interface Holdings extends AutoCloseable {
+    /// Shows every article, in an order that is the engine's own.
+    void forEach(Visitor visitor) throws IOException, InterruptedException;
+
+    @Override
+    void close() throws IOException;
+  }
+
+  /// Looks at articles, one after the other.
+  interface Visitor {
+    void visit(HeldArticle article) throws IOException, InterruptedException;
+  }
+
   /// What was committed last, by file.
   Map<String, IndexedFile> files() throws IOException;
+
+  /// What the index holds now. To be closed before the indexer is.
+  Holdings holdings() throws IOException;
+
+  /// What was noted with the last commit; empty where nothing was.
+  String note() throws IOException;
+
+  /// Notes something about the collection as a whole: kept with the next commit, or not at all.
+  void note(String note);
 
   /// Adds the article, or replaces the one of the same id.
   void put(AnnotatedArticle article, Provenance provenance) throws IOException;

@@ -11,9 +11,11 @@ import org.dossier.source.Source;
 ///
 /// After a run the index holds exactly the articles of the source: what is new or changed was read,
 /// annotated and put, what vanished was removed, what did not change was left alone. A file whose
-/// bytes are as they were is not read again, unless the annotation's tables have changed since. Of
-/// a file or a record that cannot be read, what the index held of it stays, and it is tried again
-/// in the next run. Of two articles with one id the one in the earlier file counts.
+/// bytes are as they were is not read again; when the rules or tables of annotation are new, its
+/// articles are annotated anew from what the index holds of them, and count as changed if that
+/// makes them others. Dates that are not stated are inferred with the help of those that are. Of a
+/// file or a record that cannot be read, what the index held of it stays, and it is tried again in
+/// the next run. Of two articles with one id the one in the earlier file counts.
 ///
 /// Everything becomes visible in one commit at the end. A run that fails or is interrupted commits
 /// nothing.

@@ -12,31 +12,27 @@ import org.dossier.article.Article;
 import org.dossier.source.SourceFile;
 import org.jspecify.annotations.Nullable;
 
-/// Hashes that tell whether a file or an article must be indexed again: of its content, of the
-/// rules that it is annotated by, and of the way in which it is read.
+/// Hashes that tell whether a file or an article is as it was: of its content, and of the way in
+/// which it is read. The rules of annotation are no part of them: see [Reannotation].
 final class ContentHash {
-  /// The hash of a file of which not everything could be read, so that it is read again.
+  /// The hash of a file of which not everything could be read, or of an article that could not be
+  /// annotated, so that it is done again.
   static final String INCOMPLETE = "00";
 
   /// To be raised when the same file gives other articles than before.
-  private static final String READING_VERSION = "1";
+  private static final String READING_VERSION = "2";
 
-  private final String rules;
-
-  /// `fingerprint` names the rules of the annotation.
-  ContentHash(String fingerprint) {
-    this.rules = READING_VERSION + " " + fingerprint;
-  }
+  private ContentHash() {}
 
   /// The hash of a file's bytes, hexadecimal.
-  String of(SourceFile file) throws IOException {
+  static String of(SourceFile file) throws IOException {
     MessageDigest digest = begin();
     file.digest(digest);
     return HexFormat.of().formatHex(digest.digest());
   }
 
   /// The hash of all that is known of an article, hexadecimal.
-  String of(Article article) {
+  static String of(Article article) {
     MessageDigest digest = begin();
     add(digest, article.id());
     add(digest, article.title());
@@ -54,10 +50,10 @@ final class ContentHash {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  private MessageDigest begin() {
+  private static MessageDigest begin() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      add(digest, rules);
+      add(digest, READING_VERSION);
       return digest;
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

@@ -28,10 +28,10 @@ final class FileState {
   }
 
   /// The hash of its bytes; computed once.
-  String hash(ContentHash hashes) throws IOException {
+  String hash() throws IOException {
     String known = hash;
     if (known == null) {
-      known = hashes.of(file);
+      known = ContentHash.of(file);
       hash = known;
     }
     return known;
@@ -39,9 +39,9 @@ final class FileState {
 
   /// Finds out whether it is as the index knows it. One that cannot be read is not; reading it will
   /// tell why.
-  void compare(IndexedFile before, ContentHash hashes) {
+  void compare(IndexedFile before) {
     try {
-      unchanged = hash(hashes).equals(before.hash());
+      unchanged = hash().equals(before.hash());
     } catch (IOException e) {
       unchanged = false;
     }

@@ -3,19 +3,25 @@ package org.dossier.ingest;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.dossier.annotate.AnnotationPipeline;
 import org.dossier.article.AnnotatedArticle;
+import org.dossier.ingest.ArticleIndexer.HeldArticle;
+import org.dossier.ingest.ArticleIndexer.Holdings;
 import org.dossier.ingest.ArticleIndexer.IndexedFile;
 import org.dossier.ingest.ArticleIndexer.Provenance;
 import org.dossier.ingest.Claims.Claim;
 import org.dossier.ingest.Claims.State;
 import org.dossier.source.Reading;
 import org.dossier.source.Source;
+import org.jspecify.annotations.Nullable;
 
-/// One run of a [CollectionIndexer], in four steps: look which files changed, read those, settle
-/// what is to be removed and noted, commit.
+/// One run of a [CollectionIndexer], in six steps: look which files changed, read those, annotate
+/// the other articles anew if the rules are new, settle what is to be removed and noted, date what
+/// has no stated date by what the rest tells, commit.
 final class IndexRun {
   private final Source source;
   private final ArticleIndexer indexer;
@@ -24,12 +30,15 @@ final class IndexRun {
   private final Progress progress;
   private final WorkerPool pool;
 
-  private final ContentHash hashes;
   private final Source.Listing listing;
   private final List<FileState> files;
   private final IndexedState held;
   private final Claims claims = new Claims();
   private final ProblemLog log = new ProblemLog();
+  private final MadeBy madeBefore;
+
+  /// Articles that were annotated anew from what the index holds, and are others now.
+  private final Set<String> reannotated = ConcurrentHashMap.newKeySet();
 
   IndexRun(
       Source source,
@@ -45,13 +54,13 @@ final class IndexRun {
     this.options = options;
     this.progress = progress;
     this.pool = pool;
-    this.hashes = new ContentHash(pipeline.fingerprint());
     this.listing = source.list();
     this.files =
         IntStream.range(0, listing.files().size())
             .mapToObj(i -> new FileState(i, listing.files().get(i)))
             .toList();
     this.held = new IndexedState(indexer.files());
+    this.madeBefore = MadeBy.of(indexer.note());
   }
 
   IndexReport run() throws IOException, InterruptedException {
@@ -73,14 +82,19 @@ final class IndexRun {
       }
     }
     pool.await();
+    boolean newRules = !held.isEmpty() && !madeBefore.rules().equals(pipeline.fingerprint());
+    if (newRules) {
+      reannotate();
+    }
     Settlement settlement = new Settlement(files, listing.passed(), held, claims);
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }
-    if (!options.dryRun()) {
-      settlement.writeTo(indexer);
+    if (!options.dryRun() && (settlement.writeTo(indexer) || newRules)) {
+      date();
+      indexer.commit();
     }
-    Settlement.Counts counts = settlement.counts();
+    Settlement.Counts counts = settlement.counts(reannotated);
     return new IndexReport(
         counts.added(),
         counts.changed(),
@@ -96,7 +110,7 @@ final class IndexRun {
     for (FileState file : files) {
       IndexedFile before = held.file(file.name());
       if (before != null) {
-        pool.submit(() -> file.compare(before, hashes));
+        pool.submit(() -> file.compare(before));
       }
     }
     pool.await();
@@ -116,7 +130,7 @@ final class IndexRun {
 
   private void read(FileState file) {
     try {
-      file.hash(hashes);
+      file.hash();
     } catch (IOException e) {
       // Reading it comes upon the same, and says it.
       file.markIncomplete();
@@ -155,7 +169,7 @@ final class IndexRun {
     private void found(Reading.Found found) {
       found.notices().forEach(n -> log.notice(file.position, found.place() + ": " + n));
       String id = found.article().id();
-      String hash = hashes.of(found.article());
+      String hash = ContentHash.of(found.article());
       State state = held.holds(id, hash) && !options.full() ? State.SAME : State.WAITING;
       Claim claim = new Claim(file.position, count++, found.place(), hash, state);
       if (!enter(id, claim)) {
@@ -188,15 +202,68 @@ final class IndexRun {
     try {
       article = pipeline.annotate(found.article());
     } catch (RuntimeException | StackOverflowError e) {
-      claims.giveUp(id, claim);
-      file.markFailed(id);
-      String reason = "cannot be annotated (" + e.getClass().getSimpleName() + ")";
-      failed(claim.file, new Reading.Failed(claim.place, reason, Reading.Scope.RECORD, id));
+      cannotAnnotate(id, claim, e);
       return;
     }
     Provenance provenance = new Provenance(file.name(), file.noted(), claim.hash);
     claims.write(id, claim, () -> indexer.put(article, provenance));
     progress.articleDone();
+  }
+
+  private void reannotate() throws IOException, InterruptedException {
+    try (Holdings holdings = indexer.holdings()) {
+      new Reannotation(pipeline, pool, progress)
+          .run(
+              holdings,
+              id -> {
+                Claim claim = claims.holder(id);
+                return claim == null || claim.state() == State.SAME;
+              },
+              new Reannotation.Outcome() {
+                @Override
+                public void changed(AnnotatedArticle article, HeldArticle was) throws IOException {
+                  putAgain(article, was);
+                }
+
+                @Override
+                public void failed(String id, Throwable why) {
+                  cannotAnnotate(id, claims.holder(id), why);
+                }
+              });
+    }
+  }
+
+  /// To be called when the index holds just the articles that are to be committed.
+  private void date() throws IOException, InterruptedException {
+    try (Holdings holdings = indexer.holdings()) {
+      MadeBy now =
+          new YearLearning(pipeline, pool, progress)
+              .run(holdings, madeBefore, this::isPut, this::putAgain);
+      indexer.note(now.note());
+    }
+  }
+
+  private boolean isPut(String id) {
+    Claim claim = claims.holder(id);
+    return claim != null && claim.state() == State.PUT;
+  }
+
+  private void putAgain(AnnotatedArticle article, HeldArticle was) throws IOException {
+    if (!options.dryRun()) {
+      indexer.put(article, was.provenance());
+    }
+    reannotated.add(was.id());
+  }
+
+  private void cannotAnnotate(String id, @Nullable Claim claim, Throwable why) {
+    String reason = "cannot be annotated (" + why.getClass().getSimpleName() + ")";
+    int file = claim == null ? -1 : claim.file;
+    String place = claim == null ? id : claim.place;
+    if (claim != null) {
+      claims.giveUp(id, claim);
+      files.get(file).markFailed(id);
+    }
+    failed(file, new Reading.Failed(place, reason, Reading.Scope.RECORD, id));
   }
 
   private void failed(int file, Reading.Failed failed) {

@@ -16,6 +16,9 @@ public interface Progress {
   /// An article is in its place in the index.
   default void articleDone() {}
 
+  /// An article that the index holds was annotated or dated anew.
+  default void annotatedAnew() {}
+
   /// A file or a record could not be read.
   default void failed(Reading.Failed failure) {}
 }

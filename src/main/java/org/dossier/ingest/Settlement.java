@@ -1,10 +1,11 @@
 package org.dossier.ingest;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dossier.ingest.ArticleIndexer.IndexedFile;
 import org.dossier.ingest.ArticleIndexer.Provenance;
 import org.dossier.ingest.Claims.Claim;
@@ -16,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// is to note that they come from another file or another state of it.
 final class Settlement {
   private final IndexedState held;
-  private final boolean anyPut;
+  private final Claims claims;
   private final Map<String, Provenance> touched = new HashMap<>();
-  private final List<String> removed = new ArrayList<>();
+  private final Set<String> removed = new LinkedHashSet<>();
   private int added;
   private int changed;
   private int unchanged;
@@ -28,7 +29,7 @@ final class Settlement {
 
   Settlement(List<FileState> files, List<Reading> passed, IndexedState held, Claims claims) {
     this.held = held;
-    this.anyPut = claims.all().values().stream().anyMatch(c -> c.state() == State.PUT);
+    this.claims = claims;
     claims.all().forEach((id, claim) -> settle(id, claim, files.get(claim.file)));
     Map<String, FileState> byName = new HashMap<>();
     files.forEach(file -> byName.put(file.name(), file));
@@ -44,21 +45,29 @@ final class Settlement {
         });
   }
 
-  Counts counts() {
-    return new Counts(added, changed, unchanged, removed.size());
+  /// The counts when of the unchanged articles these were annotated anew, and are others now.
+  Counts counts(Set<String> reannotated) {
+    int anew = (int) reannotated.stream().filter(this::isUnchanged).count();
+    return new Counts(added, changed + anew, unchanged - anew, removed.size());
   }
 
-  /// Does it, and commits if there is anything to commit.
-  void writeTo(ArticleIndexer indexer) throws IOException {
+  private boolean isUnchanged(String id) {
+    Claim claim = claims.holder(id);
+    return claim == null ? !removed.contains(id) : claim.state() == State.SAME;
+  }
+
+  /// Does it; whether there is anything to commit.
+  boolean writeTo(ArticleIndexer indexer) throws IOException {
     for (String id : removed) {
       indexer.remove(id);
     }
     for (Map.Entry<String, Provenance> entry : touched.entrySet()) {
       indexer.touch(entry.getKey(), entry.getValue());
     }
-    if (anyPut || !removed.isEmpty() || !touched.isEmpty() || held.isEmpty()) {
-      indexer.commit();
-    }
+    return !removed.isEmpty()
+        || !touched.isEmpty()
+        || held.isEmpty()
+        || claims.all().values().stream().anyMatch(c -> c.state() == State.PUT);
   }
 
   private void settle(String id, Claim claim, FileState file) {
@@ -66,7 +75,13 @@ final class Settlement {
     if (claim.state() == State.BROKEN) {
       if (before != null) {
         unchanged++;
-        touch(id, before, file.name(), ContentHash.INCOMPLETE, before.hash());
+        // If it is the rules that fail on what the index holds, they are to be tried again.
+        String again = ContentHash.INCOMPLETE;
+        if (before.hash().equals(claim.hash)) {
+          touched.put(id, new Provenance(file.name(), again, again));
+        } else {
+          touch(id, before, file.name(), again, before.hash());
+        }
       }
       return;
     }

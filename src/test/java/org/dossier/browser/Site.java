@@ -18,13 +18,12 @@ import org.dossier.annotate.AnnotationPipeline;
 import org.dossier.engine.lucene.LuceneArticleIndexer;
 import org.dossier.engine.lucene.LuceneCollection;
 import org.dossier.http.DossierServer;
+import org.dossier.http.Served;
 import org.dossier.http.ServerSettings;
 import org.dossier.ingest.CollectionIndexer;
 import org.dossier.ingest.IndexOptions;
 import org.dossier.ingest.Progress;
 import org.dossier.query.NameResolver;
-import org.dossier.search.ForgivingReader;
-import org.dossier.search.ForgivingSearch;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -104,10 +103,7 @@ final class Site implements BeforeAllCallback {
       return new Running(
           collection,
           DossierServer.start(
-              new ServerSettings("127.0.0.1", port, "*", "test"),
-              new ForgivingSearch(collection.searchEngine(), names, collection.speller()),
-              new ForgivingReader(collection.articleReader(), names),
-              collection.statsReader()));
+              new ServerSettings("127.0.0.1", port, "*", "test"), Served.of(collection, names)));
     }
 
     String url(String path) {

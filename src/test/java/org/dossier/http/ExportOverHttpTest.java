@@ -191,6 +191,10 @@ class ExportOverHttpTest {
     assertThat(head.statusCode()).isEqualTo(200);
     assertThat(head.body()).isEmpty();
     assertThat(head.headers().firstValue("Content-Disposition")).isPresent();
+    assertThat(head.headers().firstValue("Content-Length")).isEmpty();
+    HttpResponse<String> packed =
+        site.ask().send("HEAD", "/api/v1/export", "Accept-Encoding", "gzip");
+    assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
     assertThat(head.headers().firstValue("Content-Type"))
         .hasValueSatisfying(type -> assertThat(type).startsWith("text/csv"));
   }

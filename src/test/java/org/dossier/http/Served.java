@@ -7,10 +7,10 @@ import org.dossier.search.ForgivingReader;
 import org.dossier.search.ForgivingSearch;
 
 /// Wires a collection to a server as the program does.
-final class Served {
+public final class Served {
   private Served() {}
 
-  static ServedCollection of(LuceneCollection collection, NameResolver names) {
+  public static ServedCollection of(LuceneCollection collection, NameResolver names) {
     ForgivingAnswers answers =
         new ForgivingAnswers(
             collection.exporter(), collection.facetReader(), collection.histogram(), names);

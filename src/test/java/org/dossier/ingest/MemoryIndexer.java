@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.dossier.article.AnnotatedArticle;
+import org.dossier.article.Publication;
 
 /// An index in a map, for tests.
 final class MemoryIndexer implements ArticleIndexer {
@@ -14,8 +16,10 @@ final class MemoryIndexer implements ArticleIndexer {
   final List<String> put = new ArrayList<>();
   final List<String> touched = new ArrayList<>();
   int commits;
+  String committedNote = "";
   boolean full;
 
+  private String note = "";
   private final Map<String, AnnotatedArticle> pending = new TreeMap<>();
   private final Map<String, Provenance> provenance = new TreeMap<>();
   private final Map<String, Provenance> pendingProvenance = new TreeMap<>();
@@ -34,6 +38,42 @@ final class MemoryIndexer implements ArticleIndexer {
     Map<String, IndexedFile> files = new HashMap<>();
     hashes.forEach((f, hash) -> files.put(f, new IndexedFile(hash, articlesByFile.get(f))));
     return files;
+  }
+
+  @Override
+  public synchronized Holdings holdings() {
+    List<HeldArticle> all = new ArrayList<>();
+    pending.forEach((id, article) -> {
+      Provenance from = Objects.requireNonNull(pendingProvenance.get(id));
+      Publication published = article.published();
+      boolean stated = published != null && published.basis() == Publication.Basis.STATED;
+      all.add(new Held(id, from, stated, article));
+    });
+    return new Holdings() {
+      @Override
+      public void forEach(Visitor visitor) throws IOException, InterruptedException {
+        for (HeldArticle article : all) {
+          visitor.visit(article);
+        }
+      }
+
+      @Override
+      public void close() {}
+    };
+  }
+
+  private record Held(
+      String id, Provenance provenance, boolean hasStatedDate, AnnotatedArticle read)
+      implements HeldArticle {}
+
+  @Override
+  public String note() {
+    return committedNote;
+  }
+
+  @Override
+  public synchronized void note(String text) {
+    note = text;
   }
 
   @Override
@@ -65,6 +105,7 @@ final class MemoryIndexer implements ArticleIndexer {
   @Override
   public synchronized void commit() {
     commits++;
+    committedNote = note;
     articles.clear();
     articles.putAll(pending);
     provenance.clear();
@@ -75,6 +116,7 @@ final class MemoryIndexer implements ArticleIndexer {
   public synchronized void close() {
     put.clear();
     touched.clear();
+    note = committedNote;
     pending.clear();
     pending.putAll(articles);
     pendingProvenance.clear();

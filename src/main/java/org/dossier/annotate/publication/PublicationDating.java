@@ -3,7 +3,9 @@ package org.dossier.annotate.publication;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.dossier.article.Article;
 import org.dossier.article.Mention;
 import org.dossier.article.PartialDate;
@@ -19,26 +21,29 @@ import org.jspecify.annotations.Nullable;
 /// today. Pure and safe for many threads.
 public final class PublicationDating {
   private static final double ENOUGH = 0.6;
+  private static final double PERCENT = 100;
   private static final int MOST_EVIDENCE = 8;
   // No inference is surer than its best are right on dated articles.
   private static final double SUREST = 0.95;
 
-  private final OfficeTerms offices = OfficeTerms.standard();
-  private final KnownEvents events = KnownEvents.standard();
+  private final OfficeTerms offices;
+  private final KnownEvents events;
   private final YearModel model;
 
-  private PublicationDating(YearModel model) {
+  private PublicationDating(OfficeTerms offices, KnownEvents events, YearModel model) {
+    this.offices = offices;
+    this.events = events;
     this.model = model;
   }
 
   /// Dating by the tables and rules that come with Dossier.
   public static PublicationDating standard() {
-    return new PublicationDating(YearModel.NONE);
+    return new PublicationDating(OfficeTerms.standard(), KnownEvents.standard(), YearModel.NONE);
   }
 
   /// The same, with what a model knows of the words of each year.
   public PublicationDating with(YearModel learned) {
-    return new PublicationDating(learned);
+    return new PublicationDating(offices, events, learned);
   }
 
   /// The date, null where none is stated and no year is at least 0.6 sure.
@@ -65,17 +70,22 @@ public final class PublicationDating {
     TextWords words = TextWords.of(article);
     YearShapes shapes = new YearShapes(today);
     List<YearClue> clues = clues(words, shapes);
-    if (clues.isEmpty()) {
+    if (clues.isEmpty() && model.equals(YearModel.NONE)) {
       return null;
     }
-    YearBelief belief = YearBelief.of(clues, model.fit(article, today), today);
+    YearModel.Opinion opinion = model.of(article, today);
+    YearBelief belief = YearBelief.of(clues, opinion.years());
     int year = belief.best();
     double confidence = SUREST * belief.of(year);
     if (confidence < ENOUGH) {
       return null;
     }
     return new Publication(
-        PartialDate.of(year), Publication.Basis.INFERRED, confidence, evidence(clues, year));
+        PartialDate.of(year),
+        Publication.Basis.INFERRED,
+        // Rounded, so that what is learned of one more article does not change every other.
+        Math.round(confidence * PERCENT) / PERCENT,
+        evidence(clues, opinion, year));
   }
 
   private List<YearClue> clues(TextWords words, YearShapes shapes) {
@@ -90,15 +100,17 @@ public final class PublicationDating {
     return clues;
   }
 
-  // The words that speak for the year, in the order of the text.
-  private static List<Mention> evidence(List<YearClue> clues, int year) {
-    return clues.stream()
+  // The words that speak for the year, in the order of the text: clues first, then what was
+  // learned.
+  private static List<Mention> evidence(List<YearClue> clues, YearModel.Opinion opinion, int year) {
+    Set<Mention> evidence = new LinkedHashSet<>();
+    clues.stream()
         .sorted(Comparator.comparingDouble((YearClue c) -> c.narrowness(year)).reversed())
         .filter(c -> c.narrowness(year) > 0)
         .limit(MOST_EVIDENCE)
         .map(YearClue::evidence)
-        .distinct()
-        .sorted(Comparator.comparingInt(Mention::start))
-        .toList();
+        .forEach(evidence::add);
+    evidence.addAll(opinion.evidence(year, MOST_EVIDENCE - evidence.size()));
+    return evidence.stream().sorted(Comparator.comparingInt(Mention::start)).toList();
   }
 }

@@ -1,15 +1,9 @@
 package org.dossier.annotate.publication;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /// What all clues together say of the year of an article: each year's probability.
-///
-/// Before any clue, the years of the web are equally likely and the earlier ones less so, and the
-/// running year counts as far as it has passed.
 final class YearBelief {
-  private static final double OLD = 0.15;
-  private static final double OLDER_WEB = 0.5;
   // Clues are not independent of each other: taken at full weight they are too sure together.
   private static final double WEIGHT = 0.85;
   private final double[] probability;
@@ -18,13 +12,12 @@ final class YearBelief {
     this.probability = probability;
   }
 
-  static YearBelief of(List<YearClue> clues, double[] prior, LocalDate today) {
-    double[] log = new double[today.getYear() - YearShapes.FIRST + 1];
+  /// `prior`: how likely each year is but for the clues, above 0, in the order of [YearShapes].
+  static YearBelief of(List<YearClue> clues, double[] prior) {
+    double[] log = new double[prior.length];
     for (int i = 0; i < log.length; i++) {
-      int year = i + YearShapes.FIRST;
-      log[i] = Math.log(prior[i] * (year < 1990 ? OLD : year < 2005 ? OLDER_WEB : 1));
+      log[i] = Math.log(prior[i]);
     }
-    log[log.length - 1] += Math.log(today.getDayOfYear() / (double) today.lengthOfYear());
     for (YearClue clue : clues) {
       for (int i = 0; i < log.length; i++) {
         log[i] += WEIGHT * Math.log(clue.fit(i + YearShapes.FIRST));

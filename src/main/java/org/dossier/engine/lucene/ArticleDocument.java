@@ -19,6 +19,7 @@ import org.dossier.article.Article;
 import org.dossier.article.Facet;
 import org.dossier.article.Layout;
 import org.dossier.article.PartialDate;
+import org.dossier.article.Publication;
 import org.dossier.article.Span;
 import org.dossier.ingest.ArticleIndexer.Provenance;
 
@@ -43,6 +44,9 @@ final class ArticleDocument {
     doc.add(new BinaryDocValuesField(Fields.REST, ArticleJson.rest(annotated)));
     if (annotated.published() != null) {
       addDays(doc, annotated.published().date());
+      if (annotated.published().basis() == Publication.Basis.STATED) {
+        doc.add(new NumericDocValuesField(Fields.STATED, annotated.published().date().year()));
+      }
     }
     annotated.annotations().forEach((facet, values) -> addFacet(doc, facet, values));
     addText(doc, annotated);

@@ -7,28 +7,31 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What every commit says of itself, in the commit's own data, so that it can't be told apart from
-/// the index: the schema, when it was made, and an id that no other commit has.
+/// the index: the schema, when it was made, an id that no other commit has, and the note of whoever
+/// indexed.
 ///
 /// `schema` is null where a program other than Dossier wrote the index.
-record CommitMark(@Nullable String schema, Instant at, String id) {
+record CommitMark(@Nullable String schema, Instant at, String id, String note) {
   private static final String SCHEMA = "dossier.schema";
   private static final String AT = "dossier.at";
   private static final String ID = "dossier.id";
+  private static final String NOTE = "dossier.note";
 
-  static CommitMark now() {
+  static CommitMark now(String note) {
     return new CommitMark(
-        Integer.toString(Fields.SCHEMA), Instant.now(), UUID.randomUUID().toString());
+        Integer.toString(Fields.SCHEMA), Instant.now(), UUID.randomUUID().toString(), note);
   }
 
   static CommitMark of(Map<String, String> data) {
     return new CommitMark(
         data.get(SCHEMA),
         Instant.parse(data.getOrDefault(AT, Instant.EPOCH.toString())),
-        data.getOrDefault(ID, ""));
+        data.getOrDefault(ID, ""),
+        data.getOrDefault(NOTE, ""));
   }
 
   Map<String, String> data() {
-    return Map.of(SCHEMA, String.valueOf(schema), AT, at.toString(), ID, id);
+    return Map.of(SCHEMA, String.valueOf(schema), AT, at.toString(), ID, id, NOTE, note);
   }
 
   boolean fits() {

@@ -6,12 +6,15 @@ import org.dossier.article.Facet;
 /// The names in the index. What changes the meaning of any of them raises [#SCHEMA].
 final class Fields {
   /// The version of everything that [ArticleDocument] writes.
-  static final int SCHEMA = 2;
+  static final int SCHEMA = 3;
 
   static final String ID = "id";
   static final String FILE = "file";
   static final String FILE_HASH = "fileHash";
   static final String ARTICLE_HASH = "articleHash";
+
+  /// The year of publication, of articles whose date is stated.
+  static final String STATED = "stated";
 
   /// What a hit shows, the body, and the rest of the article.
   static final String HEAD = "head";

@@ -30,6 +30,8 @@ public final class LuceneArticleIndexer implements ArticleIndexer {
   private final IndexWriter writer;
   private final QuietMerges merges;
   private boolean fresh;
+  private String committedNote;
+  private String note;
 
   private LuceneArticleIndexer(Path dir, boolean fresh) throws IOException {
     this.dir = dir;
@@ -44,7 +46,8 @@ public final class LuceneArticleIndexer implements ArticleIndexer {
     IndexWriter opened = null;
     try {
       opened = fresh ? openOverAny() : new IndexWriter(directory, config(false));
-      requireOwnSchema();
+      committedNote = fresh ? "" : requireOwnSchema();
+      note = committedNote;
       this.writer = opened;
     } catch (SchemaMismatchException e) {
       rollBackQuietly(opened, e);
@@ -86,6 +89,26 @@ public final class LuceneArticleIndexer implements ArticleIndexer {
   }
 
   @Override
+  public Holdings holdings() throws IOException {
+    try {
+      return new LuceneHoldings(DirectoryReader.open(writer));
+    } catch (IOException | RuntimeException | Error e) {
+      rollBackQuietly(writer, e);
+      throw IndexProblems.explained(dir, e);
+    }
+  }
+
+  @Override
+  public String note() {
+    return committedNote;
+  }
+
+  @Override
+  public void note(String text) {
+    note = text;
+  }
+
+  @Override
   public void put(AnnotatedArticle article, Provenance provenance) throws IOException {
     var document = ArticleDocument.of(article, provenance);
     orRollBack(() -> writer.updateDocument(id(article.article().id()), document));
@@ -106,13 +129,14 @@ public final class LuceneArticleIndexer implements ArticleIndexer {
   public void commit() throws IOException {
     orRollBack(() -> {
       merges.rethrow();
-      if (writer.hasUncommittedChanges()) {
-        writer.setLiveCommitData(CommitMark.now().data().entrySet());
+      if (writer.hasUncommittedChanges() || !note.equals(committedNote)) {
+        writer.setLiveCommitData(CommitMark.now(note).data().entrySet());
         writer.commit();
       }
       return null;
     });
     fresh = false;
+    committedNote = note;
   }
 
   @Override
@@ -179,14 +203,16 @@ public final class LuceneArticleIndexer implements ArticleIndexer {
     return new IndexWriter(directory, config(true));
   }
 
-  private void requireOwnSchema() throws IOException {
-    if (fresh || !DirectoryReader.indexExists(directory)) {
-      return;
+  /// What the index's last commit notes; empty where there is none.
+  private String requireOwnSchema() throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      return "";
     }
     CommitMark mark = CommitMark.of(SegmentInfos.readLatestCommit(directory).getUserData());
     if (!mark.fits()) {
       throw new SchemaMismatchException(mark.mismatch(dir));
     }
+    return mark.note();
   }
 
   private static Term id(String id) {

@@ -48,6 +48,10 @@ public final class LuceneCollection implements AutoCloseable {
     return new LuceneArticleReader(this);
   }
 
+  public LuceneArticleScan articleScan() {
+    return new LuceneArticleScan(this);
+  }
+
   public LuceneStatsReader statsReader() {
     return new LuceneStatsReader(this);
   }

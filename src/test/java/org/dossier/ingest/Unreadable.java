@@ -1,0 +1,20 @@
+package org.dossier.ingest;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.dossier.source.Reading;
+import org.dossier.source.Source;
+import org.dossier.source.SourceFile;
+
+/// A source that lists what another lists, and fails when an article is to be read.
+record Unreadable(Source source) implements Source {
+  @Override
+  public Listing list() throws IOException {
+    return source.list();
+  }
+
+  @Override
+  public void read(SourceFile file, Consumer<Reading> to) {
+    throw new AssertionError(file.name() + " must not be read");
+  }
+}
