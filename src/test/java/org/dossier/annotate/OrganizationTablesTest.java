@@ -15,17 +15,41 @@ import org.junit.jupiter.api.Test;
 class OrganizationTablesTest {
   private static final Set<String> KINDS =
       Set.of(
-          "international organization", "government", "government department", "government agency",
-          "legislature", "court", "tribunal", "public inquiry", "central bank", "regulator",
-          "intelligence agency", "police", "military", "military unit", "military company", "militia",
-          "militant group", "criminal group", "political party", "political group",
-          "non-governmental organization", "think tank", "trade union", "religious body",
-          "sports organization", "news agency", "news media", "company", "stock exchange",
+          "international organization",
+          "government",
+          "government department",
+          "government agency",
+          "legislature",
+          "court",
+          "tribunal",
+          "public inquiry",
+          "central bank",
+          "regulator",
+          "intelligence agency",
+          "police",
+          "military",
+          "military unit",
+          "military company",
+          "militia",
+          "militant group",
+          "criminal group",
+          "political party",
+          "political group",
+          "non-governmental organization",
+          "think tank",
+          "trade union",
+          "religious body",
+          "sports organization",
+          "news agency",
+          "news media",
+          "company",
+          "stock exchange",
           "university");
 
   private final Tables tables = new Tables();
 
-  private record Row(String table, String name, String kind, String country, List<String> aliases) {}
+  private record Row(
+      String table, String name, String kind, String country, List<String> aliases) {}
 
   private List<Row> rows() {
     List<Row> rows = new ArrayList<>();
@@ -62,12 +86,11 @@ class OrganizationTablesTest {
     Set<String> countries = NameTables.load(tables).countries().keySet();
     assertThat(rows()).allSatisfy(row -> assertThat(KINDS).as(row.name()).contains(row.kind()));
     assertThat(rows())
-        .allSatisfy(
-            row -> {
-              if (!row.country().isEmpty()) {
-                assertThat(countries).as(row.name()).contains(row.country());
-              }
-            });
+        .allSatisfy(row -> {
+          if (!row.country().isEmpty()) {
+            assertThat(countries).as(row.name()).contains(row.country());
+          }
+        });
   }
 
   @Test
@@ -79,7 +102,8 @@ class OrganizationTablesTest {
           && !entry.unsure()
           && !organization.isClub()) {
         Tokens words = Tokenizer.read(entry.surface(), List.of());
-        String owner = owners.putIfAbsent(words.folded(0, words.size).replace(".", ""), organization.name());
+        String owner =
+            owners.putIfAbsent(words.folded(0, words.size).replace(".", ""), organization.name());
         if (owner != null && !owner.equals(organization.name())) {
           doubles.add(entry.surface() + ": " + owner + " and " + organization.name());
         }
