@@ -72,8 +72,8 @@ public final class AnnotationPipeline {
     return with(AuthorityRules.NONE, today);
   }
 
-  /// The same with another recogniser; with [SpanProposer#NONE] the rules are alone, and three times
-  /// as fast.
+  /// The same with another recogniser; with [SpanProposer#NONE] the rules are alone, and three
+  /// times as fast.
   public static AnnotationPipeline standard(LocalDate today, SpanProposer proposer) {
     return with(AuthorityRules.NONE, today, proposer);
   }
@@ -111,7 +111,8 @@ public final class AnnotationPipeline {
     boolean sports = Sports.isReport(reading);
     People people = People.in(reading, proposals);
     Countries spokenOf = Countries.in(reading, people, sports, countries);
-    List<Claim> organizations = Organizations.in(reading, proposals, people, spokenOf, generic, sports);
+    List<Claim> organizations =
+        Organizations.in(reading, proposals, people, spokenOf, generic, sports);
     boolean[] inOrganization = new boolean[tokens.size];
     organizations.forEach(c -> mark(inOrganization, c));
 

@@ -36,7 +36,8 @@ final class Introductions {
           Fold.hash("municipality"),
           Fold.hash("temple"),
           Fold.hash("opposition"));
-  private static final Set<String> NAME_PREFIXES = Set.of("mc", "mac", "o'", "d'", "de", "di", "la", "le", "van", "fitz");
+  private static final Set<String> NAME_PREFIXES =
+      Set.of("mc", "mac", "o'", "d'", "de", "di", "la", "le", "van", "fitz");
 
   private final Reading reading;
   private final Tokens tokens;
@@ -80,15 +81,14 @@ final class Introductions {
     String word = tokens.folded(i, i + 1);
     return !tokens.is(i, Tokens.ALL_CAPS)
         && NAME_PREFIXES.stream()
-            .anyMatch(
-                p ->
-                    word.startsWith(p)
-                        && word.length() > p.length() + 1
-                        && Character.isUpperCase(tokens.text.charAt(tokens.start[i] + p.length())));
+            .anyMatch(p ->
+                word.startsWith(p)
+                    && word.length() > p.length() + 1
+                    && Character.isUpperCase(tokens.text.charAt(tokens.start[i] + p.length())));
   }
 
-  /// Whether what stands around makes a place or a house of what sounds like a name: "San Juan", "the
-  /// Frank Marten", "Frank Marten school".
+  /// Whether what stands around makes a place or a house of what sounds like a name: "San Juan",
+  /// "the Frank Marten", "Frank Marten school".
   boolean isOfPlace(int from, int end) {
     boolean before =
         from > 0

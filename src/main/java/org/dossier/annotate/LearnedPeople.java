@@ -85,8 +85,7 @@ final class LearnedPeople {
   }
 
   private boolean canBeAlone(int i) {
-    boolean bracketed =
-        tokens.isWord(i, i - 1, Words.OPEN) && tokens.isWord(i, i + 1, Words.CLOSE);
+    boolean bracketed = tokens.isWord(i, i - 1, Words.OPEN) && tokens.isWord(i, i + 1, Words.CLOSE);
     return !bracketed
         && tokens.length(i) > 2
         && !tokens.is(i, Tokens.ALL_CAPS | Tokens.PERIODS)

@@ -10,8 +10,9 @@ import org.dossier.annotate.learned.Proposal;
 import org.dossier.article.Span;
 import org.jspecify.annotations.Nullable;
 
-/// Spans that may be names of organizations that no table has: by their shape, and what a recogniser
-/// proposes with enough of a margin. The less a span looks like a body, the surer it must be.
+/// Spans that may be names of organizations that no table has: by their shape, and what a
+/// recogniser proposes with enough of a margin. The less a span looks like a body, the surer it
+/// must be.
 final class NameCandidates {
   private static final double HEADED = 20;
   private static final double ACRONYM = 30;

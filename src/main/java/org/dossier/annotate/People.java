@@ -127,8 +127,7 @@ final class People {
     if (tokens.together(i, next)
         && !tokens.is(i, Tokens.POSSESSIVE)
         && tokens.capital(next)
-        && (reading.has(next, bits(HEAD, LEGAL, GEOGRAPHY, TREATY))
-            || isCompany(next))) {
+        && (reading.has(next, bits(HEAD, LEGAL, GEOGRAPHY, TREATY)) || isCompany(next))) {
       return false;
     }
     long before = i > 0 && tokens.together(i, i - 1) ? tokens.hash[i - 1] : 0;

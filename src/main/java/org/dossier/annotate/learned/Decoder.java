@@ -1,7 +1,7 @@
 package org.dossier.annotate.learned;
 
-/// Labels the tokens of one text from left to right, each with the best label that may follow the one
-/// before. Not for use by more than one thread.
+/// Labels the tokens of one text from left to right, each with the best label that may follow the
+/// one before. Not for use by more than one thread.
 final class Decoder {
   private final Sight sight;
   private final WordUse words;

@@ -1,7 +1,7 @@
 package org.dossier.annotate.learned;
 
-/// The features of the tokens of one text, each as the number of a row of weights: a hash, so that no
-/// table of features is kept. Not for use by more than one thread.
+/// The features of the tokens of one text, each as the number of a row of weights: a hash, so that
+/// no table of features is kept. Not for use by more than one thread.
 ///
 /// The fixed features of a token depend on the text alone and are made once; the moving ones on the
 /// labels before it and on what a first reading found.
@@ -55,9 +55,7 @@ public final class Features {
     }
     return joins
         && ((capital(i, i - 2) && sight.has(i - 1, Sight.CONNECTOR))
-            || (capital(i, i - 1)
-                && capital(i, i + 2)
-                && sight.has(i + 1, Sight.CONNECTOR)));
+            || (capital(i, i - 1) && capital(i, i + 2) && sight.has(i + 1, Sight.CONNECTOR)));
   }
 
   private boolean capital(int of, int i) {
@@ -252,11 +250,17 @@ public final class Features {
     add(79, dictionary[i] * 1000L + dictionary(i, i + 1));
   }
 
-  /// Writes, from `from` on, what depends on the last two labels, on the types that words got before
-  /// in this reading (`seen`, by the word's number), and on an earlier reading. Returns how many
-  /// features there are then.
+  /// Writes, from `from` on, what depends on the last two labels, on the types that words got
+  /// before in this reading (`seen`, by the word's number), and on an earlier reading. Returns how
+  /// many features there are then.
   public int moving(
-      int i, int last, int beforeLast, byte[] seen, DocumentEvidence evidence, int[] into, int from) {
+      int i,
+      int last,
+      int beforeLast,
+      byte[] seen,
+      DocumentEvidence evidence,
+      int[] into,
+      int from) {
     rows = into;
     count = from;
     add(100, last);

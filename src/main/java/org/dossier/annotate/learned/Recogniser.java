@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/// The recogniser that comes along: two readings of an averaged perceptron. Immutable; any number of
-/// threads may ask it.
+/// The recogniser that comes along: two readings of an averaged perceptron. Immutable; any number
+/// of threads may ask it.
 public final class Recogniser implements SpanProposer {
   private static final int MAGIC = 0x44_52_45_31;
   private static final String RESOURCE = "recogniser.model";

@@ -2,8 +2,8 @@ package org.dossier.annotate.learned;
 
 import java.util.List;
 
-/// Port: proposes which spans of a text are names. The perceptron that comes along is one; a network
-/// that a user brings would be another.
+/// Port: proposes which spans of a text are names. The perceptron that comes along is one; a
+/// network that a user brings would be another.
 ///
 /// Implementations are immutable, or behave as if they were: many threads ask at once.
 public interface SpanProposer {

@@ -4,8 +4,8 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 
-/// The weights of one reading: for each row of features one for each label, as a byte times a scale.
-/// Immutable.
+/// The weights of one reading: for each row of features one for each label, as a byte times a
+/// scale. Immutable.
 public final class Weights {
   private final int bits;
   private final float scale;

@@ -20,7 +20,8 @@ import org.dossier.annotate.AnnotationPipeline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The training program, which is not part of the product: compiled here and run on a few sentences.
+/// The training program, which is not part of the product: compiled here and run on a few
+/// sentences.
 class TrainingTest {
   private static final String[][] NAMES = {
     {"Zorvan Quillbrook", "Vossmere Foundation", "Tirvale"},
@@ -69,8 +70,7 @@ class TrainingTest {
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
       for (int i = 0; i < 12; i++) {
         String[] names = NAMES[i % NAMES.length];
-        String text =
-            names[0] + " of the " + names[1] + " spoke in " + names[2] + " yesterday.";
+        String text = names[0] + " of the " + names[1] + " spoke in " + names[2] + " yesterday.";
         String[] types = {"PER", "ORG", "LOC"};
         List<String> entities = new ArrayList<>();
         for (int n = 0; n < names.length; n++) {
