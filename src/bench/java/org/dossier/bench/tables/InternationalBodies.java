@@ -30,7 +30,7 @@ final class InternationalBodies {
   }
 
   private void add(List<Row> rows, String key, JsonNode body) {
-    String name = body.path("Name_en").asText(key).strip();
+    String name = body.path("Name_en").asText(key).replace('\u2019', '\'').replace('\u2010', '-').strip();
     if (name.indexOf(' ') < 0 || name.contains("Agreement") || name.contains("(")) {
       return;
     }
@@ -38,7 +38,7 @@ final class InternationalBodies {
     body.properties()
         .forEach(
             field -> {
-              String value = field.getValue().isTextual() ? field.getValue().asText().strip() : "";
+              String value = field.getValue().isTextual() ? field.getValue().asText().replace('\u2019', '\'').replace('\u2010', '-').strip() : "";
               if (value.isEmpty() || value.startsWith("[") || value.contains("|")) {
                 return;
               }

@@ -36,8 +36,8 @@ final class NameKey {
   /// Without words that say little, in one spelling.
   static String loose(String name) {
     List<String> words = new ArrayList<>();
-    for (String word : exact(name).replaceAll(" \\([^)]*\\)$", "").replace("'s", "s").split("[ -]")) {
-      String one = SPELLINGS.getOrDefault(word, word).replace("-", "");
+    for (String word : exact(name).replaceAll("[()]", "").replace("'", "").split("[ -]")) {
+      String one = SPELLINGS.getOrDefault(word, word).replace("african", "africa");
       if (!SILENT.contains(one) && !one.isEmpty()) {
         words.add(one.length() > 4 && one.endsWith("s") ? one.substring(0, one.length() - 1) : one);
       }

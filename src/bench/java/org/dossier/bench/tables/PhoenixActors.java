@@ -101,7 +101,11 @@ final class PhoenixActors {
   }
 
   private @Nullable Row body(String[] said, String code, @Nullable String country) {
-    if (words.any("foreign", said) || !words.any("head", said) || (isCommon(said) && said.length < 3)) {
+    boolean mission = List.of(said).contains("TO") && List.of(said).contains("EUROPEAN");
+    if (mission
+        || words.any("foreign", said)
+        || !words.any("head", said)
+        || (isCommon(said) && said.length < 3)) {
       return null;
     }
     if (isPerson(said)) {
@@ -129,7 +133,7 @@ final class PhoenixActors {
     if (list.contains("COURT") || list.contains("TRIBUNAL")) {
       return "court";
     }
-    if (code.startsWith("IGO")) {
+    if (code.startsWith("IGO") && !said[0].equals("AMERICAN")) {
       return "international organization";
     }
     boolean workers =
@@ -182,12 +186,15 @@ final class PhoenixActors {
     }
   }
 
-  private static String[] split(String actor) {
+  private String[] split(String actor) {
     List<String> said = new ArrayList<>();
     for (String word : actor.toUpperCase(Locale.ROOT).replace(",", " ").split("[_ ]+")) {
       if (!word.isEmpty() && !(said.isEmpty() && word.equals("THE"))) {
         said.add(word);
       }
+    }
+    if (!said.isEmpty() && words.has("particles", said.getLast())) {
+      return new String[0];
     }
     return said.toArray(new String[0]);
   }
@@ -205,7 +212,12 @@ final class PhoenixActors {
     for (String word : said) {
       for (String part : word.split("-")) {
         String bare = part.replaceAll("'S?$", "");
-        if (bare.length() < 2 || bare.indexOf('.') >= 0 || !vocabulary.isKnown(bare)) {
+        boolean acronym =
+            bare.length() < 4
+                && !vocabulary.isCommon(bare)
+                && !words.has("acronyms", bare)
+                && !words.has("legal", bare);
+        if (acronym || bare.length() < 2 || bare.indexOf('.') >= 0 || !vocabulary.isKnown(bare)) {
           return false;
         }
       }

@@ -198,7 +198,7 @@ public final class WordLists {
       boolean plain = word.length() > 1 && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
       int small = lower.getOrDefault(word, 0);
       boolean name = small == 0 && names.contains(word);
-      if (plain && !name && (total < 5 || small * 50 > total)) {
+      if (plain && !name && (total == 0 || small * 50 > total)) {
         common.add(word);
       }
     }
