@@ -22,8 +22,7 @@ final class JsonLines {
     ObjectMapper json = new ObjectMapper();
     List<JsonNode> objects = new ArrayList<>();
     try (InputStream raw = Files.newInputStream(file);
-        InputStream plain =
-            file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
+        InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
