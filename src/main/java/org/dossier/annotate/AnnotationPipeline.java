@@ -31,6 +31,7 @@ public final class AnnotationPipeline {
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
   private final GenericBodies generic;
+  private final ForeignNames foreign;
   private final NameIndex names;
   private final GivenValues givenValues;
   private final StatedFacets stated;
@@ -48,6 +49,7 @@ public final class AnnotationPipeline {
     gazetteer = Gazetteer.of(nameTables.entries());
     lexicon = Lexicon.load(tables, gazetteer.entries());
     generic = GenericBodies.load(tables);
+    foreign = ForeignNames.load(tables, countries);
     names = new NameIndex(gazetteer.entries(), lexicon);
     givenValues = new GivenValues(countries, names);
     StatedFacets.TABLES.forEach(tables::lines);
@@ -57,6 +59,8 @@ public final class AnnotationPipeline {
         RULES
             + "-"
             + tables.fingerprint()
+            + "-"
+            + ForeignNames.fingerprint()
             + (rules.isEmpty() ? "" : "-" + rules.fingerprint())
             + "-"
             + proposer.fingerprint();
@@ -110,7 +114,7 @@ public final class AnnotationPipeline {
             : new Proposals(proposer.propose(reading.sight()), tokens.size);
     boolean sports = Sports.isReport(reading);
     People people = People.in(reading, proposals);
-    Countries spokenOf = Countries.in(reading, people, sports, countries);
+    Countries spokenOf = Countries.in(article, reading, people, sports, countries, foreign);
     List<Claim> organizations =
         Organizations.in(reading, proposals, people, spokenOf, generic, sports);
     boolean[] inOrganization = new boolean[tokens.size];

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dossier.article.Article;
 import org.jspecify.annotations.Nullable;
 
 /// The countries that a text speaks of.
@@ -30,9 +31,17 @@ final class Countries {
     }
   }
 
-  static Countries in(Reading reading, People people, boolean sports, Map<String, Country> byCode) {
+  static Countries in(
+      Article article,
+      Reading reading,
+      People people,
+      boolean sports,
+      Map<String, Country> byCode,
+      ForeignNames foreign) {
     List<CountryMention> places = PlaceMentions.in(reading, people, sports);
-    return new Countries(Ambiguity.resolve(reading, places, byCode), reading.tokens, byCode);
+    List<CountryMention> english = Ambiguity.resolve(reading, places, byCode);
+    return new Countries(
+        foreign.join(article, reading, people, english), reading.tokens, byCode);
   }
 
   /// A claim for each mention of a country that has at least one strong mention.

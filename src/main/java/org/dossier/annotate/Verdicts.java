@@ -80,7 +80,7 @@ final class Verdicts {
   }
 
   private static Claim of(Claim claim, FacetValue value) {
-    return new Claim(value, claim.from(), claim.to(), claim.rule(), claim.weight());
+    return new Claim(value, claim.from(), claim.to(), claim.rule(), claim.weight(), claim.part());
   }
 
   /// The value as the user wants it; null where it is to be none.
