@@ -18,8 +18,8 @@ import org.dossier.article.Span;
 import org.jspecify.annotations.Nullable;
 
 /// The countries that an article in another language than English names in that language: by the
-/// names of the Unicode locale data, and a table of what else people write. An English article never
-/// meets them. The names of a language are made when its first article comes. Thread-safe.
+/// names of the Unicode locale data, and a table of what else people write. An English article
+/// never meets them. The names of a language are made when its first article comes. Thread-safe.
 final class ForeignNames {
   private static final String TABLE = "country-names.tsv";
   private static final Set<String> GENITIVE_S = Set.of("de", "sv", "da", "nb", "no");
