@@ -40,8 +40,7 @@ final class Countries {
       ForeignNames foreign) {
     List<CountryMention> places = PlaceMentions.in(reading, people, sports);
     List<CountryMention> english = Ambiguity.resolve(reading, places, byCode);
-    return new Countries(
-        foreign.join(article, reading, people, english), reading.tokens, byCode);
+    return new Countries(foreign.join(article, reading, people, english), reading.tokens, byCode);
   }
 
   /// A claim for each mention of a country that has at least one strong mention.

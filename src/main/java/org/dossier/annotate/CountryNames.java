@@ -31,8 +31,8 @@ final class CountryNames {
     writing = WritingSystem.of(language);
   }
 
-  /// Adds a name; a name that is there already stays. A `code` of "-" is for a phrase that names
-  /// no country though it looks so.
+  /// Adds a name; a name that is there already stays. A `code` of "-" is for a phrase that names no
+  /// country though it looks so.
   void add(String surface, String code) {
     String name = surface.strip();
     if (name.length() < SHORTEST_UNSPACED) {
@@ -118,9 +118,7 @@ final class CountryNames {
       case '\u02BC' -> '\'';
       case '\n', '\u00A0', '\u202F' -> ' ';
       default ->
-          language.equals("vi") || language.equals("tr")
-              ? Character.toLowerCase(c)
-              : Fold.fold(c);
+          language.equals("vi") || language.equals("tr") ? Character.toLowerCase(c) : Fold.fold(c);
     };
   }
 }
