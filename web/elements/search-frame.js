@@ -77,6 +77,7 @@ export function buildFrame({ words, facets, heading }) {
     'data-key': 'sort',
     onchange: () => ask(sort, { change: (state) => withSort(state, sort.value) }),
   });
+  const links = el('p', { class: 'quiet links' });
   const results = el(
     'section',
     { class: 'results', part: 'results', 'aria-label': name(words.results) },
@@ -91,6 +92,7 @@ export function buildFrame({ words, facets, heading }) {
     notes,
     hits,
     pager,
+    links,
   );
   const root = el(
     'div',
@@ -116,6 +118,7 @@ export function buildFrame({ words, facets, heading }) {
     total,
     filtersText,
     sort,
+    links,
     results,
   };
 }

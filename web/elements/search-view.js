@@ -19,13 +19,14 @@ export function showView(parts, view) {
   }
   // Old hits stay as they are, only dimmed, until there are new ones.
   if (!busy) parts.hits.update(view);
-  for (const part of [parts.hits, parts.pager, parts.total, parts.sort.parentNode]) {
+  for (const part of [parts.hits, parts.pager, parts.links, parts.total, parts.sort.parentNode]) {
     part.toggleAttribute('data-off', failed);
   }
   parts.results.setAttribute('aria-busy', String(busy));
   parts.total.textContent = totalText(answer, words);
   parts.filtersText.textContent = words.filtersButton(filterCount(state));
   showSort(parts.sort, state, words);
+  showLinks(parts.links, view);
 }
 
 function totalText(answer, words) {
@@ -42,4 +43,11 @@ function showSort(select, { q, sort }, words) {
     el('option', { value: order === usual ? '' : order }, words.sorts[order]);
   select.replaceChildren(...orders.map(option));
   select.value = sort === usual || !orders.includes(sort) ? '' : sort;
+}
+
+function showLinks(place, { answer, base, words }) {
+  const { feed, export: file } = answer?.links ?? {};
+  const link = (href, text) => href && el('a', { href: new URL(href, base).href }, text);
+  const shown = answer?.total ? [link(feed, words.feed), link(file, words.export)] : [];
+  place.replaceChildren(...shown.filter(Boolean));
 }

@@ -46,6 +46,15 @@ const RULE = {
   elapsed: 'time told since an event',
   relative: 'a year told from another',
   year: 'a year in the text',
+  'latest year': 'the latest year named',
+  'year ahead': 'a year that lies ahead',
+  'words of the time': 'words that the dated articles of that year use',
+  'own outlet': 'the article speaks of it as its own',
+  pattern: 'a name by its form',
+  ministry: 'a ministry of the country at hand',
+  'short form': 'a short form of its name',
+  club: 'a club in a sports report',
+  learned: 'a name that the recogniser has learned to tell',
 };
 
 export const en = {
@@ -123,6 +132,9 @@ export const en = {
   next: 'Next',
   values: 'Add a filter',
   addFilter: (facet, label) => `${FACET[facet]?.[0] ?? facet}: ${label}`,
+
+  feed: 'Follow this search (Atom feed)',
+  export: 'Download these articles',
 
   relaxed: 'No article has all of these words. These have some of them.',
   suggestion: 'Did you mean',

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,7 @@ import java.util.function.Supplier;
 import org.dossier.annotate.AnnotationPipeline;
 import org.dossier.annotate.authority.AuthorityException;
 import org.dossier.annotate.authority.AuthorityRules;
+import org.dossier.annotate.learned.SpanProposer;
 
 /// The annotation pipeline as the user's authority files make it, made anew when they change.
 ///
@@ -31,11 +34,14 @@ final class Annotators {
   private final Supplier<List<Path>> files;
   private final Terminal terminal;
   private final boolean ofIndex;
+  private final SpanProposer proposer;
   private volatile State state;
   private volatile String seen;
 
-  private Annotators(Supplier<List<Path>> files, Terminal terminal, boolean ofIndex) {
+  private Annotators(
+      Supplier<List<Path>> files, Terminal terminal, boolean ofIndex, SpanProposer proposer) {
     this.files = files;
+    this.proposer = proposer;
     this.terminal = terminal;
     this.ofIndex = ofIndex;
     this.seen = stamp(files.get());
@@ -47,17 +53,19 @@ final class Annotators {
   /// @throws CommandException when an authority file has errors; each has been told by then
   static Annotators of(DossierCommand common, List<Path> paths) {
     require(common.authority());
-    return new Annotators(() -> named(common, beside(paths)), common.terminal(), false);
+    return new Annotators(
+        () -> named(common, beside(paths)), common.terminal(), false, common.proposer());
   }
 
-  /// Those that the index was made with.
+  /// Those that the index was made with, for resolving names; they read no texts.
   static Annotators ofIndex(DossierCommand common) {
     require(common.authority());
     Path kept = common.index().resolve(KEPT);
     return new Annotators(
         () -> named(common, Files.exists(kept) ? List.of(kept) : List.of()),
         common.terminal(),
-        true);
+        true,
+        SpanProposer.NONE);
   }
 
   /// What the files decide.
@@ -148,11 +156,15 @@ final class Annotators {
 
   private State load(String stamp) {
     AuthorityRules rules = read(files.get(), terminal);
-    AnnotationPipeline pipeline = AnnotationPipeline.with(rules);
+    AnnotationPipeline pipeline = AnnotationPipeline.with(rules, today(), proposer);
     if (!ofIndex) {
       pipeline.notices().forEach(terminal::note);
     }
     return new State(stamp, rules, pipeline);
+  }
+
+  static LocalDate today() {
+    return LocalDate.now(ZoneId.systemDefault());
   }
 
   /// Notes in the index's folder what it was made with.

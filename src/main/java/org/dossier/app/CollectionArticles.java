@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.dossier.annotate.AnnotationPipeline;
+import org.dossier.article.AnnotatedArticle;
 import org.dossier.article.Article;
 import org.dossier.engine.lucene.LuceneCollection;
 import org.dossier.source.CollectionFiles;
@@ -48,6 +50,17 @@ final class CollectionArticles {
     listing.passed().forEach(reading -> pass(reading, to));
     for (SourceFile file : listing.files()) {
       source.read(file, reading -> pass(reading, to));
+    }
+  }
+
+  /// Hands over each article annotated: as the index holds it, or by the pipeline.
+  void each(AnnotationPipeline pipeline, Consumer<AnnotatedArticle> to) throws IOException {
+    if (source == null) {
+      try (LuceneCollection collection = LuceneCollection.open(index)) {
+        collection.articleScan().forEach(to);
+      }
+    } else {
+      each(article -> to.accept(pipeline.annotate(article)));
     }
   }
 

@@ -36,7 +36,7 @@ final class MergesCommand implements Callable<Integer> {
         indexed
             ? CollectionArticles.ofIndex(common.index(), common.terminal())
             : CollectionArticles.of(paths, common.terminal());
-    articles.each(article -> unions.add(pipeline.annotate(article)));
+    articles.each(pipeline, unions::add);
     for (Unions.Union union : unions.all()) {
       FacetValue value = new FacetValue(org.dossier.annotate.Slug.of(union.label()), union.label());
       String entry = pipeline.entry(union.facet(), value, union.written());

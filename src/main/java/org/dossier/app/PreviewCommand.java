@@ -45,14 +45,19 @@ final class PreviewCommand implements Callable<Integer> {
     List<Path> others = without(inForce, file);
     List<Path> all = new ArrayList<>(others);
     all.add(file);
-    AnnotationPipeline after = AnnotationPipeline.with(Annotators.read(all, terminal));
-    AnnotationPipeline before = AnnotationPipeline.with(Annotators.read(others, terminal));
+    AnnotationPipeline after = pipeline(common, all);
+    AnnotationPipeline before = pipeline(common, others);
     after.notices().forEach(terminal::note);
     Effect effect = new Effect();
     CollectionArticles articles = CollectionArticles.of(wanted, terminal);
     articles.each(article -> effect.add(before.annotate(article), after.annotate(article)));
     show(effect, terminal);
     return articles.hasFailed() ? Main.FAILED : 0;
+  }
+
+  private static AnnotationPipeline pipeline(DossierCommand common, List<Path> files) {
+    return AnnotationPipeline.with(
+        Annotators.read(files, common.terminal()), Annotators.today(), common.proposer());
   }
 
   private static List<Path> without(List<Path> files, Path file) throws IOException {

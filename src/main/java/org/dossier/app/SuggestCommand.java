@@ -53,7 +53,7 @@ final class SuggestCommand implements Callable<Integer> {
         indexed
             ? CollectionArticles.ofIndex(common.index(), common.terminal())
             : CollectionArticles.of(paths, common.terminal());
-    articles.each(article -> suggestions.add(pipeline.annotate(article)));
+    articles.each(pipeline, suggestions::add);
     HEAD.forEach(common.terminal()::say);
     suggestions.lines(limit).forEach(common.terminal()::say);
     return articles.hasFailed() ? Main.FAILED : 0;

@@ -200,6 +200,17 @@ class CommandsTest {
     }
 
     @Test
+    void leavesOutTheRecogniserWhenAsked() throws IOException {
+      Ran all = dossier("annotate", articles);
+      Ran rules = dossier("annotate", articles, "--annotators", "rules");
+      assertThat(rules.exit()).isZero();
+      assertThat(rules.out().lines()).hasSameSizeAs(all.out().lines().toList());
+      Ran none = dossier("annotate", articles, "--annotators", "magic");
+      assertThat(none.exit()).isEqualTo(2);
+      assertThat(none.err()).contains("There are no annotators `magic`");
+    }
+
+    @Test
     void readsStandardInput() throws IOException {
       InputStream before = System.in;
       try {
