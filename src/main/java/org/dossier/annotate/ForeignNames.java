@@ -4,7 +4,6 @@ import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 import com.ibm.icu.util.VersionInfo;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,7 +13,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.dossier.article.Article;
-import org.dossier.article.Span;
 import org.jspecify.annotations.Nullable;
 
 /// The countries that an article in another language than English names in that language: by the
@@ -56,7 +54,8 @@ final class ForeignNames {
     String language = language(article);
     return language == null
         ? english
-        : join(names(language).in(reading.tokens.text), reading, people, english);
+        : OwnLanguage.join(
+            names(language).in(reading.tokens.text), countries, reading, people, english);
   }
 
   private @Nullable String language(Article article) {
@@ -113,72 +112,5 @@ final class ForeignNames {
     if (language.equals("ar") && name.startsWith("\u0627\u0644")) {
       names.add("\u0644\u0644" + name.substring(2), code);
     }
-  }
-
-  private List<CountryMention> join(
-      List<CountryNames.Found> found,
-      Reading reading,
-      People people,
-      List<CountryMention> english) {
-    Tokens tokens = reading.tokens;
-    int[] longer = longerNames(reading);
-    List<CountryMention> all = new ArrayList<>();
-    int token = 0;
-    for (CountryNames.Found name : found) {
-      while (token < tokens.size && tokens.end[token] <= name.start()) {
-        token++;
-      }
-      int to = token;
-      while (to < tokens.size && tokens.start[to] < name.end()) {
-        to++;
-      }
-      Country country = countries.get(name.code());
-      if (country != null
-          && to > token
-          && !(longer[token] >= to && longer[token] == longer[to - 1] && to - token == 1)
-          && !(to - token == 1 && people.isPerson(token) && people.isInFullName(token))) {
-        all.add(
-            new CountryMention(
-                country,
-                token,
-                to,
-                Sense.PlaceKind.NAME,
-                Sense.PlaceKind.NAME.rule,
-                Sense.PlaceKind.NAME.weight,
-                false,
-                new Span(name.start(), name.end())));
-      }
-    }
-    List<CountryMention> own = List.copyOf(all);
-    for (CountryMention mention : english) {
-      if (own.stream().noneMatch(o -> overlap(span(o, tokens), span(mention, tokens)))) {
-        all.add(mention);
-      }
-    }
-    all.sort(Comparator.comparingInt(mention -> span(mention, tokens).start()));
-    return all;
-  }
-
-  private static Span span(CountryMention mention, Tokens tokens) {
-    Span part = mention.part();
-    return part != null
-        ? part
-        : new Span(tokens.start[mention.from()], tokens.end[mention.to() - 1]);
-  }
-
-  private static boolean overlap(Span a, Span b) {
-    return a.start() < b.end() && b.start() < a.end();
-  }
-
-  /// For each token the end of the name of several tokens that it is in; 0 where it is in none.
-  private static int[] longerNames(Reading reading) {
-    int[] ends = new int[reading.size()];
-    for (int i = 0; i < ends.length; i++) {
-      int length = reading.matchLength(i);
-      if (length > 1) {
-        Arrays.fill(ends, i, i + length, i + length);
-      }
-    }
-    return ends;
   }
 }

@@ -1,5 +1,9 @@
 package org.dossier.annotate;
 
+import java.lang.Character.UnicodeScript;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// How a language sets the words of a text apart, as far as finding names in it depends on that.
@@ -75,7 +79,7 @@ enum WritingSystem {
   static @Nullable String languageOf(CharSequence text) {
     int letters = 0;
     int foreign = 0;
-    int[] scripts = new int[Character.UnicodeScript.values().length];
+    Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
     int persian = 0;
     int ukrainian = 0;
     for (int i = 0; i < text.length() && letters < SAMPLE; i++) {
@@ -86,7 +90,7 @@ enum WritingSystem {
       letters++;
       if (c >= 0x370) {
         foreign++;
-        scripts[Character.UnicodeScript.of(c).ordinal()]++;
+        scripts.merge(UnicodeScript.of(c), 1, Integer::sum);
         persian += "\u067e\u0686\u0698\u06af\u06a9\u06cc".indexOf(c) >= 0 ? 1 : 0;
         ukrainian += "\u0456\u0457\u0454\u0491".indexOf(c) >= 0 ? 1 : 0;
       }
@@ -95,17 +99,14 @@ enum WritingSystem {
       return null;
     }
     int kana =
-        scripts[Character.UnicodeScript.HIRAGANA.ordinal()]
-            + scripts[Character.UnicodeScript.KATAKANA.ordinal()];
+        scripts.getOrDefault(UnicodeScript.HIRAGANA, 0)
+            + scripts.getOrDefault(UnicodeScript.KATAKANA, 0);
     if (kana * 10 > foreign) {
       return "ja";
     }
-    int most = 0;
-    for (int s = 0; s < scripts.length; s++) {
-      most = scripts[s] > scripts[most] ? s : most;
-    }
-    return switch (Character.UnicodeScript.values()[most]) {
-      case ARABIC -> persian * 50 > foreign ? "fa" : "ar";
+    UnicodeScript most = Collections.max(scripts.entrySet(), Map.Entry.comparingByValue()).getKey();
+    return switch (most) {
+      case ARABIC -> persian * 200 > foreign ? "fa" : "ar";
       case CYRILLIC -> ukrainian * 50 > foreign ? "uk" : "ru";
       case HAN -> "zh";
       case HANGUL -> "ko";

@@ -157,7 +157,7 @@ class AnnotationPipelineTest {
   void saysByItsFingerprintWhichTablesItHas() {
     assertThat(AnnotationPipeline.standard().fingerprint())
         .isEqualTo(Annotated.PIPELINE.fingerprint())
-        .matches("\\d+-[0-9a-f]{16}-[0-9a-f]{16}");
+        .matches("\\d+-[0-9a-f]{16}-icu[0-9.]+-[0-9a-f]{16}");
   }
 
   @Test
