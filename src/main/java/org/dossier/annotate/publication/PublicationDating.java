@@ -93,7 +93,9 @@ public final class PublicationDating {
   // held for 0.6 to 0.65 likely, 57 in 100 were right (BENCHMARKS.md, Dates).
   private double confidence(double belief) {
     double confidence = SUREST * belief;
-    return model.equals(YearModel.NONE) ? confidence : confidence - OVERSURE * (SUREST - confidence);
+    return model.equals(YearModel.NONE)
+        ? confidence
+        : confidence - OVERSURE * (SUREST - confidence);
   }
 
   private List<YearClue> clues(TextWords words, YearShapes shapes) {
