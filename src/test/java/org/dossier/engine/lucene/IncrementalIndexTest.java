@@ -62,10 +62,10 @@ class IncrementalIndexTest {
     for (int i = 0; i < 40 + random.nextInt(40); i++) {
       int year = 2010 + random.nextInt(6);
       StringBuilder body = new StringBuilder("A report from " + PLACES.get(random.nextInt(5)));
-      for (int word = 0; word < 160; word++) {
-        body.append(" ma").append((char) ('a' + year - 2010)).append(random.nextInt(200));
+      for (int word = 0; word < 240; word++) {
+        body.append(" ma").append((char) ('a' + year - 2010)).append(random.nextInt(300));
       }
-      String date = random.nextInt(3) == 0 ? "" : "\"date\":\"" + year + "-05-01\",";
+      String date = random.nextInt(5) == 0 ? "" : "\"date\":\"" + year + "-05-01\",";
       lines.add(
           "{\"id\":\"%d/%d\",%s\"body\":\"%s.\"}"
               .formatted(file, random.nextInt(ids) + i, date, body));
