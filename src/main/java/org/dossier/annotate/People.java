@@ -73,11 +73,19 @@ final class People {
     int before = names.size();
     for (int i = 0; i < tokens.size; i++) {
       PersonName name = taken[i] ? null : learned.single(i);
-      if (name != null && !taken[name.from()]) {
+      if (name != null && !taken[name.from()] && !isGivenNameOfAnother(name.from())) {
         add(name);
       }
     }
     return names.size() > before;
+  }
+
+  // A given name alone is no person of its own where the text has the full name, and whom of two it
+  // means nobody can say.
+  private boolean isGivenNameOfAnother(int i) {
+    String given = tokens.folded(i, i + 1);
+    return names.stream()
+        .anyMatch(n -> n.isFull() && tokens.folded(n.from(), n.from() + 1).equals(given));
   }
 
   /// The person of the user's authority files whose name starts at the token; null when none does.
