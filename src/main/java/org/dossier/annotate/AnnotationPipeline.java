@@ -19,6 +19,7 @@ import org.dossier.article.Annotation;
 import org.dossier.article.Article;
 import org.dossier.article.Facet;
 import org.dossier.article.FacetValue;
+import org.dossier.article.Mention;
 import org.dossier.article.Publication;
 import org.jspecify.annotations.Nullable;
 
@@ -182,6 +183,12 @@ public final class AnnotationPipeline {
         .toList();
   }
 
+  /// The value that a value of that id or name has become by the user's authority files; null where
+  /// it was neither merged nor renamed.
+  public @Nullable FacetValue moved(Facet facet, String idOrName) {
+    return verdicts.moved(facet, idOrName);
+  }
+
   /// What in the user's authority files had no effect, a line each, with the file and line.
   public List<String> notices() {
     return userNames.notices();
@@ -192,9 +199,18 @@ public final class AnnotationPipeline {
     return userNames.knows(facet, value);
   }
 
-  /// The entry by which the words name the value: the line of an authority file, or the alias of
-  /// the shipped tables; null where no entry has the words for it and a rule decided alone.
+  /// The entry by which the words name the value: the line of an authority file, or the table that
+  /// comes with Dossier and the alias there; null where no entry has the words for it and a rule
+  /// decided alone.
   public @Nullable String entry(Facet facet, FacetValue value, String words) {
     return userNames.entry(facet, value, words);
+  }
+
+  /// The same for a mention, of any facet.
+  public @Nullable String entry(Facet facet, FacetValue value, Mention mention) {
+    return switch (facet) {
+      case COUNTRY, ORGANIZATION, PERSON -> entry(facet, value, mention.text());
+      case YEAR, PUBLISHER, YEAR_MENTIONED, LANGUAGE -> stated.entry(facet, value, mention);
+    };
   }
 }

@@ -4,12 +4,24 @@ package org.dossier.annotate;
 ///
 /// `unsure`: the phrase often means something else, and counts only with support from the text.
 /// `exact`: only in exactly this case ("WHO"). `capitals` has a bit for each word that must start
-/// with a capital. `possessive`: the last word must have its `'s` ("Moody's").
+/// with a capital. `possessive`: the last word must have its `'s` ("Moody's"). `table` is the file
+/// that has it among those that come with Dossier, empty for an entry of the user's.
 record Entry(
-    Sense sense, String surface, boolean unsure, boolean exact, int capitals, boolean possessive) {
+    Sense sense,
+    String surface,
+    boolean unsure,
+    boolean exact,
+    int capitals,
+    boolean possessive,
+    String table) {
 
   /// Reads an alias as the tables write it: `=X` exact, `?X` unsure, else just the phrase.
   static Entry parse(String alias, Sense sense) {
+    return parse(alias, sense, "");
+  }
+
+  /// The same for an alias of a table.
+  static Entry parse(String alias, Sense sense, String table) {
     boolean unsure = false;
     boolean exact = false;
     int from = 0;
@@ -17,7 +29,7 @@ record Entry(
       unsure |= alias.charAt(from) == '?';
       exact |= alias.charAt(from) == '=';
     }
-    return new Entry(sense, alias.substring(from).strip(), unsure, exact, 0, false);
+    return new Entry(sense, alias.substring(from).strip(), unsure, exact, 0, false, table);
   }
 
   Entry written(Tokens tokens) {
@@ -30,7 +42,17 @@ record Entry(
     boolean owner =
         tokens.is(tokens.size - 1, Tokens.POSSESSIVE)
             && tokens.end[tokens.size - 1] < tokens.text.length();
-    return new Entry(sense, surface, unsure, exact, mask, owner);
+    return new Entry(sense, surface, unsure, exact, mask, owner, table);
+  }
+
+  /// The same for another sense.
+  Entry with(Sense other) {
+    return new Entry(other, surface, unsure, exact, capitals, possessive, table);
+  }
+
+  /// The alias as tables write it.
+  String alias() {
+    return (unsure ? "?" : "") + (exact ? "=" : "") + surface;
   }
 
   boolean isOrganization() {

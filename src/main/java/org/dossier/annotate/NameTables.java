@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 ///
 /// `countries` is by code, `entries` are all the ways to write them all.
 record NameTables(Map<String, Country> countries, List<Entry> entries) {
+  private static final String COUNTRIES = "countries.tsv";
+  private static final String CLUBS = "clubs.txt";
   private static final Pattern BRACKET = Pattern.compile(" \\([^)]*\\)$");
   private static final Sense.PlaceKind[] COLUMNS = {
     Sense.PlaceKind.NAME,
@@ -38,27 +40,28 @@ record NameTables(Map<String, Country> countries, List<Entry> entries) {
   static NameTables load(Tables tables) {
     Map<String, Country> countries = new LinkedHashMap<>();
     List<Entry> entries = new ArrayList<>();
-    for (String line : tables.lines("countries.tsv")) {
+    for (String line : tables.lines(COUNTRIES)) {
       String[] fields = line.split("\t", -1);
       Country country =
           new Country(fields[0], Entry.parse(fields[1], new Sense.Blocked()).surface());
       countries.put(country.code(), country);
       for (int column = 1; column < fields.length; column++) {
         Sense sense = new Sense.Place(country, COLUMNS[column - 1]);
-        aliases(fields[column]).forEach(alias -> entries.add(Entry.parse(alias, sense)));
+        aliases(fields[column]).forEach(alias -> entries.add(Entry.parse(alias, sense, COUNTRIES)));
       }
     }
     // The first table that has an organization says what it is; later ones add names to it.
     Map<String, Sense.Organization> organizations = new HashMap<>();
     for (String table : ORGANIZATIONS) {
       for (String line : tables.lines(table)) {
-        entries.addAll(organization(line.split("\t", -1), organizations));
+        entries.addAll(organization(line.split("\t", -1), table, organizations));
       }
     }
-    for (String line : tables.lines("clubs.txt")) {
+    for (String line : tables.lines(CLUBS)) {
       for (String alias : aliases(line)) {
         String name = Entry.parse(alias, new Sense.Blocked()).surface();
-        entries.add(Entry.parse(alias, new Sense.Organization(name, "sports club", null)));
+        Sense sense = new Sense.Organization(name, "sports club", null);
+        entries.add(Entry.parse(alias, sense, CLUBS));
       }
     }
     for (String line : tables.lines("blocked-phrases.txt")) {
@@ -68,7 +71,7 @@ record NameTables(Map<String, Country> countries, List<Entry> entries) {
   }
 
   private static List<Entry> organization(
-      String[] fields, Map<String, Sense.Organization> organizations) {
+      String[] fields, String table, Map<String, Sense.Organization> organizations) {
     String country = fields.length > 2 && !fields[2].isEmpty() ? fields[2] : null;
     Sense sense =
         organizations.computeIfAbsent(
@@ -79,9 +82,9 @@ record NameTables(Map<String, Country> countries, List<Entry> entries) {
     List<String> aliases = fields.length > 3 ? aliases(fields[3]) : List.of();
     // A name in the alias list overrules what is assumed of it here.
     if (aliases.stream().noneMatch(a -> Entry.parse(a, sense).surface().equals(bare))) {
-      entries.add(Entry.parse(namesakes ? "?" + bare : bare, sense));
+      entries.add(Entry.parse(namesakes ? "?" + bare : bare, sense, table));
     }
-    aliases.forEach(alias -> entries.add(Entry.parse(alias, sense)));
+    aliases.forEach(alias -> entries.add(Entry.parse(alias, sense, table)));
     return entries;
   }
 

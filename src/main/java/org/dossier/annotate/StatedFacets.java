@@ -66,6 +66,16 @@ record StatedFacets(PublicationDating dating, PublisherFinder publishers, LocalD
     return new AnnotatedArticle(article, published, facets);
   }
 
+  /// The entry by which a mention names the value of one of these facets; null where a rule or the
+  /// source decided alone.
+  @Nullable String entry(Facet facet, FacetValue value, Mention mention) {
+    return switch (facet) {
+      case YEAR -> dating.entry(mention, Integer.parseInt(value.id()));
+      case PUBLISHER -> publishers.entry(mention);
+      case COUNTRY, ORGANIZATION, PERSON, YEAR_MENTIONED, LANGUAGE -> null;
+    };
+  }
+
   private static List<Annotation> years(Article article, @Nullable Publication published) {
     return published == null ? List.of() : List.of(year(article, published));
   }

@@ -166,7 +166,8 @@ final class UserEntries {
   private Entry moved(String name, Sense sense) {
     for (Entry entry : shipped.named(name)) {
       if (!(entry.sense() instanceof Sense.Place)) {
-        return new Entry(sense, entry.surface(), entry.unsure(), entry.exact(), 0, false);
+        return new Entry(
+            sense, entry.surface(), entry.unsure(), entry.exact(), 0, false, entry.table());
       }
     }
     boolean word = name.indexOf(' ') < 0;
@@ -187,12 +188,8 @@ final class UserEntries {
   }
 
   private void replace(Sense old, Sense sense) {
-    own.replace(old, e -> with(e, sense));
-    shipped.replace(old, e -> with(e, sense));
-  }
-
-  private static Entry with(Entry e, Sense sense) {
-    return new Entry(sense, e.surface(), e.unsure(), e.exact(), e.capitals(), e.possessive());
+    own.replace(old, e -> e.with(sense));
+    shipped.replace(old, e -> e.with(sense));
   }
 
   private boolean remove(String name, Predicate<Entry> which) {

@@ -62,8 +62,7 @@ final class UserNames {
     if (entry == null) {
       return null;
     }
-    String marks = (entry.unsure() ? "?" : "") + (entry.exact() ? "=" : "");
-    return "shipped `" + marks + entry.surface() + "`";
+    return entry.table() + " `" + entry.alias() + "`";
   }
 
   private synchronized void fill() {

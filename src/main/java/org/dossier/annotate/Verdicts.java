@@ -1,6 +1,7 @@
 package org.dossier.annotate;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,8 @@ final class Verdicts {
   private final Map<Facet, Map<String, String>> sure =
       Map.of(Facet.PERSON, new HashMap<>(), Facet.ORGANIZATION, new HashMap<>());
   private final Map<String, String> unsurePeople = new HashMap<>();
+  // What stands now where a value of that id stood.
+  private final Map<Facet, Map<String, FacetValue>> moved = new EnumMap<>(Facet.class);
 
   Verdicts(AuthorityRules rules, Map<String, Country> countries) {
     this.rules = rules;
@@ -33,6 +36,41 @@ final class Verdicts {
         names(row);
       }
     }
+    for (Directive directive : rules.directives()) {
+      switch (directive) {
+        case Directive.Merge merge -> moved(merge.from(), Facet.ORGANIZATION, Facet.PERSON);
+        case Directive.Row row when !row.isCountry() ->
+            row.aliases().stream()
+                .filter(alias -> !alias.contains("?"))
+                .forEach(alias ->
+                    moved(
+                        Names.bare(alias), row.isPerson() ? Facet.PERSON : Facet.ORGANIZATION));
+        case Directive.Row row -> {}
+        case Directive.Exclude exclude -> {}
+      }
+    }
+    countries.values().forEach(country -> moved(Facet.COUNTRY, country.value()));
+  }
+
+  private void moved(String name, Facet... facets) {
+    for (Facet facet : facets) {
+      moved(facet, new FacetValue(Slug.of(name), name));
+    }
+  }
+
+  private void moved(Facet facet, FacetValue old) {
+    FacetValue value = on(facet, old);
+    if (value != null && !value.id().equals(old.id())) {
+      moved.computeIfAbsent(facet, f -> new HashMap<>()).putIfAbsent(old.id(), value);
+    }
+  }
+
+  /// The value that the user gave to the mentions of the value of that id or name; null where that
+  /// stays what it was, or is none any more.
+  @Nullable FacetValue moved(Facet facet, String idOrName) {
+    Map<String, FacetValue> values = moved.getOrDefault(facet, Map.of());
+    FacetValue value = values.get(idOrName);
+    return value != null || values.isEmpty() ? value : values.get(Slug.of(idOrName));
   }
 
   private void names(Directive.Row row) {

@@ -70,7 +70,7 @@ final class AnnotateCommand implements Callable<Integer> {
       if (explain) {
         shown.show(annotated);
       } else {
-        terminal.out().println(ArticleJson.line(annotated));
+        terminal.out().println(ArticleJson.line(annotated, pipeline::entry));
       }
     });
     terminal.out().flush();

@@ -175,7 +175,7 @@ final class Annotators {
       return;
     }
     List<String> lines = new ArrayList<>(List.of(KEPT_HEAD));
-    lines.addAll(rules().lines());
+    lines.addAll(rules().copy());
     Path fresh = index.resolve(KEPT + ".new");
     Files.write(fresh, lines);
     Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);

@@ -13,6 +13,7 @@ import org.dossier.http.SearchAnswer;
 import org.dossier.http.ServedCollection;
 import org.dossier.query.NameResolver;
 import org.dossier.search.ArticleExporter;
+import org.dossier.search.EntryFinder;
 import org.dossier.search.ForgivingAnswers;
 import org.dossier.search.ForgivingReader;
 import org.dossier.search.ForgivingSearch;
@@ -43,12 +44,8 @@ final class OpenCollection implements AutoCloseable {
   }
 
   static OpenCollection open(Path index, Annotators annotators) {
-    NameResolver names =
-        words ->
-            annotators.current().named(words).stream()
-                .map(named -> new NameResolver.Name(named.facet(), named.value()))
-                .toList();
-    return new OpenCollection(LuceneCollection.open(index), names, annotators);
+    return new OpenCollection(
+        LuceneCollection.open(index), new KnownNames(annotators), annotators);
   }
 
   /// Looks for a new commit now and from then on every half second.
@@ -78,7 +75,9 @@ final class OpenCollection implements AutoCloseable {
 
   /// The collection for a server.
   ServedCollection served() {
-    return new ServedCollection(search, articles, stats(), answers, answers, answers);
+    EntryFinder entries =
+        (facet, value, mention) -> annotators.current().entry(facet, value, mention);
+    return new ServedCollection(search, articles, stats(), answers, answers, answers, entries);
   }
 
   StatsReader stats() {

@@ -44,7 +44,11 @@ record TerminalArticle(Terminal terminal, AnnotationPipeline pipeline) {
             published.date(),
             basis,
             published.confidence()));
-    published.evidence().forEach(mention -> show(mention, null, annotated));
+    for (Annotation year : annotated.of(Facet.YEAR)) {
+      published
+          .evidence()
+          .forEach(m -> show(m, pipeline.entry(Facet.YEAR, year.value(), m), annotated));
+    }
   }
 
   private void show(Facet facet, Annotation annotation, AnnotatedArticle annotated) {
@@ -64,7 +68,7 @@ record TerminalArticle(Terminal terminal, AnnotationPipeline pipeline) {
                     Terminal.count(annotation.mentions(), "mention")))));
     annotation.evidence().stream()
         .limit(terminal.verbose() ? Long.MAX_VALUE : SHOWN)
-        .forEach(m -> show(m, pipeline.entry(facet, annotation.value(), m.text()), annotated));
+        .forEach(m -> show(m, pipeline.entry(facet, annotation.value(), m), annotated));
     if (annotation.mentions() > SHOWN && !terminal.verbose()) {
       terminal.say(
           terminal.dim("    … and " + (annotation.mentions() - SHOWN) + " more; -v shows"));

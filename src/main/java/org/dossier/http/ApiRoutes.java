@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Set;
 import org.dossier.query.TextQuery;
 import org.dossier.search.ArticleReader;
+import org.dossier.search.EntryFinder;
 import org.dossier.search.SearchEngine;
 import org.dossier.search.SearchResults;
 import org.dossier.search.StatsReader;
@@ -17,12 +18,14 @@ final class ApiRoutes {
 
   private final SearchEngine engine;
   private final ArticleReader reader;
+  private final EntryFinder entries;
   private final StatsReader stats;
   private final AnswerTag tag;
 
   ApiRoutes(ServedCollection collection, AnswerTag tag) {
     this.engine = collection.search();
     this.reader = collection.articles();
+    this.entries = collection.entries();
     this.stats = collection.stats();
     this.tag = tag;
   }
@@ -83,7 +86,7 @@ final class ApiRoutes {
                       "There is no article "
                           + ProblemException.quoted(id)
                           + " in this collection."));
-      reply.send(Reply.JSON, ArticleJson.of(found, in.has("q")));
+      reply.send(Reply.JSON, ArticleJson.of(found, in.has("q"), entries));
     }
   }
 

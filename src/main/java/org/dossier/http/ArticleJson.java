@@ -13,6 +13,7 @@ import org.dossier.article.Origin;
 import org.dossier.article.Span;
 import org.dossier.search.ArticleReader.Found;
 import org.dossier.search.ArticleSummary;
+import org.dossier.search.EntryFinder;
 import org.jspecify.annotations.Nullable;
 
 /// An article with all that was read out of it, in JSON. Offsets are UTF-16 code units into `body`,
@@ -24,12 +25,12 @@ public final class ArticleJson {
   private ArticleJson() {}
 
   /// One object on one line, as `annotate` prints it.
-  public static String line(AnnotatedArticle annotated) {
+  public static String line(AnnotatedArticle annotated, EntryFinder entries) {
     return Json.text(json -> {
       json.writeStartObject();
       head(json, annotated);
-      PublishedJson.writeWhole(json, annotated.published());
-      facets(json, annotated, READ);
+      PublishedJson.writeWhole(json, annotated.published(), entries);
+      facets(json, annotated, READ, entries);
       json.writeStringField("body", annotated.article().body());
       json.writeEndObject();
     });
@@ -60,8 +61,8 @@ public final class ArticleJson {
       }
       json.writeStringField("body", article.body());
       json.writeObjectFieldStart("annotations");
-      PublishedJson.writeWhole(json, annotated.published());
-      facets(json, annotated, Arrays.asList(Facet.values()));
+      PublishedJson.writeWhole(json, annotated.published(), EntryFinder.NONE);
+      facets(json, annotated, Arrays.asList(Facet.values()), EntryFinder.NONE);
       json.writeEndObject();
       json.writeEndObject();
     });
@@ -84,15 +85,15 @@ public final class ArticleJson {
   }
 
   /// The article whole, and where a query matches in it if there was one.
-  static byte[] of(Found found, boolean withMatches) {
+  static byte[] of(Found found, boolean withMatches, EntryFinder entries) {
     AnnotatedArticle annotated = found.article();
     Article article = annotated.article();
     return Json.bytes(json -> {
       json.writeStartObject();
       head(json, annotated);
       strings(json, "authors", article.origin().authors());
-      PublishedJson.writeWhole(json, annotated.published());
-      facets(json, annotated, Arrays.asList(Facet.values()));
+      PublishedJson.writeWhole(json, annotated.published(), entries);
+      facets(json, annotated, Arrays.asList(Facet.values()), entries);
       json.writeObjectFieldStart("layout");
       json.writeFieldName("headline");
       Span headline = article.layout().headline();
@@ -123,7 +124,8 @@ public final class ArticleJson {
     Json.field(json, "url", summary.url());
   }
 
-  private static void facets(JsonGenerator json, AnnotatedArticle annotated, List<Facet> facets)
+  private static void facets(
+      JsonGenerator json, AnnotatedArticle annotated, List<Facet> facets, EntryFinder entries)
       throws IOException {
     json.writeObjectFieldStart("facets");
     for (Facet facet : facets) {
@@ -135,7 +137,7 @@ public final class ArticleJson {
         json.writeStringField("label", annotation.value().label());
         json.writeNumberField("mentions", listed.stream().filter(ArticleJson::isInText).count());
         Json.field(json, "salience", annotation.salience());
-        PublishedJson.evidence(json, listed);
+        PublishedJson.evidence(json, listed, facet, annotation.value(), entries);
         json.writeEndObject();
       }
       json.writeEndArray();

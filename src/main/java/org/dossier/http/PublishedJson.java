@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.dossier.article.Facet;
+import org.dossier.article.FacetValue;
 import org.dossier.article.Mention;
 import org.dossier.article.Publication;
+import org.dossier.search.EntryFinder;
 import org.jspecify.annotations.Nullable;
 
 /// When an article was published, and what tells it, in JSON.
@@ -26,18 +29,28 @@ final class PublishedJson {
   }
 
   /// Whole, with the evidence.
-  static void writeWhole(JsonGenerator json, @Nullable Publication published) throws IOException {
+  static void writeWhole(
+      JsonGenerator json, @Nullable Publication published, EntryFinder entries)
+      throws IOException {
     if (published == null) {
       json.writeNullField("published");
       return;
     }
     start(json, published);
     Json.field(json, "confidence", published.confidence());
-    evidence(json, published.evidence());
+    String year = String.format(Locale.ROOT, "%04d", published.date().year());
+    evidence(json, published.evidence(), Facet.YEAR, new FacetValue(year, year), entries);
     json.writeEndObject();
   }
 
-  static void evidence(JsonGenerator json, List<Mention> mentions) throws IOException {
+  /// The mentions of a value. The entry stands only where one decided.
+  static void evidence(
+      JsonGenerator json,
+      List<Mention> mentions,
+      Facet facet,
+      FacetValue value,
+      EntryFinder entries)
+      throws IOException {
     json.writeArrayFieldStart("evidence");
     for (Mention mention : mentions) {
       json.writeStartObject();
@@ -45,6 +58,10 @@ final class PublishedJson {
       json.writeNumberField("end", mention.end());
       json.writeStringField("text", mention.text());
       json.writeStringField("rule", mention.rule());
+      String entry = entries.entry(facet, value, mention);
+      if (entry != null) {
+        json.writeStringField("entry", entry);
+      }
       if (mention.part() == Mention.Part.TITLE) {
         json.writeStringField("field", "title");
       }

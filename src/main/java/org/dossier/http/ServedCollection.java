@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.dossier.search.ArticleExporter;
 import org.dossier.search.ArticleReader;
+import org.dossier.search.EntryFinder;
 import org.dossier.search.FacetReader;
 import org.dossier.search.HistogramReader;
 import org.dossier.search.SearchEngine;
@@ -16,7 +17,8 @@ public record ServedCollection(
     StatsReader stats,
     FacetReader facets,
     HistogramReader histograms,
-    ArticleExporter exporter) {
+    ArticleExporter exporter,
+    EntryFinder entries) {
   public ServedCollection {
     requireNonNull(search);
     requireNonNull(articles);
@@ -24,5 +26,6 @@ public record ServedCollection(
     requireNonNull(facets);
     requireNonNull(histograms);
     requireNonNull(exporter);
+    requireNonNull(entries);
   }
 }

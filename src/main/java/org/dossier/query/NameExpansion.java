@@ -3,6 +3,8 @@ package org.dossier.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dossier.article.Facet;
+import org.dossier.article.FacetValue;
 import org.dossier.query.NameResolver.Name;
 import org.dossier.query.TextQuery.All;
 import org.dossier.query.TextQuery.And;
@@ -34,6 +36,28 @@ public final class NameExpansion {
 
   public static TextQuery expand(TextQuery query, NameResolver names) {
     return new NameExpansion(names).expand(query);
+  }
+
+  /// The same for a whole search: its filters by values that were merged or renamed are by those
+  /// that they have become.
+  public static SearchRequest expand(SearchRequest request, NameResolver names) {
+    return request
+        .withQuery(expand(request.query(), names))
+        .withFilters(request.filters().stream().map(filter -> moved(filter, names)).toList());
+  }
+
+  private static Filter moved(Filter filter, NameResolver names) {
+    return switch (filter) {
+      case Filter.AnyOf any -> new Filter.AnyOf(any.facet(), moved(any.facet(), any.ids(), names));
+      case Filter.AllOf all -> new Filter.AllOf(all.facet(), moved(all.facet(), all.ids(), names));
+      case Filter.NoneOf none ->
+          new Filter.NoneOf(none.facet(), moved(none.facet(), none.ids(), names));
+      case Filter.Published published -> published;
+    };
+  }
+
+  private static List<String> moved(Facet facet, List<String> ids, NameResolver names) {
+    return ids.stream().map(id -> names.moved(facet, id).map(FacetValue::id).orElse(id)).toList();
   }
 
   private TextQuery expand(TextQuery query) {
@@ -94,7 +118,13 @@ public final class NameExpansion {
             names.resolve(of.name()).stream()
                 .filter(candidate -> candidate.facet() == of.facet())
                 .toList());
-    return name == null ? of : new Of(of.facet(), of.name(), name.value().id());
+    if (name != null) {
+      return new Of(of.facet(), of.name(), name.value().id());
+    }
+    return names
+        .moved(of.facet(), of.name())
+        .<TextQuery>map(value -> new Of(of.facet(), of.name(), value.id()))
+        .orElse(of);
   }
 
   private static @Nullable Name only(List<Name> candidates) {

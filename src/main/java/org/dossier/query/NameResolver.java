@@ -1,6 +1,7 @@
 package org.dossier.query;
 
 import java.util.List;
+import java.util.Optional;
 import org.dossier.article.Facet;
 import org.dossier.article.FacetValue;
 
@@ -15,6 +16,12 @@ public interface NameResolver {
   /// What the words, as a reader types them, name for sure; empty when nothing, or when it is not
   /// sure. Case and accents do not matter.
   List<Name> resolve(String words);
+
+  /// The value that now stands where a value of that id or name stood, because it was merged or
+  /// renamed; empty where none does. So links that were kept go on to find.
+  default Optional<FacetValue> moved(Facet facet, String idOrName) {
+    return Optional.empty();
+  }
 
   /// The most words that a name has.
   default int longest() {

@@ -35,6 +35,11 @@ public record SearchRequest(
     return new SearchRequest(typed, other, filters, order, window, facets, passages);
   }
 
+  /// The same search with other filters.
+  public SearchRequest withFilters(List<Filter> others) {
+    return new SearchRequest(typed, query, others, order, window, facets, passages);
+  }
+
   /// The same search, asking for its total only.
   public SearchRequest totalOnly() {
     return new SearchRequest(

@@ -59,7 +59,7 @@ public final class ForgivingAnswers implements ArticleExporter, FacetReader, His
 
   private <T, E extends Exception> T ask(
       SearchRequest request, Question<T, E> question, ToLongFunction<T> total) throws E {
-    SearchRequest named = request.withQuery(NameExpansion.expand(request.query(), names));
+    SearchRequest named = NameExpansion.expand(request, names);
     T answer = question.of(named);
     Optional<TextQuery> some =
         total.applyAsLong(answer) > 0 ? Optional.empty() : Relaxation.relax(named.query());

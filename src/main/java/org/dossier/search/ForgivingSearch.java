@@ -35,7 +35,7 @@ public final class ForgivingSearch implements SearchEngine {
 
   @Override
   public SearchResults search(SearchRequest request) {
-    SearchRequest named = request.withQuery(NameExpansion.expand(request.query(), names));
+    SearchRequest named = NameExpansion.expand(request, names);
     Optional<TextQuery> some = Relaxation.relax(named.query());
     // The cursor of a relaxed answer continues the relaxed search.
     if (named.window().cursor() != null && some.isPresent()) {

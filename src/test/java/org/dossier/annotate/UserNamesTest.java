@@ -218,10 +218,44 @@ class UserNamesTest {
     assertThat(pipeline.entry(Facet.ORGANIZATION, owls, "Nattugglorna"))
         .endsWith("authority.tsv:2");
     assertThat(pipeline.entry(Facet.ORGANIZATION, unicef, "Owl Union")).endsWith("authority.tsv:3");
-    assertThat(pipeline.entry(Facet.ORGANIZATION, unicef, "UNICEF")).startsWith("shipped `");
+    assertThat(pipeline.entry(Facet.ORGANIZATION, unicef, "UNICEF")).isEqualTo("organizations.tsv `=UNICEF`");
     assertThat(pipeline.entry(Facet.ORGANIZATION, unicef, "Nobody")).isNull();
     assertThat(pipeline.knows(Facet.ORGANIZATION, owls)).isTrue();
     assertThat(Annotated.PIPELINE.knows(Facet.ORGANIZATION, owls)).isFalse();
+  }
+
+  @Test
+  void tellsByWhichEntryAYearIsInferred() {
+    Article article =
+        Article.of(
+            "a",
+            "Talks",
+            "On 3 May 2016 President Barack Obama met Chancellor Angela Merkel. In May 2016 they"
+                + " talked again, and in April 2016 Mr Obama was in London.");
+    AnnotatedArticle annotated = Annotated.PIPELINE.annotate(article);
+    assertThat(annotated.of(Facet.YEAR).getFirst().evidence())
+        .extracting(
+            m ->
+                Annotated.PIPELINE.entry(
+                    Facet.YEAR, annotated.of(Facet.YEAR).getFirst().value(), m))
+        .contains(
+            "offices.tsv `Barack Obama, president of the United States, 2009-01-20 to"
+                + " 2017-01-20`");
+  }
+
+  @Test
+  void knowsWhatAValueHasBecome() {
+    AnnotationPipeline pipeline =
+        with("Night Owls\tNGO\tSE\tNattugglorna|?Owls", "UNICEF => Fund", "- C D");
+    assertThat(pipeline.moved(Facet.ORGANIZATION, "nattugglorna"))
+        .isEqualTo(new FacetValue("night-owls", "Night Owls"));
+    assertThat(pipeline.moved(Facet.ORGANIZATION, "Nattugglorna")).isNotNull();
+    assertThat(pipeline.moved(Facet.ORGANIZATION, "unicef"))
+        .isEqualTo(new FacetValue("fund", "Fund"));
+    assertThat(pipeline.moved(Facet.PERSON, "nattugglorna")).as("of another facet").isNull();
+    assertThat(pipeline.moved(Facet.ORGANIZATION, "owls")).as("not sure").isNull();
+    assertThat(pipeline.moved(Facet.ORGANIZATION, "c-d")).as("is none").isNull();
+    assertThat(pipeline.moved(Facet.ORGANIZATION, "night-owls")).as("is itself").isNull();
   }
 
   @Test

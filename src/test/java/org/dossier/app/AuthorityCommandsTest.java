@@ -205,7 +205,48 @@ class AuthorityCommandsTest {
   }
 
   @Nested
+  class Links {
+    @Test
+    void goOnToFindWhatWasMerged() throws Exception {
+      Files.writeString(authority, "Night Owls\tNGO\tSE\tNattugglorna\nNight Owls => Owl Union\n");
+      index();
+      assertThat(count("organization=night-owls")).isEqualTo(1);
+      assertThat(count("organization.not=night-owls")).isEqualTo(1);
+      assertThat(dossier("search", "organization:nattugglorna", "--index", index).out())
+          .startsWith("1 article for");
+      assertThat(count("organization=other-owls")).isZero();
+      try (RunningSite site =
+          RunningSite.start("serve", "--index", index.toString(), "--port", "0")) {
+        JsonNode values =
+            site.json("/api/v1/search?organization=night-owls").at("/facets/organization/values");
+        assertThat(values.get(0).get("id").asText()).isEqualTo("owl-union");
+        assertThat(values.get(0).get("selected").asBoolean()).isTrue();
+        assertThat(site.json("/api/v1/histogram?organization=night-owls").get("total").asInt())
+            .isEqualTo(1);
+      }
+    }
+  }
+
+  @Nested
   class Explain {
+    @Test
+    void tellsTheEntryOfEachMentionInJson() throws Exception {
+      Files.writeString(authority, "# head\nNight Owls\tNGO\tSE\tNattugglorna\n");
+      index();
+      JsonNode alone = JSON.readTree(dossier("annotate", articles.resolve("a.txt")).out());
+      assertThat(alone.at("/facets/organization").findValuesAsText("entry"))
+          .containsExactly(authority + ":2");
+      assertThat(alone.at("/facets/country").findValuesAsText("entry"))
+          .containsExactly("countries.tsv `Oslo`", "countries.tsv `Norway`");
+      try (RunningSite site =
+          RunningSite.start("serve", "--index", index.toString(), "--port", "0")) {
+        JsonNode served = site.json("/api/v1/articles/a.txt");
+        assertThat(served.at("/facets/organization").findValuesAsText("entry"))
+            .containsExactly("authority.tsv:2");
+        assertThat(served.at("/facets/person").findValuesAsText("entry")).isEmpty();
+      }
+    }
+
     @Test
     void listsWhichNamesCountForAnother() throws IOException {
       Files.writeString(authority, "Night Owls\tNGO\tSE\tNattugglorna\n");
@@ -224,7 +265,7 @@ class AuthorityCommandsTest {
           .contains("  Night Owls [night-owls] · salience 0.")
           .contains(
               "The *Nattugglorna* met in Norway. The Widget Analysis  alias, " + authority + ":1")
-          .contains("met in *Norway*. The Widget Analysis Centre (WAC)  name, shipped `Norway`");
+          .contains("met in *Norway*. The Widget Analysis Centre (WAC)  name, countries.tsv `Norway`");
       JsonNode json = JSON.readTree(dossier("annotate", articles.resolve("a.txt")).out());
       assertThat(json.at("/facets/organization").findValuesAsText("id")).contains("night-owls");
     }

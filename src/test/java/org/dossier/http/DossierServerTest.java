@@ -81,7 +81,7 @@ class DossierServerTest {
             "authors":["A. Writer"],
             "published":{"year":2023,"date":"2023-11","precision":"month","basis":"inferred","confidence":0.7,"evidence":[]},
             "facets":{"country":[{"id":"IR","label":"Iran","mentions":1,"salience":0.82,
-            "evidence":[{"start":3,"end":10,"text":"Iranian","rule":"demonym"}]}],
+            "evidence":[{"start":3,"end":10,"text":"Iranian","rule":"demonym","entry":"countries.tsv `Iranian`"}]}],
             "organization":[],"person":[],"year":[],"yearMentioned":[],
             "publisher":[{"id":"global-news","label":"Global News","mentions":0,"salience":1.0,"evidence":[]}],"language":[]},
             "layout":{"headline":{"start":0,"end":3},"furniture":[{"start":3,"end":5}]},

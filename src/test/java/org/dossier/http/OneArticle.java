@@ -105,7 +105,15 @@ final class OneArticle
 
   /// All of it for a server.
   ServedCollection served() {
-    return new ServedCollection(this, this, this, this, this, this);
+    return new ServedCollection(
+        this,
+        this,
+        this,
+        this,
+        this,
+        this,
+        (facet, value, mention) ->
+            mention.rule().equals("demonym") ? "countries.tsv `Iranian`" : null);
   }
 
   /// Gives the article twice and breaks off after the first for the word `breaks`.

@@ -2,6 +2,7 @@ package org.dossier.http;
 
 import org.dossier.engine.lucene.LuceneCollection;
 import org.dossier.query.NameResolver;
+import org.dossier.search.EntryFinder;
 import org.dossier.search.ForgivingAnswers;
 import org.dossier.search.ForgivingReader;
 import org.dossier.search.ForgivingSearch;
@@ -20,6 +21,7 @@ public final class Served {
         collection.statsReader(),
         answers,
         answers,
-        answers);
+        answers,
+        EntryFinder.NONE);
   }
 }

@@ -9,6 +9,7 @@ import static org.dossier.query.QueryParserTest.word;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.dossier.article.Facet;
 import org.dossier.article.FacetValue;
 import org.dossier.query.NameResolver.Name;
@@ -50,6 +51,45 @@ class NameExpansionTest {
   void namesAreFoundBehindAMinusAndBesideOr() {
     assertThat(expanded("-IRGC")).isEqualTo(not(named(GUARDS, word("IRGC"))));
     assertThat(expanded("IRGC OR navy")).isEqualTo(or(named(GUARDS, word("IRGC")), word("navy")));
+  }
+
+  @Test
+  void whatAValueHasBecomeIsFoundByWhatItWas() {
+    NameResolver merged =
+        new NameResolver() {
+          @Override
+          public List<Name> resolve(String words) {
+            return List.of();
+          }
+
+          @Override
+          public Optional<FacetValue> moved(Facet facet, String idOrName) {
+            return facet == Facet.ORGANIZATION && idOrName.startsWith("old")
+                ? Optional.of(CSIS.value())
+                : Optional.empty();
+          }
+        };
+    assertThat(NameExpansion.expand(new Of(Facet.ORGANIZATION, "old body", null), merged))
+        .isEqualTo(new Of(Facet.ORGANIZATION, "old body", "csis"));
+    assertThat(NameExpansion.expand(new Of(Facet.PERSON, "old body", null), merged))
+        .isEqualTo(new Of(Facet.PERSON, "old body", null));
+    SearchRequest request =
+        new SearchRequest(
+            "",
+            new TextQuery.All(),
+            List.of(
+                new Filter.AnyOf(Facet.ORGANIZATION, List.of("old", "guards")),
+                new Filter.AllOf(Facet.PERSON, List.of("old")),
+                new Filter.NoneOf(Facet.ORGANIZATION, List.of("old"))),
+            Order.NEWEST,
+            new Window(1, 10, null),
+            List.of(),
+            new PassageRequest(0, 200));
+    assertThat(NameExpansion.expand(request, merged).filters())
+        .containsExactly(
+            new Filter.AnyOf(Facet.ORGANIZATION, List.of("csis", "guards")),
+            new Filter.AllOf(Facet.PERSON, List.of("old")),
+            new Filter.NoneOf(Facet.ORGANIZATION, List.of("csis")));
   }
 
   @Test

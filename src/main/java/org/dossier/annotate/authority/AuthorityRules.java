@@ -117,6 +117,11 @@ public final class AuthorityRules {
     return lines;
   }
 
+  /// The same lines, each with the place where the decision was made.
+  public List<String> copy() {
+    return directives.stream().map(AuthorityTsv::copied).toList();
+  }
+
   /// A short hash of what was decided; comments and the form of the file do not count.
   public String fingerprint() {
     try {

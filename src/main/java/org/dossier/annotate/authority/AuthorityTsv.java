@@ -1,7 +1,9 @@
 package org.dossier.annotate.authority;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads the tabular form, a decision a line:
@@ -15,9 +17,10 @@ import java.util.regex.Pattern;
 ///
 /// Aliases are separated by `|`: `=X` only in exactly this case, `?X` only with support from the
 /// text, `!X` not a name of this one. `#` begins a comment, at the start of a line or between
-/// blanks.
+/// blanks. A comment `# from FILE:LINE` tells of a decision that was copied where it was made.
 final class AuthorityTsv {
   private static final Pattern COMMENT = Pattern.compile("(?:^\\s*|\\s)#(?:\\s.*)?$");
+  private static final Pattern FROM = Pattern.compile("\\s# from (\\S.*):(\\d{1,9})$");
   private static final Pattern BLANKS = Pattern.compile("\\S {2,}\\S");
   private static final int COLUMNS = 5;
   private static final String MERGE = "=>";
@@ -27,13 +30,27 @@ final class AuthorityTsv {
   static void read(String file, String text, Findings to) {
     int number = 0;
     for (String raw : text.lines().toList()) {
-      Place place = new Place(file, ++number);
+      Place place = place(file, ++number, raw);
       boolean commented = raw.stripLeading().startsWith("#");
       String line = commented ? "" : COMMENT.matcher(raw).replaceFirst("");
       if (!line.isBlank()) {
         line(place, line, to);
       }
     }
+  }
+
+  private static Place place(String file, int number, String raw) {
+    Matcher from = FROM.matcher(raw);
+    return from.find()
+        ? new Place(from.group(1), Integer.parseInt(from.group(2)))
+        : new Place(file, number);
+  }
+
+  /// A decision as a line that says where it was made, by the name of the file without its folder.
+  static String copied(Directive directive) {
+    Place place = directive.place();
+    return "%s # from %s:%d"
+        .formatted(directive.line(), Path.of(place.file()).getFileName(), place.line());
   }
 
   private static void line(Place place, String line, Findings to) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dossier.article.Mention;
+import org.jspecify.annotations.Nullable;
 
 /// Widely known events with their dates: a text that names one was written after it, most often
 /// soon after.
@@ -13,13 +14,15 @@ import org.dossier.article.Mention;
 /// Every event named bounds the year from below; the interest in the latest one also makes far
 /// later years unlikely. A cue is a phrase, or several that one sentence must hold (`a+b`).
 final class KnownEvents {
-  private static final String RULE = "event";
+  static final String RULE = "event";
+  private static final String TABLE = "events.tsv";
   private static final double MISREAD = 0.02;
 
   private final PhraseTable<List<Cue>> cues = new PhraseTable<>();
 
-  /// An event: when it was, and how long the news spoke of it (years until interest is a third).
-  record Event(LocalDate date, double life) {}
+  /// An event: when it was, how long the news spoke of it (years until interest is a third), and the
+  /// cues of its entry.
+  record Event(LocalDate date, double life, String cues) {}
 
   private record Cue(Event event, List<List<String>> further) {}
 
@@ -32,8 +35,8 @@ final class KnownEvents {
     KnownEvents events = new KnownEvents();
     PhraseTable<List<Cue>> table = events.cues;
     Map<String, List<Cue>> byHead = new HashMap<>();
-    for (List<String> row : FactLines.rows("events.tsv", 3)) {
-      Event event = new Event(LocalDate.parse(row.get(0)), Double.parseDouble(row.get(1)));
+    for (List<String> row : FactLines.rows(TABLE, 3)) {
+      Event event = new Event(LocalDate.parse(row.get(0)), Double.parseDouble(row.get(1)), row.get(2));
       for (String alternative : row.get(2).split("\\|")) {
         List<String> parts = List.of(alternative.split("\\+"));
         List<List<String>> further = parts.stream().skip(1).map(PhraseTable::wordsOf).toList();
@@ -45,6 +48,18 @@ final class KnownEvents {
     }
     byHead.forEach(table::add);
     return events;
+  }
+
+  /// The entry that these words name; null where they name none.
+  @Nullable String entry(TextWords words) {
+    for (int i = 0; i < words.size(); i++) {
+      PhraseTable.Found<List<Cue>> found = cues.at(words, i);
+      if (found != null) {
+        Event event = found.value().getFirst().event();
+        return "%s `%s, %s`".formatted(TABLE, event.date(), event.cues());
+      }
+    }
+    return null;
   }
 
   /// The events that the text names, in its order.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dossier.article.Mention;
+import org.jspecify.annotations.Nullable;
 
 /// Who held which public office when, and what naming them with or without "former" tells of the
 /// year of a text.
@@ -18,7 +19,8 @@ import org.dossier.article.Mention;
 /// name or nothing may stand between the title and the surname; a surname that two holders share
 /// and a person who held an office twice count for both terms.
 final class OfficeTerms {
-  private static final String RULE = "office";
+  static final String RULE = "office";
+  private static final String TABLE = "offices.tsv";
   private static final Set<String> PAST =
       Set.of("former", "ex", "then", "late", "onetime", "erstwhile", "previous", "past");
   private static final Set<String> OTHER_TITLE = Set.of("vice", "deputy", "assistant", "acting");
@@ -28,7 +30,16 @@ final class OfficeTerms {
   private final Map<String, List<Term>> bySurname = new HashMap<>();
 
   private record Term(
-      String given, String office, List<List<String>> titles, double from, double to) {}
+      String given,
+      String office,
+      List<List<String>> titles,
+      double from,
+      double to,
+      String entry) {
+    boolean holds(int year) {
+      return from < year + 1 && to >= year;
+    }
+  }
 
   /// A person named with an office: all terms that may be meant.
   private record Naming(String office, List<Term> terms, boolean past, int from, int to) {
@@ -45,7 +56,7 @@ final class OfficeTerms {
 
   static OfficeTerms standard() {
     OfficeTerms offices = new OfficeTerms();
-    for (List<String> row : FactLines.rows("offices.tsv", 6)) {
+    for (List<String> row : FactLines.rows(TABLE, 6)) {
       List<List<String>> titles = new ArrayList<>();
       for (String title : row.get(3).split("\\|")) {
         titles.add(PhraseTable.wordsOf(title));
@@ -58,11 +69,28 @@ final class OfficeTerms {
               YearShapes.time(LocalDate.parse(row.get(4))),
               row.get(5).isEmpty()
                   ? Double.MAX_VALUE
-                  : YearShapes.time(LocalDate.parse(row.get(5))));
+                  : YearShapes.time(LocalDate.parse(row.get(5))),
+              "%s `%s, %s, %s to %s`"
+                  .formatted(TABLE, row.get(0), row.get(2), row.get(4), row.get(5)));
       String surname = PhraseTable.wordsOf(row.get(1)).getFirst();
       offices.bySurname.computeIfAbsent(surname, s -> new ArrayList<>()).add(term);
     }
     return offices;
+  }
+
+  /// The entry that these words name: of several terms the one that the year lies in; null where
+  /// they name none.
+  @Nullable String entry(TextWords words, int year) {
+    String entry = null;
+    for (int i = 0; i < words.size(); i++) {
+      List<Term> terms = bySurname.getOrDefault(words.word(i), List.of());
+      for (Naming naming : namings(words, i, terms)) {
+        for (Term term : naming.terms()) {
+          entry = entry == null || term.holds(year) ? term.entry() : entry;
+        }
+      }
+    }
+    return entry;
   }
 
   /// At most two clues an office: who holds it, and who does no more.

@@ -15,11 +15,18 @@ import org.jspecify.annotations.Nullable;
 /// An agency's reports are carried and cited by other outlets, so its name says less of where an
 /// article comes from.
 final class Outlets {
+  private static final String TABLE = "outlets.tsv";
+
   private final PhraseTable<Name> names = new PhraseTable<>();
   private final Map<String, Outlet> byDomain = new HashMap<>();
 
   /// An outlet by its usual name.
-  record Outlet(String label, boolean agency) {}
+  record Outlet(String label, boolean agency) {
+    /// The entry of the table, for those who ask why.
+    String entry() {
+      return "%s `%s`".formatted(TABLE, label);
+    }
+  }
 
   /// A name of an outlet; `onlyOfItself` where the name is a common word.
   record Name(Outlet outlet, boolean onlyOfItself) {}
@@ -29,7 +36,7 @@ final class Outlets {
   static Outlets standard() {
     Outlets outlets = new Outlets();
     Set<String> taken = new HashSet<>();
-    for (List<String> row : FactLines.rows("outlets.tsv", 4)) {
+    for (List<String> row : FactLines.rows(TABLE, 4)) {
       Outlet outlet = new Outlet(row.get(0), row.get(3).equals("agency"));
       List<String> all = new ArrayList<>(List.of(row.get(0)));
       all.addAll(List.of(row.get(1).split("\\|")));

@@ -61,6 +61,15 @@ public final class PublicationDating {
     return url != null ? url : inferred(article, today);
   }
 
+  /// The entry by which a mention tells the year; null where a rule decided alone.
+  public @Nullable String entry(Mention mention, int year) {
+    return switch (mention.rule()) {
+      case OfficeTerms.RULE -> offices.entry(TextWords.of(mention.text()), year);
+      case KnownEvents.RULE -> events.entry(TextWords.of(mention.text()));
+      default -> null;
+    };
+  }
+
   /// Whether something can have been published then: since 1900 and, a day's grace for time zones
   /// given, not in the future.
   static boolean isPlausible(PartialDate date, LocalDate today) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// many threads.
 public final class PublisherFinder {
   private static final String RULE = "own outlet";
+  private static final String URL = "url";
   private static final double ENOUGH = 2;
   private static final double LEAD = 1.5;
 
@@ -44,9 +45,25 @@ public final class PublisherFinder {
     if (site != null && !site.agency()) {
       String url = article.origin().url();
       return List.of(
-          of(site.label(), new Mention(Mention.Part.TITLE, 0, 0, url == null ? "" : url, "url")));
+          of(site.label(), new Mention(Mention.Part.TITLE, 0, 0, url == null ? "" : url, URL)));
     }
     return fromText(article);
+  }
+
+  /// The entry by which a mention names the publisher; null where the metadata did.
+  public @Nullable String entry(Mention mention) {
+    return switch (mention.rule()) {
+      case URL -> entry(outlets.ofAddress(mention.text()));
+      case RULE -> {
+        PhraseTable.Found<Outlets.Name> found = outlets.at(TextWords.of(mention.text()), 0);
+        yield found == null ? null : found.value().outlet().entry();
+      }
+      default -> null;
+    };
+  }
+
+  private static @Nullable String entry(Outlets.@Nullable Outlet outlet) {
+    return outlet == null ? null : outlet.entry();
   }
 
   private static Annotation of(String label, Mention mention) {
