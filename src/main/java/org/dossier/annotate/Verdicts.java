@@ -43,8 +43,7 @@ final class Verdicts {
             row.aliases().stream()
                 .filter(alias -> !alias.contains("?"))
                 .forEach(alias ->
-                    moved(
-                        Names.bare(alias), row.isPerson() ? Facet.PERSON : Facet.ORGANIZATION));
+                    moved(Names.bare(alias), row.isPerson() ? Facet.PERSON : Facet.ORGANIZATION));
         case Directive.Row row -> {}
         case Directive.Exclude exclude -> {}
       }

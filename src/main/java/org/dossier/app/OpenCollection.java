@@ -44,8 +44,7 @@ final class OpenCollection implements AutoCloseable {
   }
 
   static OpenCollection open(Path index, Annotators annotators) {
-    return new OpenCollection(
-        LuceneCollection.open(index), new KnownNames(annotators), annotators);
+    return new OpenCollection(LuceneCollection.open(index), new KnownNames(annotators), annotators);
   }
 
   /// Looks for a new commit now and from then on every half second.

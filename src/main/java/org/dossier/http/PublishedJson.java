@@ -29,8 +29,7 @@ final class PublishedJson {
   }
 
   /// Whole, with the evidence.
-  static void writeWhole(
-      JsonGenerator json, @Nullable Publication published, EntryFinder entries)
+  static void writeWhole(JsonGenerator json, @Nullable Publication published, EntryFinder entries)
       throws IOException {
     if (published == null) {
       json.writeNullField("published");

@@ -218,7 +218,8 @@ class UserNamesTest {
     assertThat(pipeline.entry(Facet.ORGANIZATION, owls, "Nattugglorna"))
         .endsWith("authority.tsv:2");
     assertThat(pipeline.entry(Facet.ORGANIZATION, unicef, "Owl Union")).endsWith("authority.tsv:3");
-    assertThat(pipeline.entry(Facet.ORGANIZATION, unicef, "UNICEF")).isEqualTo("organizations.tsv `=UNICEF`");
+    assertThat(pipeline.entry(Facet.ORGANIZATION, unicef, "UNICEF"))
+        .isEqualTo("organizations.tsv `=UNICEF`");
     assertThat(pipeline.entry(Facet.ORGANIZATION, unicef, "Nobody")).isNull();
     assertThat(pipeline.knows(Facet.ORGANIZATION, owls)).isTrue();
     assertThat(Annotated.PIPELINE.knows(Facet.ORGANIZATION, owls)).isFalse();
@@ -234,10 +235,8 @@ class UserNamesTest {
                 + " talked again, and in April 2016 Mr Obama was in London.");
     AnnotatedArticle annotated = Annotated.PIPELINE.annotate(article);
     assertThat(annotated.of(Facet.YEAR).getFirst().evidence())
-        .extracting(
-            m ->
-                Annotated.PIPELINE.entry(
-                    Facet.YEAR, annotated.of(Facet.YEAR).getFirst().value(), m))
+        .extracting(m ->
+            Annotated.PIPELINE.entry(Facet.YEAR, annotated.of(Facet.YEAR).getFirst().value(), m))
         .contains(
             "offices.tsv `Barack Obama, president of the United States, 2009-01-20 to"
                 + " 2017-01-20`");

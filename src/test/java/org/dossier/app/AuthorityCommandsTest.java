@@ -265,7 +265,8 @@ class AuthorityCommandsTest {
           .contains("  Night Owls [night-owls] · salience 0.")
           .contains(
               "The *Nattugglorna* met in Norway. The Widget Analysis  alias, " + authority + ":1")
-          .contains("met in *Norway*. The Widget Analysis Centre (WAC)  name, countries.tsv `Norway`");
+          .contains(
+              "met in *Norway*. The Widget Analysis Centre (WAC)  name, countries.tsv `Norway`");
       JsonNode json = JSON.readTree(dossier("annotate", articles.resolve("a.txt")).out());
       assertThat(json.at("/facets/organization").findValuesAsText("id")).contains("night-owls");
     }

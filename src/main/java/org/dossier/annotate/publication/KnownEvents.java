@@ -20,8 +20,8 @@ final class KnownEvents {
 
   private final PhraseTable<List<Cue>> cues = new PhraseTable<>();
 
-  /// An event: when it was, how long the news spoke of it (years until interest is a third), and the
-  /// cues of its entry.
+  /// An event: when it was, how long the news spoke of it (years until interest is a third), and
+  /// the cues of its entry.
   record Event(LocalDate date, double life, String cues) {}
 
   private record Cue(Event event, List<List<String>> further) {}
@@ -36,7 +36,8 @@ final class KnownEvents {
     PhraseTable<List<Cue>> table = events.cues;
     Map<String, List<Cue>> byHead = new HashMap<>();
     for (List<String> row : FactLines.rows(TABLE, 3)) {
-      Event event = new Event(LocalDate.parse(row.get(0)), Double.parseDouble(row.get(1)), row.get(2));
+      Event event =
+          new Event(LocalDate.parse(row.get(0)), Double.parseDouble(row.get(1)), row.get(2));
       for (String alternative : row.get(2).split("\\|")) {
         List<String> parts = List.of(alternative.split("\\+"));
         List<List<String>> further = parts.stream().skip(1).map(PhraseTable::wordsOf).toList();
