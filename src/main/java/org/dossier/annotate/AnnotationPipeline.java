@@ -39,6 +39,7 @@ public final class AnnotationPipeline {
   private final SpanProposer proposer;
   private final UserNames userNames;
   private final Verdicts verdicts;
+  private final KnownNames knownNames;
   private final String fingerprint;
 
   private AnnotationPipeline(
@@ -56,6 +57,7 @@ public final class AnnotationPipeline {
     StatedFacets.TABLES.forEach(tables::lines);
     stated = new StatedFacets(PublicationDating.standard(), PublisherFinder.standard(), today);
     verdicts = new Verdicts(rules, countries);
+    knownNames = new KnownNames(nameTables, verdicts);
     fingerprint =
         RULES
             + "-"
@@ -187,6 +189,11 @@ public final class AnnotationPipeline {
   /// it was neither merged nor renamed.
   public @Nullable FacetValue moved(Facet facet, String idOrName) {
     return verdicts.moved(facet, idOrName);
+  }
+
+  /// What the tables know of values, for looking names up.
+  public KnownNames knownNames() {
+    return knownNames;
   }
 
   /// What in the user's authority files had no effect, a line each, with the file and line.

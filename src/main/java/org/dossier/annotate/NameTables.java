@@ -9,11 +9,14 @@ import java.util.regex.Pattern;
 
 /// Reads the tables of names: countries, organizations, clubs and blocked phrases.
 ///
-/// `countries` is by code, `entries` are all the ways to write them all.
-record NameTables(Map<String, Country> countries, List<Entry> entries) {
+/// `countries` is by code, `entries` are all the ways to write them all, `wikidata` has the ids of
+/// organizations by their canonical names, of those that a table gives one.
+record NameTables(
+    Map<String, Country> countries, List<Entry> entries, Map<String, String> wikidata) {
   private static final String COUNTRIES = "countries.tsv";
   private static final String CLUBS = "clubs.txt";
   private static final Pattern BRACKET = Pattern.compile(" \\([^)]*\\)$");
+  private static final int WIKIDATA = 4;
   private static final Sense.PlaceKind[] COLUMNS = {
     Sense.PlaceKind.NAME,
     Sense.PlaceKind.NAME,
@@ -52,9 +55,14 @@ record NameTables(Map<String, Country> countries, List<Entry> entries) {
     }
     // The first table that has an organization says what it is; later ones add names to it.
     Map<String, Sense.Organization> organizations = new HashMap<>();
+    Map<String, String> wikidata = new HashMap<>();
     for (String table : ORGANIZATIONS) {
       for (String line : tables.lines(table)) {
-        entries.addAll(organization(line.split("\t", -1), table, organizations));
+        String[] fields = line.split("\t", -1);
+        entries.addAll(organization(fields, table, organizations));
+        if (fields.length > WIKIDATA && !fields[WIKIDATA].isBlank()) {
+          wikidata.putIfAbsent(fields[0], fields[WIKIDATA].strip());
+        }
       }
     }
     for (String line : tables.lines(CLUBS)) {
@@ -67,7 +75,7 @@ record NameTables(Map<String, Country> countries, List<Entry> entries) {
     for (String line : tables.lines("blocked-phrases.txt")) {
       aliases(line).forEach(phrase -> entries.add(Entry.parse(phrase, new Sense.Blocked())));
     }
-    return new NameTables(countries, entries);
+    return new NameTables(countries, entries, wikidata);
   }
 
   private static List<Entry> organization(

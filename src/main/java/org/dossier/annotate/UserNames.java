@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dossier.annotate.AnnotationPipeline.NamedValue;
 import org.dossier.annotate.authority.AuthorityRules;
+import org.dossier.annotate.authority.Directive;
 import org.dossier.annotate.authority.Names;
 import org.dossier.article.Facet;
 import org.dossier.article.FacetValue;
@@ -34,8 +35,16 @@ final class UserNames {
       return new UserNames(shipped, List.of(), Map.of());
     }
     UserEntries entries = new UserEntries(shipped, rules);
+    Map<String, String> wikidata = new HashMap<>(shipped.wikidata());
+    for (Directive directive : rules.directives()) {
+      if (directive instanceof Directive.Row row && row.wikidata() != null) {
+        wikidata.put(row.name(), row.wikidata());
+      }
+    }
     return new UserNames(
-        new NameTables(shipped.countries(), entries.joined()), entries.notices, entries.places);
+        new NameTables(shipped.countries(), entries.joined(), wikidata),
+        entries.notices,
+        entries.places);
   }
 
   NameTables tables() {

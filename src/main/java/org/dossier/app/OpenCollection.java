@@ -40,7 +40,11 @@ final class OpenCollection implements AutoCloseable {
     this.articles = new ForgivingReader(collection.articleReader(), names);
     this.answers =
         new ForgivingAnswers(
-            collection.exporter(), collection.facetReader(), collection.histogram(), names);
+            collection.exporter(),
+            collection.facetReader(),
+            collection.histogram(),
+            names,
+            new TableAuthority(annotators));
   }
 
   static OpenCollection open(Path index, Annotators annotators) {

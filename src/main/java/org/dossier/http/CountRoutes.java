@@ -4,7 +4,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -54,7 +53,7 @@ final class CountRoutes {
             new FacetRequest(
                 facet, limit, FacetRequest.Sort.valueOf(sort.toUpperCase(Locale.ROOT))),
             prefix,
-            List.of(),
+            Map.of(),
             cursor.isEmpty() ? null : cursor);
     Map<String, String> asked = new LinkedHashMap<>();
     asked.put("prefix", prefix);

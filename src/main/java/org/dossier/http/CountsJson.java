@@ -12,7 +12,7 @@ final class CountsJson {
     return Json.bytes(json -> {
       json.writeStartObject();
       json.writeStringField("facet", facet.key());
-      SearchJson.countsFields(json, values.counts());
+      SearchJson.countsFields(json, values.counts(), values.matched());
       Json.field(json, "next", values.next());
       json.writeEndObject();
     });

@@ -131,12 +131,14 @@ final class SearchJson {
   private static void counts(JsonGenerator json, Facet facet, FacetCounts counts)
       throws IOException {
     json.writeObjectFieldStart(facet.key());
-    countsFields(json, counts);
+    countsFields(json, counts, Map.of());
     json.writeEndObject();
   }
 
-  /// What an answer says of one facet, within an object.
-  static void countsFields(JsonGenerator json, FacetCounts counts) throws IOException {
+  /// What an answer says of one facet, within an object; `matched` has the names by which values
+  /// were found, by their ids.
+  static void countsFields(JsonGenerator json, FacetCounts counts, Map<String, String> matched)
+      throws IOException {
     json.writeArrayFieldStart("values");
     for (FacetCounts.Count count : counts.values()) {
       json.writeStartObject();
@@ -144,6 +146,9 @@ final class SearchJson {
       json.writeStringField("label", count.value().label());
       json.writeNumberField("count", count.count());
       json.writeBooleanField("selected", count.selected());
+      if (matched.containsKey(count.value().id())) {
+        json.writeStringField("matched", matched.get(count.value().id()));
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -2,7 +2,7 @@ package org.dossier.search;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.List;
+import java.util.Map;
 import org.dossier.query.FacetRequest;
 import org.dossier.query.SearchRequest;
 import org.jspecify.annotations.Nullable;
@@ -21,22 +21,25 @@ public interface FacetReader {
   /// - `facet`: of which facet, how many at once, in which order.
   /// - `prefix`: what a word of the label begins with, whatever its case and accents; several words
   ///   stand next to each other. Empty for all values.
-  /// - `named`: ids that fit the prefix by another name.
+  /// - `named`: ids that fit the prefix by another name, each with that name.
   /// - `cursor`: where an earlier answer ended, null for the beginning.
-  record Wanted(FacetRequest facet, String prefix, List<String> named, @Nullable String cursor) {
+  record Wanted(
+      FacetRequest facet, String prefix, Map<String, String> named, @Nullable String cursor) {
     public Wanted {
       requireNonNull(facet);
       requireNonNull(prefix);
-      named = List.copyOf(named);
+      named = Map.copyOf(named);
     }
   }
 
   /// Some of the values in their order. `counts.distinct` tells how many values fit the prefix in
-  /// all; `next` is the cursor to go on with, null when there is no more; `total` is how many
-  /// articles match the search.
-  record Values(FacetCounts counts, long total, @Nullable String next) {
+  /// all; `matched` has, by id, the name that fits of each value whose label does not; `next` is the
+  /// cursor to go on with, null when there is no more; `total` is how many articles match the search.
+  record Values(
+      FacetCounts counts, Map<String, String> matched, long total, @Nullable String next) {
     public Values {
       requireNonNull(counts);
+      matched = Map.copyOf(matched);
     }
   }
 }

@@ -1,8 +1,8 @@
 package org.dossier.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.dossier.article.PartialDate;
@@ -13,22 +13,26 @@ import org.dossier.query.SearchRequest;
 import org.dossier.query.TextQuery;
 
 /// Exports and counts the same articles as [ForgivingSearch] finds: names find what they name, and
-/// words that no article has all of find those with some of them. Safe for use by many threads.
+/// words that no article has all of find those with some of them. Values of a facet are found by all
+/// names that the authority knows. Safe for use by many threads.
 public final class ForgivingAnswers implements ArticleExporter, FacetReader, HistogramReader {
   private final ArticleExporter exporter;
   private final FacetReader facets;
   private final HistogramReader histograms;
   private final NameResolver names;
+  private final Authority authority;
 
   public ForgivingAnswers(
       ArticleExporter exporter,
       FacetReader facets,
       HistogramReader histograms,
-      NameResolver names) {
+      NameResolver names,
+      Authority authority) {
     this.exporter = exporter;
     this.facets = facets;
     this.histograms = histograms;
     this.names = names;
+    this.authority = authority;
   }
 
   @Override
@@ -38,12 +42,9 @@ public final class ForgivingAnswers implements ArticleExporter, FacetReader, His
 
   @Override
   public Values values(SearchRequest request, Wanted wanted) {
-    List<String> named = new ArrayList<>(wanted.named());
-    for (NameResolver.Name name : names.resolve(wanted.prefix())) {
-      if (name.facet() == wanted.facet().facet()) {
-        named.add(name.value().id());
-      }
-    }
+    Map<String, String> named =
+        new HashMap<>(authority.beginning(wanted.facet().facet(), wanted.prefix()));
+    named.putAll(wanted.named());
     Wanted better = new Wanted(wanted.facet(), wanted.prefix(), named, wanted.cursor());
     return ask(request, understood -> facets.values(understood, better), Values::total);
   }

@@ -7,10 +7,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.dossier.Articles;
 import org.dossier.article.Facet;
 import org.dossier.article.FacetValue;
 import org.dossier.query.NameResolver;
+import org.dossier.search.Authority;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,11 +25,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CountsOverHttpTest {
   private static final FacetValue GUARDS =
       new FacetValue("guards", "Islamic Revolutionary Guard Corps");
-  private static final NameResolver NAMES =
-      words ->
-          words.equalsIgnoreCase("irgc")
-              ? List.of(new NameResolver.Name(Facet.ORGANIZATION, GUARDS))
-              : List.of();
+  private static final Authority AUTHORITY =
+      new Authority() {
+        @Override
+        public Map<String, String> beginning(Facet facet, String words) {
+          String typed = words.toLowerCase(Locale.ROOT);
+          return facet == Facet.ORGANIZATION && !typed.isEmpty() && "irgc".startsWith(typed)
+              ? Map.of(GUARDS.id(), "IRGC", "gone", "IRGC of old")
+              : Map.of();
+        }
+
+        @Override
+        public Optional<Known> find(Facet facet, String id) {
+          return Optional.empty();
+        }
+      };
 
   @TempDir private static Path dir;
   private static TestSite site;
@@ -35,12 +49,13 @@ class CountsOverHttpTest {
     site =
         TestSite.of(
             dir,
-            NAMES,
+            NameResolver.NONE,
+            AUTHORITY,
             List.of(
                 Articles.article("1")
-                    .body("Rain on the Guards.")
+                    .body("Rain on the Pasdaran Guards.")
                     .published("2023-11-16")
-                    .mention(Facet.ORGANIZATION, GUARDS.id(), GUARDS.label(), "Guards", "alias")
+                    .mention(Facet.ORGANIZATION, GUARDS.id(), GUARDS.label(), "Pasdaran Guards", "alias")
                     .value(Facet.ORGANIZATION, "ecole", "École Polytechnique")
                     .value(Facet.COUNTRY, "IR", "Iran")
                     .build(),
@@ -99,9 +114,13 @@ class CountsOverHttpTest {
         "prefix=ecole | ecole",
         "prefix=%C3%A9COLE%20p | ecole",
         "prefix=irgc | guards",
+        "prefix=i | guards",
+        "prefix=pas | guards",
+        "prefix=pasdaran%20gua | guards",
+        "prefix=polytechnique%20guards | ''",
         "prefix=lytech | ''",
         "prefix=(( | ecole,guards",
-        "sort=label | guards,ecole",
+        "sort=label | ecole,guards",
         "limit=1 | ecole",
         "limit=0 | ''",
         "organization=gone&prefix=go | gone",
@@ -113,6 +132,24 @@ class CountsOverHttpTest {
         .forEach(value -> found.add(value.get("id").asText()));
 
     assertThat(String.join(",", found)).isEqualTo(ids);
+  }
+
+  @Test
+  void aValueThatIsFoundByAnotherNameSaysByWhich() throws Exception {
+    assertThat(matched("irg")).isEqualTo("IRGC");
+    assertThat(matched("PASD%C3%A1r")).isEqualTo("Pasdaran Guards");
+    assertThat(matched("guard")).isEmpty();
+    assertThat(matched("")).isEmpty();
+  }
+
+  private static String matched(String prefix) throws Exception {
+    String path = "/api/v1/facets/organization?country=IR&prefix=" + prefix;
+    for (JsonNode value : site.json(path).get("values")) {
+      if (value.get("id").asText().equals("guards")) {
+        return value.path("matched").asText();
+      }
+    }
+    throw new AssertionError("guards must be found (got: nothing)");
   }
 
   @Test

@@ -130,7 +130,7 @@ final class OneArticle
 
   @Override
   public Values values(SearchRequest request, Wanted wanted) {
-    return new Values(new FacetCounts(List.of(), 0, 1), 1, null);
+    return new Values(new FacetCounts(List.of(), 0, 1), Map.of(), 1, null);
   }
 
   @Override

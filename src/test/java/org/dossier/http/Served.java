@@ -2,6 +2,7 @@ package org.dossier.http;
 
 import org.dossier.engine.lucene.LuceneCollection;
 import org.dossier.query.NameResolver;
+import org.dossier.search.Authority;
 import org.dossier.search.EntryFinder;
 import org.dossier.search.ForgivingAnswers;
 import org.dossier.search.ForgivingReader;
@@ -12,9 +13,18 @@ public final class Served {
   private Served() {}
 
   public static ServedCollection of(LuceneCollection collection, NameResolver names) {
+    return of(collection, names, Authority.NONE);
+  }
+
+  public static ServedCollection of(
+      LuceneCollection collection, NameResolver names, Authority authority) {
     ForgivingAnswers answers =
         new ForgivingAnswers(
-            collection.exporter(), collection.facetReader(), collection.histogram(), names);
+            collection.exporter(),
+            collection.facetReader(),
+            collection.histogram(),
+            names,
+            authority);
     return new ServedCollection(
         new ForgivingSearch(collection.searchEngine(), names, collection.speller()),
         new ForgivingReader(collection.articleReader(), names),

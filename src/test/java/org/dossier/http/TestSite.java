@@ -14,6 +14,7 @@ import org.dossier.article.AnnotatedArticle;
 import org.dossier.engine.lucene.LuceneArticleIndexer;
 import org.dossier.engine.lucene.LuceneCollection;
 import org.dossier.query.NameResolver;
+import org.dossier.search.Authority;
 
 /// A server over a real index of a few articles.
 record TestSite(LuceneCollection collection, DossierServer server, Answers ask)
@@ -21,6 +22,12 @@ record TestSite(LuceneCollection collection, DossierServer server, Answers ask)
   private static final ObjectMapper JSON = new ObjectMapper();
 
   static TestSite of(Path dir, NameResolver names, List<AnnotatedArticle> articles)
+      throws IOException {
+    return of(dir, names, Authority.NONE, articles);
+  }
+
+  static TestSite of(
+      Path dir, NameResolver names, Authority authority, List<AnnotatedArticle> articles)
       throws IOException {
     try (LuceneArticleIndexer indexer = LuceneArticleIndexer.open(dir)) {
       for (AnnotatedArticle article : articles) {
@@ -31,7 +38,7 @@ record TestSite(LuceneCollection collection, DossierServer server, Answers ask)
     LuceneCollection collection = LuceneCollection.open(dir);
     DossierServer server =
         DossierServer.start(
-            new ServerSettings("127.0.0.1", 0, "*", "0.1.0"), Served.of(collection, names));
+            new ServerSettings("127.0.0.1", 0, "*", "0.1.0"), Served.of(collection, names, authority));
     HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     return new TestSite(collection, server, new Answers(client, server.port()));
   }

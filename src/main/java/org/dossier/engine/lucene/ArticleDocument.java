@@ -77,6 +77,7 @@ final class ArticleDocument {
       doc.add(new StringField(Fields.facet(facet), id, Field.Store.NO));
       BytesRef value = FacetDictionary.term(annotation.value());
       doc.add(new SortedSetDocValuesField(Fields.values(facet), value));
+      UsedNames.add(doc, facet, annotation);
     }
   }
 

@@ -6,7 +6,7 @@ import org.dossier.article.Facet;
 /// The names in the index. What changes the meaning of any of them raises [#SCHEMA].
 final class Fields {
   /// The version of everything that [ArticleDocument] writes.
-  static final int SCHEMA = 3;
+  static final int SCHEMA = 4;
 
   static final String ID = "id";
   static final String FILE = "file";
@@ -44,6 +44,16 @@ final class Fields {
   /// The values of a facet as `id NUL label`: see [FacetDictionary].
   static String values(Facet facet) {
     return "values." + facet.key();
+  }
+
+  /// The names that an article uses for its values: see [UsedNames].
+  static String names(Facet facet) {
+    return "names." + facet.key();
+  }
+
+  /// Names to look values up by: see [UsedNames].
+  static String aliases(Facet facet) {
+    return "aliases." + facet.key();
   }
 
   /// The term that stands at each mention of a name. No word of a text begins with its first

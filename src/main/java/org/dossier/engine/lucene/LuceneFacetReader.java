@@ -3,8 +3,11 @@ package org.dossier.engine.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.dossier.article.Facet;
@@ -41,25 +44,35 @@ public final class LuceneFacetReader implements FacetReader {
     FacetCounter.Counts counted = counter.counts().getFirst();
 
     Comparator<Count> order = LuceneFacets.order(wanted.facet());
-    List<Count> fitting = fitting(snapshot, request, wanted, counted.perEntry);
+    Map<String, String> matched = new HashMap<>();
+    List<Count> fitting = fitting(snapshot, request, wanted, counted.perEntry, matched);
     fitting.sort(order);
     int start = start(request, wanted, order, fitting);
     int end = Math.min(fitting.size(), start + wanted.facet().limit());
     List<Count> page = fitting.subList(start, end);
     boolean more = end < fitting.size() && !page.isEmpty();
     int distinct = (int) fitting.stream().filter(c -> c.count() > 0).count();
+    matched.keySet().retainAll(page.stream().map(c -> c.value().id()).collect(Collectors.toSet()));
     return new Values(
         new FacetCounts(page, distinct, counted.missing),
+        matched,
         counter.total(),
         more ? FacetCursor.of(request, wanted, page.getLast()) : null);
   }
 
+  /// The values that fit; tells by which name where it is not the label.
   private static List<Count> fitting(
-      Snapshot snapshot, SearchRequest request, Wanted wanted, int[] perEntry) {
+      Snapshot snapshot,
+      SearchRequest request,
+      Wanted wanted,
+      int[] perEntry,
+      Map<String, String> matched)
+      throws IOException {
     Facet facet = wanted.facet().facet();
     FacetTable table = snapshot.facet(facet);
     FacetLabels labels = snapshot.labels(facet);
-    Set<String> named = Set.copyOf(wanted.named());
+    Map<String, String> named = UsedNames.beginning(snapshot, facet, wanted.prefix());
+    named.putAll(wanted.named());
     Set<String> selected = LuceneFacets.selected(facet, request.filters());
     String beginning = FacetLabels.beginning(wanted.prefix());
     int[] counts = LuceneFacets.perValue(table, perEntry);
@@ -67,8 +80,14 @@ public final class LuceneFacetReader implements FacetReader {
     for (int v = 0; v < counts.length; v++) {
       FacetValue value = table.values().get(v);
       boolean isSelected = selected.contains(value.id());
-      if ((counts[v] > 0 || (isSelected && table.total(v) > 0))
-          && (labels.begins(v, beginning) || named.contains(value.id()))) {
+      if (counts[v] == 0 && !(isSelected && table.total(v) > 0)) {
+        continue;
+      }
+      String name = labels.begins(v, beginning) ? null : named.get(value.id());
+      if (name != null) {
+        matched.put(value.id(), name);
+      }
+      if (name != null || labels.begins(v, beginning)) {
         fitting.add(new Count(value, counts[v], isSelected));
       }
     }

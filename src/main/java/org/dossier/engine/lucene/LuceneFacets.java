@@ -15,10 +15,6 @@ import org.dossier.search.FacetCounts.Count;
 
 /// Chooses and orders the values of a facet that an answer shows.
 final class LuceneFacets {
-  private static final Comparator<FacetValue> BY_LABEL =
-      Comparator.comparing(FacetValue::label, String.CASE_INSENSITIVE_ORDER)
-          .thenComparing(FacetValue::id);
-
   private LuceneFacets() {}
 
   /// The answer for one facet.
@@ -109,7 +105,7 @@ final class LuceneFacets {
   }
 
   static Comparator<Count> order(FacetRequest wanted) {
-    Comparator<Count> byLabel = Comparator.comparing(Count::value, BY_LABEL);
+    Comparator<Count> byLabel = Comparator.comparing(Count::value, LabelOrder.BY_LABEL);
     return switch (wanted.sort()) {
       case COUNT -> Comparator.comparingLong(Count::count).reversed().thenComparing(byLabel);
       case LABEL -> isYear(wanted.facet()) ? byLabel.reversed() : byLabel;

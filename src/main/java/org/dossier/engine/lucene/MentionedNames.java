@@ -29,7 +29,7 @@ record MentionedNames(List<NameFilter.Name> inTitle, List<NameFilter.Name> inBod
       for (Annotation annotation : annotated.of(facet)) {
         String term = Fields.name(facet, annotation.value().id());
         for (Mention mention : annotation.evidence()) {
-          if (!names(facet, mention)) {
+          if (!isName(facet, mention)) {
             continue;
           }
           Span span = mention.span();
@@ -54,9 +54,9 @@ record MentionedNames(List<NameFilter.Name> inTitle, List<NameFilter.Name> inBod
     return names.stream().distinct().sorted(Comparator.comparing(NameFilter.Name::span)).toList();
   }
 
-  // A city tells of a country, but it is not a name of it; a value that a person assigned stands
-  // nowhere in the text.
-  private static boolean names(Facet facet, Mention mention) {
+  /// Whether the mention names its value. A city tells of a country, but it is not a name of it; a
+  /// value that a person assigned stands nowhere in the text.
+  static boolean isName(Facet facet, Mention mention) {
     String rule = mention.rule().toLowerCase(Locale.ROOT);
     boolean place = rule.contains("city") || rule.contains("capital");
     return mention.end() > mention.start() && !(facet == Facet.COUNTRY && place);

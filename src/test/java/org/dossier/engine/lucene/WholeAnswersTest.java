@@ -85,7 +85,7 @@ class WholeAnswersTest {
     String cursor = null;
     FacetReader.Values page;
     do {
-      page = reader.values(request, new FacetReader.Wanted(wanted, prefix, List.of(), cursor));
+      page = reader.values(request, new FacetReader.Wanted(wanted, prefix, Map.of(), cursor));
       values.addAll(page.counts().values());
       cursor = page.next();
     } while (cursor != null);
@@ -148,6 +148,59 @@ class WholeAnswersTest {
     }
   }
 
+  @Test
+  void aNameThatAnArticleUsesFindsItsValueWhileThereIsSuchAnArticle() throws IOException {
+    try (Collected collected =
+        Collected.of(
+            dir,
+            Articles.article("1")
+                .body("The Wardens\nof Iron met. Tehran, the U.S. city.")
+                .mention(Facet.ORGANIZATION, "guards", "Guard Corps", "Wardens\nof Iron", "alias")
+                .mention(Facet.COUNTRY, "IR", "Iran", "Tehran", "capital")
+                .mention(Facet.COUNTRY, "US", "United States", "U.S.", "name"),
+            Articles.article("2")
+                .body("The Corps left.")
+                .mention(Facet.ORGANIZATION, "guards", "Guard Corps", "Corps", "alias"))) {
+      for (String prefix : List.of("w", "of ir", "IRON", "wardens of iro")) {
+        assertThat(matched(collected, Facet.ORGANIZATION, prefix))
+            .as(prefix)
+            .isEqualTo(Map.of("guards", "Wardens of Iron"));
+      }
+      assertThat(matched(collected, Facet.ORGANIZATION, "corp")).isEmpty();
+      assertThat(matched(collected, Facet.COUNTRY, "us")).isEqualTo(Map.of("US", "U.S."));
+      assertThat(matched(collected, Facet.COUNTRY, "teh")).isEmpty();
+
+      Collected.index(dir, List.of(Articles.article("1").build()));
+      collected.collection().refresh();
+      assertThat(matched(collected, Facet.ORGANIZATION, "w")).isEmpty();
+    }
+  }
+
+  private static Map<String, String> matched(Collected collected, Facet facet, String prefix) {
+    FacetRequest wanted = new FacetRequest(facet, 10, FacetRequest.Sort.LABEL);
+    return collected
+        .collection()
+        .facetReader()
+        .values(ALL, new FacetReader.Wanted(wanted, prefix, Map.of(), null))
+        .matched();
+  }
+
+  @Test
+  void labelsAreInTheOrderOfTheirLettersWithoutCaseAndAccents() throws IOException {
+    List<String> labels =
+        List.of("Ärzte", "ärztin", "Eau", "École", "ecole b", "Straße", "Strasse 2", "Zürich");
+    Articles article = Articles.article("1");
+    for (int i = labels.size() - 1; i >= 0; i--) {
+      article.value(Facet.ORGANIZATION, "id" + i, labels.get(i));
+    }
+    try (Collected collected = Collected.of(dir, article)) {
+      FacetRequest wanted = new FacetRequest(Facet.ORGANIZATION, 10, FacetRequest.Sort.LABEL);
+      assertThat(walked(collected, ALL, wanted, "").values())
+          .extracting(c -> c.value().label())
+          .isEqualTo(labels);
+    }
+  }
+
   private static List<String> labels(Collected collected, String prefix) {
     FacetRequest wanted = new FacetRequest(Facet.ORGANIZATION, 10, FacetRequest.Sort.LABEL);
     FacetCounts counts = walked(collected, ALL, wanted, prefix);
@@ -165,13 +218,13 @@ class WholeAnswersTest {
                 .value(Facet.COUNTRY, "CA", "Canada"))) {
       FacetReader reader = collected.collection().facetReader();
       FacetRequest one = new FacetRequest(Facet.COUNTRY, 1, FacetRequest.Sort.COUNT);
-      String next = reader.values(ALL, new FacetReader.Wanted(one, "", List.of(), null)).next();
+      String next = reader.values(ALL, new FacetReader.Wanted(one, "", Map.of(), null)).next();
       FacetRequest byLabel = new FacetRequest(Facet.COUNTRY, 1, FacetRequest.Sort.LABEL);
       for (FacetReader.Wanted wrong :
           List.of(
-              new FacetReader.Wanted(byLabel, "", List.of(), next),
-              new FacetReader.Wanted(one, "i", List.of(), next),
-              new FacetReader.Wanted(one, "", List.of(), "AAAA"))) {
+              new FacetReader.Wanted(byLabel, "", Map.of(), next),
+              new FacetReader.Wanted(one, "i", Map.of(), next),
+              new FacetReader.Wanted(one, "", Map.of(), "AAAA"))) {
         assertThatThrownBy(() -> reader.values(ALL, wrong))
             .isInstanceOf(InvalidCursorException.class);
       }
