@@ -39,7 +39,7 @@ public final class AnnotationPipeline {
   private final SpanProposer proposer;
   private final UserNames userNames;
   private final Verdicts verdicts;
-  private final KnownNames knownNames;
+  private final KnownValues knownValues;
   private final String fingerprint;
 
   private AnnotationPipeline(
@@ -57,7 +57,7 @@ public final class AnnotationPipeline {
     StatedFacets.TABLES.forEach(tables::lines);
     stated = new StatedFacets(PublicationDating.standard(), PublisherFinder.standard(), today);
     verdicts = new Verdicts(rules, countries);
-    knownNames = new KnownNames(nameTables, verdicts);
+    knownValues = new KnownValues(nameTables, verdicts);
     fingerprint =
         RULES
             + "-"
@@ -192,8 +192,8 @@ public final class AnnotationPipeline {
   }
 
   /// What the tables know of values, for looking names up.
-  public KnownNames knownNames() {
-    return knownNames;
+  public KnownValues knownValues() {
+    return knownValues;
   }
 
   /// What in the user's authority files had no effect, a line each, with the file and line.

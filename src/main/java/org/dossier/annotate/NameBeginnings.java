@@ -25,9 +25,9 @@ final class NameBeginnings {
 
   private final Row[] rows;
 
-  NameBeginnings(Collection<KnownNames.Known> values) {
+  NameBeginnings(Collection<KnownValues.Known> values) {
     List<Row> all = new ArrayList<>();
-    for (KnownNames.Known known : values) {
+    for (KnownValues.Known known : values) {
       add(known.value().label(), known.value().id(), all);
       known.names().forEach(name -> add(name, known.value().id(), all));
     }

@@ -9,14 +9,14 @@ import org.dossier.search.Authority;
 record TableAuthority(Annotators annotators) implements Authority {
   @Override
   public Map<String, String> beginning(Facet facet, String words) {
-    return annotators.current().knownNames().beginning(facet, words);
+    return annotators.current().knownValues().beginning(facet, words);
   }
 
   @Override
   public Optional<Known> find(Facet facet, String id) {
     return annotators
         .current()
-        .knownNames()
+        .knownValues()
         .find(facet, id)
         .map(k -> new Known(k.value(), k.kind(), k.country(), k.wikidata(), k.names()));
   }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// their names, to be found as someone types them, and what they are.
 ///
 /// Made on first use, since few runs ask. Safe for use by many threads.
-public final class KnownNames {
+public final class KnownValues {
   /// A value that a table has.
   ///
   /// `kind` is `country`, `person` or what the table calls the organization ("military"); `country`
@@ -44,7 +44,7 @@ public final class KnownNames {
   private @Nullable Map<Facet, Map<String, Known>> known;
   private final Map<Facet, NameBeginnings> beginnings = new EnumMap<>(Facet.class);
 
-  KnownNames(NameTables tables, Verdicts verdicts) {
+  KnownValues(NameTables tables, Verdicts verdicts) {
     this.tables = tables;
     this.verdicts = verdicts;
   }

@@ -17,20 +17,20 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class KnownNamesTest {
-  private static final KnownNames SHIPPED =
+class KnownValuesTest {
+  private static final KnownValues SHIPPED =
       AnnotationPipeline.standard(LocalDate.of(2025, 1, 1), SpanProposer.NONE)
-          .knownNames();
+          .knownValues();
 
   @TempDir Path dir;
 
-  private KnownNames with(String... lines) throws IOException {
+  private KnownValues with(String... lines) throws IOException {
     Path file = Files.write(dir.resolve("authority.tsv"), List.of(lines));
     return AnnotationPipeline.with(
             AuthorityRules.read(List.of(file)),
             LocalDate.of(2025, 1, 1),
             SpanProposer.NONE)
-        .knownNames();
+        .knownValues();
   }
 
   @ParameterizedTest
@@ -77,7 +77,7 @@ class KnownNamesTest {
 
   @Test
   void knowsWhatTheUserDecided() throws IOException {
-    KnownNames names =
+    KnownValues names =
         with(
             "Night Owls Collective\tNGO\tSE\t=NOC|Nattugglorna\tQ42",
             "Jane Roe\tperson\t\tThe Roe",
