@@ -63,8 +63,7 @@ public final class KnownValues {
 
   private synchronized NameBeginnings beginnings(Facet facet) {
     return beginnings.computeIfAbsent(
-        facet,
-        f -> new NameBeginnings(known().getOrDefault(f, Map.of()).values()));
+        facet, f -> new NameBeginnings(known().getOrDefault(f, Map.of()).values()));
   }
 
   private synchronized Map<Facet, Map<String, Known>> known() {

@@ -33,8 +33,9 @@ public interface FacetReader {
   }
 
   /// Some of the values in their order. `counts.distinct` tells how many values fit the prefix in
-  /// all; `matched` has, by id, the name that fits of each value whose label does not; `next` is the
-  /// cursor to go on with, null when there is no more; `total` is how many articles match the search.
+  /// all; `matched` has, by id, the name that fits of each value whose label does not; `next` is
+  /// the cursor to go on with, null when there is no more; `total` is how many articles match the
+  /// search.
   record Values(
       FacetCounts counts, Map<String, String> matched, long total, @Nullable String next) {
     public Values {

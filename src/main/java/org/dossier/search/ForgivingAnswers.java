@@ -13,8 +13,8 @@ import org.dossier.query.SearchRequest;
 import org.dossier.query.TextQuery;
 
 /// Exports and counts the same articles as [ForgivingSearch] finds: names find what they name, and
-/// words that no article has all of find those with some of them. Values of a facet are found by all
-/// names that the authority knows. Safe for use by many threads.
+/// words that no article has all of find those with some of them. Values of a facet are found by
+/// all names that the authority knows. Safe for use by many threads.
 public final class ForgivingAnswers implements ArticleExporter, FacetReader, HistogramReader {
   private final ArticleExporter exporter;
   private final FacetReader facets;

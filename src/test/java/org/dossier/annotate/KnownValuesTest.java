@@ -19,17 +19,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class KnownValuesTest {
   private static final KnownValues SHIPPED =
-      AnnotationPipeline.standard(LocalDate.of(2025, 1, 1), SpanProposer.NONE)
-          .knownValues();
+      AnnotationPipeline.standard(LocalDate.of(2025, 1, 1), SpanProposer.NONE).knownValues();
 
   @TempDir Path dir;
 
   private KnownValues with(String... lines) throws IOException {
     Path file = Files.write(dir.resolve("authority.tsv"), List.of(lines));
     return AnnotationPipeline.with(
-            AuthorityRules.read(List.of(file)),
-            LocalDate.of(2025, 1, 1),
-            SpanProposer.NONE)
+            AuthorityRules.read(List.of(file)), LocalDate.of(2025, 1, 1), SpanProposer.NONE)
         .knownValues();
   }
 

@@ -55,7 +55,8 @@ class CountsOverHttpTest {
                 Articles.article("1")
                     .body("Rain on the Pasdaran Guards.")
                     .published("2023-11-16")
-                    .mention(Facet.ORGANIZATION, GUARDS.id(), GUARDS.label(), "Pasdaran Guards", "alias")
+                    .mention(
+                        Facet.ORGANIZATION, GUARDS.id(), GUARDS.label(), "Pasdaran Guards", "alias")
                     .value(Facet.ORGANIZATION, "ecole", "École Polytechnique")
                     .value(Facet.COUNTRY, "IR", "Iran")
                     .build(),

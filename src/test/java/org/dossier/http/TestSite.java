@@ -38,7 +38,8 @@ record TestSite(LuceneCollection collection, DossierServer server, Answers ask)
     LuceneCollection collection = LuceneCollection.open(dir);
     DossierServer server =
         DossierServer.start(
-            new ServerSettings("127.0.0.1", 0, "*", "0.1.0"), Served.of(collection, names, authority));
+            new ServerSettings("127.0.0.1", 0, "*", "0.1.0"),
+            Served.of(collection, names, authority));
     HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     return new TestSite(collection, server, new Answers(client, server.port()));
   }
