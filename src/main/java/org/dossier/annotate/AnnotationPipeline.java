@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dossier.annotate.authority.AuthorityRules;
+import org.dossier.annotate.collection.CollectionNames;
 import org.dossier.annotate.learned.Recogniser;
 import org.dossier.annotate.learned.Sight;
 import org.dossier.annotate.learned.SpanProposer;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads out of articles what they speak of. Immutable and safe for use by many threads.
 public final class AnnotationPipeline {
   // Counts up with every change of a rule, so that articles are annotated anew.
-  private static final String RULES = "2";
+  private static final String RULES = "3";
 
   private final Map<String, Country> countries;
   private final Gazetteer gazetteer;
@@ -108,6 +109,11 @@ public final class AnnotationPipeline {
 
   /// The article with all that was found in it.
   public AnnotatedArticle annotate(Article article) {
+    return annotate(article, CollectionNames.NONE);
+  }
+
+  /// The same with what the other articles of a collection teach of names.
+  public AnnotatedArticle annotate(Article article, CollectionNames taught) {
     ArticleText text = ArticleText.of(article);
     Tokens tokens = Tokenizer.read(text.text(), text.skipped());
     Reading reading = new Reading(tokens, gazetteer, lexicon);
@@ -119,7 +125,7 @@ public final class AnnotationPipeline {
     People people = People.in(reading, proposals);
     Countries spokenOf = Countries.in(article, reading, people, sports, countries, foreign);
     List<Claim> organizations =
-        Organizations.in(reading, proposals, people, spokenOf, generic, sports);
+        Organizations.in(reading, proposals, people, spokenOf, generic, sports, taught);
     boolean[] inOrganization = new boolean[tokens.size];
     organizations.forEach(c -> mark(inOrganization, c));
 
@@ -154,6 +160,20 @@ public final class AnnotationPipeline {
       }
     }
     facets.put(facet, tally.annotations());
+  }
+
+  /// Learns names from the lessons of articles, for [#named].
+  public CollectionNames.Builder collectionNames() {
+    return new CollectionNames.Builder(
+        label -> knows(Facet.ORGANIZATION, new FacetValue(Slug.of(label), label)));
+  }
+
+  /// An annotated article with its names as the collection teaches them; its date stays.
+  public AnnotatedArticle named(AnnotatedArticle annotated, CollectionNames taught) {
+    AnnotatedArticle named = annotate(annotated.article(), taught);
+    Map<Facet, List<Annotation>> facets = new EnumMap<>(named.annotations());
+    facets.put(Facet.YEAR, annotated.of(Facet.YEAR));
+    return new AnnotatedArticle(annotated.article(), annotated.published(), facets);
   }
 
   /// Learns the words of each year from articles whose dates are stated, for [#dated].

@@ -5,13 +5,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dossier.annotate.collection.NameLesson;
 import org.dossier.article.FacetValue;
 
 /// The organizations found so far in one text, each with its mentions. Groups that turn out to be
 /// one organization are merged.
 final class OrganizationGroups {
   static final String ALIAS = "alias";
-  static final String ACRONYM = "acronym";
+  static final String ACRONYM = NameLesson.INTRODUCED;
   static final String PATTERN = "pattern";
   static final String MINISTRY = "ministry";
   static final String LEARNED = "learned";
@@ -80,6 +81,22 @@ final class OrganizationGroups {
       into.mentions.add(new Claim(value, claim.from(), claim.to(), rule, claim.weight()));
     }
     groups.remove(Fold.fold(from.label));
+  }
+
+  /// Gives a group that no table knows another label, and with it to the group that has that label
+  /// already. Mentions whose value becomes another one do so by the rule, but for acronyms that the
+  /// text introduces: what it teaches must not depend on what it is taught.
+  void respell(Group group, String label, String rule) {
+    if (label.equals(group.label) || !groups.remove(Fold.fold(group.label), group)) {
+      return;
+    }
+    Group into = unknown(label);
+    FacetValue value = new FacetValue(Slug.of(into.label), into.label);
+    for (Claim c : group.mentions) {
+      boolean same = c.value().id().equals(value.id()) || c.rule().equals(ACRONYM);
+      String by = same ? c.rule() : rule;
+      into.mentions.add(new Claim(value, c.from(), c.to(), by, c.weight()));
+    }
   }
 
   List<Claim> claims() {

@@ -3,6 +3,7 @@ package org.dossier.annotate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dossier.annotate.collection.CollectionNames;
 import org.dossier.article.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// In this order, the surer first: what the text itself introduces in brackets, names of the table,
 /// names of the table that need support, clubs, and shapes of names that no table has; then what is
-/// one organization is merged.
+/// one organization is merged, and last what the collection teaches is applied.
 final class Organizations {
   private final Reading reading;
   private final Tokens tokens;
@@ -39,7 +40,8 @@ final class Organizations {
       People people,
       Countries countries,
       GenericBodies generic,
-      boolean sports) {
+      boolean sports,
+      CollectionNames taught) {
     Organizations organizations = new Organizations(reading, people, countries, generic);
     organizations.introduced();
     organizations.names.sure();
@@ -49,6 +51,14 @@ final class Organizations {
     }
     organizations.shapes(people, proposals);
     new ShortForms(reading, organizations.groups).merge();
+    new TaughtNames(
+            reading,
+            people,
+            organizations.acronyms,
+            organizations.groups,
+            organizations.taken,
+            taught)
+        .apply();
     return organizations.groups.claims();
   }
 

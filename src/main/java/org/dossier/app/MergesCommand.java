@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dossier.annotate.AnnotationPipeline;
+import org.dossier.annotate.Slug;
+import org.dossier.annotate.collection.CollectionNames;
+import org.dossier.annotate.collection.NameLesson;
 import org.dossier.annotate.review.Unions;
 import org.dossier.article.FacetValue;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +39,13 @@ final class MergesCommand implements Callable<Integer> {
         indexed
             ? CollectionArticles.ofIndex(common.index(), common.terminal())
             : CollectionArticles.of(paths, common.terminal());
-    articles.each(pipeline, unions::add);
+    CollectionNames.Builder lessons = pipeline.collectionNames();
+    articles.each(pipeline, article -> {
+      unions.add(article);
+      lessons.add(NameLesson.of(article));
+    });
+    CollectionNames taught = lessons.build();
     for (Unions.Union union : unions.all()) {
-      FacetValue value = new FacetValue(org.dossier.annotate.Slug.of(union.label()), union.label());
-      String entry = pipeline.entry(union.facet(), value, union.written());
       common
           .terminal()
           .say(
@@ -48,10 +54,31 @@ final class MergesCommand implements Callable<Integer> {
                   "%s => %s  (%s; %s, e.g. %s)",
                   union.written(),
                   union.label(),
-                  entry == null ? union.rule() : union.rule() + ": " + entry,
+                  why(union, pipeline, taught),
                   Terminal.count(union.articles(), "article"),
                   union.example()));
     }
     return articles.hasFailed() ? Main.FAILED : 0;
+  }
+
+  private static String why(
+      Unions.Union union, AnnotationPipeline pipeline, CollectionNames taught) {
+    CollectionNames.Meaning meaning =
+        switch (union.rule()) {
+          case CollectionNames.ACRONYM -> taught.meaning(union.written());
+          case CollectionNames.SPELLING -> taught.spelling(union.written());
+          default -> null;
+        };
+    if (meaning != null) {
+      return String.format(
+          Locale.ROOT,
+          "%s: %s of %d say so",
+          union.rule(),
+          Terminal.count(meaning.articles(), "article"),
+          meaning.of());
+    }
+    FacetValue value = new FacetValue(Slug.of(union.label()), union.label());
+    String entry = pipeline.entry(union.facet(), value, union.written());
+    return entry == null ? union.rule() : union.rule() + ": " + entry;
   }
 }

@@ -2,6 +2,7 @@ package org.dossier.ingest;
 
 import java.io.IOException;
 import java.util.Map;
+import org.dossier.annotate.collection.NameLesson;
 import org.dossier.article.AnnotatedArticle;
 
 /// Writes a collection's index. Nothing is seen by readers, or kept, before [#commit].
@@ -31,6 +32,9 @@ public interface ArticleIndexer extends AutoCloseable {
 
     /// Whether its date of publication is stated, which is known without reading it.
     boolean hasStatedDate() throws IOException;
+
+    /// What [NameLesson#of] gives of the article, which is known without reading it.
+    NameLesson lesson() throws IOException;
 
     /// The article just as it was put.
     AnnotatedArticle read() throws IOException;

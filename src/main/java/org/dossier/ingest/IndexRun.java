@@ -19,9 +19,9 @@ import org.dossier.source.Reading;
 import org.dossier.source.Source;
 import org.jspecify.annotations.Nullable;
 
-/// One run of a [CollectionIndexer], in six steps: look which files changed, read those, annotate
-/// the other articles anew if the rules are new, settle what is to be removed and noted, date what
-/// has no stated date by what the rest tells, commit.
+/// One run of a [CollectionIndexer], in seven steps: look which files changed, read those, annotate
+/// the other articles anew if the rules are new, settle what is to be removed and noted, name what
+/// other articles tell the names of, date what has no stated date by what the rest tells, commit.
 final class IndexRun {
   private final Source source;
   private final ArticleIndexer indexer;
@@ -91,7 +91,7 @@ final class IndexRun {
       throw new InterruptedException();
     }
     if (!options.dryRun() && (settlement.writeTo(indexer) || newRules)) {
-      date();
+      learn();
       indexer.commit();
     }
     Settlement.Counts counts = settlement.counts(reannotated);
@@ -234,13 +234,23 @@ final class IndexRun {
   }
 
   /// To be called when the index holds just the articles that are to be committed.
-  private void date() throws IOException, InterruptedException {
+  private void learn() throws IOException, InterruptedException {
+    String names;
     try (Holdings holdings = indexer.holdings()) {
-      MadeBy now =
+      names =
+          new NameLearning(pipeline, pool, progress)
+              .run(holdings, madeBefore, this::isFresh, this::putAgain);
+    }
+    try (Holdings holdings = indexer.holdings()) {
+      String years =
           new YearLearning(pipeline, pool, progress)
               .run(holdings, madeBefore, this::isPut, this::putAgain);
-      indexer.note(now.note());
+      indexer.note(new MadeBy(pipeline.fingerprint(), names, years).note());
     }
+  }
+
+  private boolean isFresh(String id) {
+    return isPut(id) || reannotated.contains(id);
   }
 
   private boolean isPut(String id) {

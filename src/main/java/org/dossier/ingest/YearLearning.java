@@ -12,11 +12,14 @@ import org.dossier.ingest.ArticleIndexer.Holdings;
 /// Dates the articles of a collection whose dates are not stated, by the words of those whose dates
 /// are.
 ///
-/// The model is a function of the articles with stated dates ([DatedSample]), each inferred date
+/// The model is a function of the articles with stated dates ([ArticleSample]), each inferred date
 /// one of its article and the model: whatever the order of threads and runs, the same collection
 /// has the same dates. When the sample is another than in the last commit, all articles without a
 /// stated date are dated anew; else those that are new.
 final class YearLearning {
+  /// The most articles that teach.
+  static final int MOST = 20_000;
+
   private final AnnotationPipeline pipeline;
   private final WorkerPool pool;
   private final Progress progress;
@@ -34,10 +37,10 @@ final class YearLearning {
 
   /// Dates what is to be dated of a collection that is as it will be committed, apart from that.
   /// `before` is what made the annotations of the last commit; articles that are `fresh` were put
-  /// since. Gives what has made them now.
-  MadeBy run(Holdings holdings, MadeBy before, Predicate<String> fresh, Outcome outcome)
+  /// since. Gives the fingerprint of what the years were learned of now.
+  String run(Holdings holdings, MadeBy before, Predicate<String> fresh, Outcome outcome)
       throws IOException, InterruptedException {
-    DatedSample sample = new DatedSample();
+    ArticleSample sample = new ArticleSample(MOST);
     int[] undated = new int[2];
     holdings.forEach(held -> {
       if (held.hasStatedDate()) {
@@ -47,8 +50,9 @@ final class YearLearning {
         undated[1] += fresh.test(held.id()) ? 1 : 0;
       }
     });
-    MadeBy now = new MadeBy(pipeline.fingerprint(), sample.fingerprint());
-    boolean anew = !now.equals(before);
+    String now = sample.size() < YearWords.LEAST_ARTICLES ? "" : sample.fingerprint();
+    boolean anew =
+        !now.equals(before.years()) || !pipeline.fingerprint().equals(before.rules());
     if (undated[anew ? 0 : 1] > 0) {
       YearModel model = learn(holdings, sample);
       holdings.forEach(held -> {
@@ -61,9 +65,9 @@ final class YearLearning {
     return now;
   }
 
-  private YearModel learn(Holdings holdings, DatedSample sample)
+  private YearModel learn(Holdings holdings, ArticleSample sample)
       throws IOException, InterruptedException {
-    if (sample.fingerprint().isEmpty()) {
+    if (sample.size() < YearWords.LEAST_ARTICLES) {
       return YearModel.NONE;
     }
     YearWords.Builder words = pipeline.yearWords();

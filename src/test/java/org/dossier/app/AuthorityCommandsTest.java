@@ -256,6 +256,17 @@ class AuthorityCommandsTest {
     }
 
     @Test
+    void saysHowManyArticlesTaughtAName() throws IOException {
+      Files.writeString(articles.resolve("c.txt"), "Tests\n\nThe Widget Analysis Centre (WAC) left.");
+      Files.writeString(articles.resolve("d.txt"), "Rests\n\nOnly the WAC stayed in Chad.");
+      index();
+      assertThat(dossier("authority", "merges", "--index", index).out())
+          .contains(
+              "WAC => Widget Analysis Centre  (collection acronym: 2 articles of 2 say so; 1"
+                  + " article, e.g. d.txt)");
+    }
+
+    @Test
     void showsEachMentionWithItsRuleAndEntry() throws IOException {
       Files.writeString(authority, "Night Owls\tNGO\tSE\tNattugglorna\n");
       Ran ran = dossier("annotate", "--explain", articles);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.dossier.annotate.collection.NameLesson;
 import org.dossier.article.AnnotatedArticle;
 import org.dossier.article.Publication;
 
@@ -64,7 +65,12 @@ final class MemoryIndexer implements ArticleIndexer {
 
   private record Held(
       String id, Provenance provenance, boolean hasStatedDate, AnnotatedArticle read)
-      implements HeldArticle {}
+      implements HeldArticle {
+    @Override
+    public NameLesson lesson() {
+      return NameLesson.of(read);
+    }
+  }
 
   @Override
   public String note() {

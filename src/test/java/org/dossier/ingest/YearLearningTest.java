@@ -142,8 +142,8 @@ class YearLearningTest {
 
   @Test
   void takesTheSameSampleInEveryOrder() {
-    DatedSample one = new DatedSample(60);
-    DatedSample other = new DatedSample(60);
+    ArticleSample one = new ArticleSample(60);
+    ArticleSample other = new ArticleSample(60);
     for (int i = 0; i < 100; i++) {
       one.offer("%064x".formatted(i * 37 % 101));
       other.offer("%064x".formatted((99 - i) * 37 % 101));

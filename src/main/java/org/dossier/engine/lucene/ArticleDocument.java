@@ -13,6 +13,7 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
+import org.dossier.annotate.collection.NameLesson;
 import org.dossier.article.AnnotatedArticle;
 import org.dossier.article.Annotation;
 import org.dossier.article.Article;
@@ -42,6 +43,10 @@ final class ArticleDocument {
     doc.add(new BinaryDocValuesField(Fields.HEAD, ArticleJson.head(annotated)));
     doc.add(new BinaryDocValuesField(Fields.TEXT, new BytesRef(article.body())));
     doc.add(new BinaryDocValuesField(Fields.REST, ArticleJson.rest(annotated)));
+    String lesson = NameLesson.of(annotated).text();
+    if (!lesson.isEmpty()) {
+      doc.add(new BinaryDocValuesField(Fields.LESSON, new BytesRef(lesson)));
+    }
     if (annotated.published() != null) {
       addDays(doc, annotated.published().date());
       if (annotated.published().basis() == Publication.Basis.STATED) {

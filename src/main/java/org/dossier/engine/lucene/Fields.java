@@ -16,6 +16,9 @@ final class Fields {
   /// The year of publication, of articles whose date is stated.
   static final String STATED = "stated";
 
+  /// What the article teaches of names; of those that teach something.
+  static final String LESSON = "lesson";
+
   /// What a hit shows, the body, and the rest of the article.
   static final String HEAD = "head";
 

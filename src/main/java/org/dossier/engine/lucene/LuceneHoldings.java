@@ -8,6 +8,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.Bits;
+import org.dossier.annotate.collection.NameLesson;
 import org.dossier.article.AnnotatedArticle;
 import org.dossier.ingest.ArticleIndexer.HeldArticle;
 import org.dossier.ingest.ArticleIndexer.Holdings;
@@ -53,6 +54,11 @@ final class LuceneHoldings implements Holdings {
     @Override
     public boolean hasStatedDate() throws IOException {
       return DocValues.getNumeric(leaf.reader(), Fields.STATED).advanceExact(doc);
+    }
+
+    @Override
+    public NameLesson lesson() throws IOException {
+      return NameLesson.parse(text(Fields.LESSON));
     }
 
     @Override

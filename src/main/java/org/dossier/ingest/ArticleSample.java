@@ -5,22 +5,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeSet;
-import org.dossier.annotate.publication.YearWords;
 
-/// The articles with stated dates that a collection learns from: all of them or, where there are
-/// more than [#MOST], those whose hashes come first. So it is a function of the collection, is
+/// The articles that a collection learns from: all that were offered or, where there are more than
+/// so many, those whose hashes come first. So it is a function of the collection, is
 /// changed by few of the articles that come to a large one, and is bounded.
-final class DatedSample {
-  static final int MOST = 20_000;
-
+final class ArticleSample {
   private final int most;
   private final TreeSet<String> hashes = new TreeSet<>();
 
-  DatedSample() {
-    this(MOST);
-  }
-
-  DatedSample(int most) {
+  ArticleSample(int most) {
     this.most = most;
   }
 
@@ -36,12 +29,12 @@ final class DatedSample {
     return hashes.contains(hash);
   }
 
-  /// Names the articles, in whatever order they were offered; empty where they are too few to learn
-  /// from.
+  int size() {
+    return hashes.size();
+  }
+
+  /// Names the articles, in whatever order they were offered.
   String fingerprint() {
-    if (hashes.size() < YearWords.LEAST_ARTICLES) {
-      return "";
-    }
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       hashes.forEach(hash -> digest.update(hash.getBytes(StandardCharsets.US_ASCII)));

@@ -1,0 +1,180 @@
+package org.dossier.annotate.collection;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.dossier.article.AnnotatedArticle;
+import org.dossier.article.Annotation;
+import org.dossier.article.Facet;
+import org.jspecify.annotations.Nullable;
+
+/// What the articles of a collection teach of each other's names, by standing rules.
+///
+/// An acronym stands for a long form where at least [#LEAST_ARTICLES] articles introduce it as
+/// that, and of those that introduce it at least [#DOMINANCE] in a hundred do. A name that no table
+/// has and that is spelled in several ways goes by the way that most articles spell it, of equals
+/// the first in order. Immutable.
+public final class CollectionNames {
+  /// Nothing was taught.
+  public static final CollectionNames NONE = new CollectionNames(Map.of(), Map.of());
+
+  /// The rule of a mention whose acronym other articles introduce.
+  public static final String ACRONYM = "collection acronym";
+
+  /// The rule of a mention that other articles spell otherwise.
+  public static final String SPELLING = "collection spelling";
+
+  public static final int LEAST_ARTICLES = 2;
+
+  /// In percent.
+  public static final int DOMINANCE = 80;
+
+  private static final int SHORTEST = 3;
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /// What an acronym stands for, or how a name is spelled, by how many articles of how many that
+  /// introduce the acronym, or have the name.
+  public record Meaning(String label, int articles, int of) {}
+
+  private final Map<String, Meaning> acronyms;
+  private final Map<String, Meaning> spellings;
+
+  private CollectionNames(Map<String, Meaning> acronyms, Map<String, Meaning> spellings) {
+    this.acronyms = Map.copyOf(acronyms);
+    this.spellings = Map.copyOf(spellings);
+  }
+
+  /// What the acronym stands for; null where the collection does not say it.
+  public @Nullable Meaning meaning(String acronym) {
+    return acronyms.get(acronym);
+  }
+
+  /// How the name is mostly spelled; null where it is always, or mostly, spelled so.
+  public @Nullable Meaning spelling(String name) {
+    return spellings.get(name);
+  }
+
+  public boolean isEmpty() {
+    return acronyms.isEmpty() && spellings.isEmpty();
+  }
+
+  /// Whether an article, as it is annotated, may be annotated otherwise by what is taught here or
+  /// was taught before. False only where nothing can change.
+  public boolean concern(AnnotatedArticle article) {
+    for (Annotation annotation : article.of(Facet.ORGANIZATION)) {
+      if (spellings.containsKey(annotation.value().label())
+          || annotation.evidence().stream()
+              .anyMatch(m -> m.rule().equals(ACRONYM) || m.rule().equals(SPELLING))) {
+        return true;
+      }
+    }
+    return holdsAcronym(article.article().title()) || holdsAcronym(article.article().body());
+  }
+
+  private boolean holdsAcronym(String text) {
+    return !acronyms.isEmpty() && WORDS.splitAsStream(text).anyMatch(acronyms::containsKey);
+  }
+
+  /// A hash of all that was taught; empty where that is nothing. It has no blank.
+  public String fingerprint() {
+    if (isEmpty()) {
+      return "";
+    }
+    StringBuilder all = new StringBuilder();
+    new TreeMap<>(acronyms).forEach((k, v) -> all.append(k + "\t" + v.label() + "\n"));
+    all.append('\n');
+    new TreeMap<>(spellings).forEach((k, v) -> all.append(k + "\t" + v.label() + "\n"));
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(all.toString().getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /// Takes the lessons of articles, in any order. For one thread.
+  public static final class Builder {
+    private static final Comparator<Map.Entry<String, Integer>> MOST =
+        Map.Entry.<String, Integer>comparingByValue()
+            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()));
+
+    private final Predicate<String> known;
+    private final Map<String, Map<String, Integer>> introduced = new HashMap<>();
+    private final Map<String, Map<String, Integer>> spelled = new HashMap<>();
+    private final Map<String, Map<String, Integer>> labels = new HashMap<>();
+
+    /// `known` tells the labels that a table has: they are never spelled otherwise.
+    public Builder(Predicate<String> known) {
+      this.known = known;
+    }
+
+    public void add(NameLesson lesson) {
+      for (NameLesson.Introduced a : lesson.acronyms()) {
+        if (isPlain(a.acronym())) {
+          String key = Spelling.key(a.label());
+          count(introduced, a.acronym(), key);
+          count(labels, key, a.label());
+        }
+      }
+      lesson.spellings().forEach(s -> count(spelled, Spelling.key(s), s));
+    }
+
+    private static boolean isPlain(String acronym) {
+      return acronym.length() >= SHORTEST
+          && acronym.chars().allMatch(Character::isLetterOrDigit);
+    }
+
+    private static void count(Map<String, Map<String, Integer>> to, String key, String value) {
+      to.computeIfAbsent(key, k -> new HashMap<>(2)).merge(value, 1, Integer::sum);
+    }
+
+    public CollectionNames build() {
+      Map<String, Meaning> bySpelling = new HashMap<>();
+      Map<String, String> byKey = new HashMap<>();
+      spelled.forEach((key, names) -> {
+        Set<String> all = names.keySet();
+        if (all.size() > 1 && all.stream().noneMatch(known)) {
+          Map.Entry<String, Integer> most = most(names);
+          byKey.put(key, most.getKey());
+          Meaning meaning = new Meaning(most.getKey(), most.getValue(), sum(names));
+          all.stream()
+              .filter(n -> !n.equals(most.getKey()))
+              .forEach(n -> bySpelling.put(n, meaning));
+        }
+      });
+      Map<String, Meaning> meanings = new HashMap<>();
+      introduced.forEach((acronym, keys) -> {
+        Map.Entry<String, Integer> most = most(keys);
+        int all = sum(keys);
+        if (most.getValue() >= LEAST_ARTICLES && most.getValue() * 100 >= all * DOMINANCE) {
+          String label = byKey.getOrDefault(most.getKey(), label(most.getKey()));
+          meanings.put(acronym, new Meaning(label, most.getValue(), all));
+        }
+      });
+      return new CollectionNames(meanings, bySpelling);
+    }
+
+    // A label that a table has comes before what else was taken for the same name.
+    private String label(String key) {
+      Map<String, Integer> names = labels.getOrDefault(key, Map.of());
+      return names.keySet().stream().filter(known).sorted().findFirst().orElseGet(() ->
+          most(names).getKey());
+    }
+
+    private static int sum(Map<String, Integer> counts) {
+      return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static Map.Entry<String, Integer> most(Map<String, Integer> counts) {
+      return counts.entrySet().stream().max(MOST).orElseThrow();
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.dossier.annotate.collection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.dossier.article.AnnotatedArticle;
+import org.dossier.article.Annotation;
+import org.dossier.article.Facet;
+import org.dossier.article.Mention;
+
+/// What one article teaches of names: the acronyms that it introduces itself, and how it spells the
+/// organizations that rules, not tables, found in it. Each stands there once, in order.
+public record NameLesson(List<Introduced> acronyms, List<String> spellings) {
+  private static final Pattern BLANK = Pattern.compile("\\s+");
+  private static final Pattern ARTICLE = Pattern.compile("^[Tt]he ");
+  private static final Pattern OWNER = Pattern.compile("['\u2019]s(?= )");
+  private static final String ACRONYM = "A";
+  private static final String SPELLING = "S";
+
+  /// The rule that finds acronyms which the article itself introduces.
+  public static final String INTRODUCED = "acronym";
+
+  // Whatever is merged with what, the words themselves stay those of one of these rules.
+  private static final Set<String> BY_RULES =
+      Set.of(INTRODUCED, "pattern", "learned", "short form", CollectionNames.SPELLING);
+
+  /// An acronym, and the label of what the article says it stands for.
+  public record Introduced(String acronym, String label) {}
+
+  public NameLesson {
+    acronyms = List.copyOf(acronyms);
+    spellings = List.copyOf(spellings);
+  }
+
+  /// What the annotated article teaches.
+  public static NameLesson of(AnnotatedArticle article) {
+    Set<String> acronyms = new TreeSet<>();
+    Set<String> spellings = new TreeSet<>();
+    for (Annotation annotation : article.of(Facet.ORGANIZATION)) {
+      for (Mention mention : annotation.evidence()) {
+        String name = name(mention.text());
+        if (isAcronym(name)) {
+          if (mention.rule().equals(INTRODUCED)) {
+            acronyms.add(name + "\t" + annotation.value().label());
+          }
+        } else if (BY_RULES.contains(mention.rule())) {
+          spellings.add(name);
+        }
+      }
+    }
+    return new NameLesson(
+        acronyms.stream().map(line -> introduced(line.split("\t", 2))).toList(),
+        List.copyOf(spellings));
+  }
+
+  private static String name(String words) {
+    String plain = BLANK.matcher(words).replaceAll(" ");
+    return ARTICLE.matcher(OWNER.matcher(plain).replaceAll("")).replaceFirst("");
+  }
+
+  private static boolean isAcronym(String name) {
+    return name.indexOf(' ') < 0 && name.equals(name.toUpperCase(Locale.ROOT));
+  }
+
+  private static Introduced introduced(String[] fields) {
+    return new Introduced(fields[0], fields[1]);
+  }
+
+  /// The lesson as a text, for [#parse]; empty where the article teaches nothing.
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    acronyms.forEach(a -> line(text, ACRONYM, a.acronym(), a.label()));
+    spellings.forEach(s -> line(text, SPELLING, s));
+    return text.toString();
+  }
+
+  private static void line(StringBuilder to, String... fields) {
+    to.append(String.join("\t", fields)).append('\n');
+  }
+
+  /// Reads what [#text] gave.
+  public static NameLesson parse(String text) {
+    List<Introduced> acronyms = new ArrayList<>();
+    List<String> spellings = new ArrayList<>();
+    for (String line : text.lines().toList()) {
+      String[] fields = line.split("\t", 3);
+      if (fields[0].equals(ACRONYM)) {
+        acronyms.add(new Introduced(fields[1], fields[2]));
+      } else {
+        spellings.add(fields[1]);
+      }
+    }
+    return new NameLesson(acronyms, spellings);
+  }
+}

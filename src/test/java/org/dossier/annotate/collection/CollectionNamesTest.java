@@ -1,0 +1,106 @@
+package org.dossier.annotate.collection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dossier.annotate.collection.NameLesson.Introduced;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CollectionNamesTest {
+  private final CollectionNames.Builder names = new CollectionNames.Builder("Known Body"::equals);
+
+  private void introduce(String acronym, String label, int times) {
+    for (int i = 0; i < times; i++) {
+      names.add(new NameLesson(List.of(new Introduced(acronym, label)), List.of(label)));
+    }
+  }
+
+  private void spell(String name, int times) {
+    for (int i = 0; i < times; i++) {
+      names.add(new NameLesson(List.of(), List.of(name)));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Acme Widgets Inc., ACME Widgets",
+    "The Acme Widgets, Acme Widget",
+    "Smith & Sons Ltd, Smith and Sons",
+    "Médecins du Nord, Medecins du Nord",
+    "Workers' Party, Workers Party",
+    "Saint-Gobain Works, Saint Gobain Works"
+  })
+  void takesSpellingsOfOneNameForOne(String one, String other) {
+    assertThat(Spelling.key(one)).isEqualTo(Spelling.key(other));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Apple, Apples", "First Bank, Second Bank", "Bank of Oslo, Bank Oslo", "Inc, Ltd"})
+  void keepsOtherNamesApart(String one, String other) {
+    assertThat(Spelling.key(one)).isNotEqualTo(Spelling.key(other));
+  }
+
+  @Test
+  void wantsTwoArticlesAndFourOfFive() {
+    introduce("ONE", "Oslo Nature Exchange", 1);
+    introduce("FOF", "Friends of Fjords", 4);
+    introduce("FOF", "Fathers of France", 1);
+    introduce("TOF", "Tales of Fjords", 3);
+    introduce("TOF", "Towers of France", 1);
+    CollectionNames taught = names.build();
+    assertThat(taught.meaning("ONE")).isNull();
+    assertThat(taught.meaning("FOF"))
+        .isEqualTo(new CollectionNames.Meaning("Friends of Fjords", 4, 5));
+    assertThat(taught.meaning("TOF")).isNull();
+  }
+
+  @Test
+  void countsSpellingsOfALongFormTogether() {
+    introduce("WGI", "Widgets and Gears Institute", 1);
+    introduce("WGI", "Widget & Gears Institute", 2);
+    assertThat(names.build().meaning("WGI"))
+        .isEqualTo(new CollectionNames.Meaning("Widget & Gears Institute", 3, 3));
+  }
+
+  @Test
+  void takesTheFirstOfEquallyFrequentSpellings() {
+    spell("The Oslo Widgets", 2);
+    spell("Oslo Widget", 2);
+    spell("Other Body", 3);
+    CollectionNames taught = names.build();
+    assertThat(taught.spelling("The Oslo Widgets")).isEqualTo(new CollectionNames.Meaning("Oslo Widget", 2, 4));
+    assertThat(taught.spelling("Oslo Widget")).isNull();
+    assertThat(taught.spelling("Other Body")).isNull();
+  }
+
+  @Test
+  void spellsNoNameThatATableHas() {
+    spell("Known Body", 1);
+    spell("Known Bodies", 3);
+    spell("The Known Body", 3);
+    assertThat(names.build().isEmpty()).isTrue();
+  }
+
+  @Test
+  void writesALessonSoThatItIsReadAgain() {
+    NameLesson lesson =
+        new NameLesson(
+            List.of(new Introduced("WGI", "Widgets and Gears Institute")), List.of("Oslo Board"));
+    assertThat(NameLesson.parse(lesson.text())).isEqualTo(lesson);
+    assertThat(NameLesson.parse("")).isEqualTo(new NameLesson(List.of(), List.of()));
+  }
+
+  @Test
+  void hasAFingerprintOfWhatIsTaught() {
+    assertThat(names.build().fingerprint()).isEmpty();
+    introduce("FOF", "Friends of Fjords", 4);
+    String before = names.build().fingerprint();
+    introduce("FOF", "Friends of Fjords", 4);
+    assertThat(names.build().fingerprint()).as("nothing else is taught").isEqualTo(before);
+    spell("Friends of the Fjord", 1);
+    spell("Friends of the Fjords", 2);
+    assertThat(names.build().fingerprint()).isNotEqualTo(before).doesNotContain(" ");
+  }
+}

@@ -1,0 +1,163 @@
+package org.dossier.ingest;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.dossier.annotate.AnnotationPipeline;
+import org.dossier.annotate.learned.SpanProposer;
+import org.dossier.article.AnnotatedArticle;
+import org.dossier.article.Facet;
+import org.dossier.article.Mention;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NameLearningTest {
+  private static final String INTRODUCES =
+      "The Widget Testing Board (WTBX) met in Oslo. Nobody else came on that day.";
+  private static final String NAMES = "On Monday they heard from the WTBX about its tests.";
+
+  @TempDir Path folder;
+
+  private final AnnotationPipeline pipeline =
+      AnnotationPipeline.standard(LocalDate.of(2026, 6, 15), SpanProposer.NONE);
+
+  private void write(String name, String body) throws IOException {
+    Files.writeString(folder.resolve(name + ".txt"), "Notes of a day\n\n" + body + "\n");
+  }
+
+  private IndexReport run(MemoryIndexer index) throws Exception {
+    index.close();
+    return new CollectionIndexer(pipeline, 3)
+        .run(List.of(folder), index, IndexOptions.UPDATE, Progress.NONE);
+  }
+
+  private static List<String> organizations(MemoryIndexer index, String name) {
+    return article(index, name).of(Facet.ORGANIZATION).stream()
+        .map(a -> a.value().label())
+        .toList();
+  }
+
+  private static List<String> rules(MemoryIndexer index, String name) {
+    return article(index, name).of(Facet.ORGANIZATION).stream()
+        .flatMap(a -> a.evidence().stream())
+        .map(Mention::rule)
+        .toList();
+  }
+
+  private static AnnotatedArticle article(MemoryIndexer index, String name) {
+    return requireNonNull(index.articles.get(name + ".txt"));
+  }
+
+  @Test
+  void resolvesAnAcronymThatTwoOtherArticlesIntroduce() throws Exception {
+    write("a", INTRODUCES);
+    write("b", NAMES);
+    MemoryIndexer index = new MemoryIndexer();
+    run(index);
+    assertThat(organizations(index, "b")).as("one article is not enough").containsExactly("WTBX");
+
+    write("c", INTRODUCES + " It was cold.");
+    IndexReport report = run(index);
+    assertThat(List.of(report.added(), report.changed())).containsExactly(1L, 1L);
+    assertThat(organizations(index, "b")).containsExactly("Widget Testing Board");
+    assertThat(rules(index, "b")).containsExactly("collection acronym");
+    assertThat(rules(index, "a")).doesNotContain("collection acronym");
+
+    Files.delete(folder.resolve("c.txt"));
+    run(index);
+    assertThat(organizations(index, "b")).containsExactly("WTBX");
+  }
+
+  @Test
+  void resolvesNoneOfWhichArticlesSayDifferentThings() throws Exception {
+    write("a", INTRODUCES);
+    write("b", INTRODUCES + " It rained.");
+    write("c", "The West Tyrol Bank Exchange (WTBX) met in Oslo.");
+    write("d", NAMES);
+    MemoryIndexer index = new MemoryIndexer();
+    run(index);
+    assertThat(organizations(index, "d")).containsExactly("WTBX");
+  }
+
+  @Test
+  void leavesAcronymsAloneThatATableKnows() throws Exception {
+    write("a", "The Network of Arctic Teachers Overseas (NATO) met in Oslo.");
+    write("b", "The Network of Arctic Teachers Overseas (NATO) met again in Oslo.");
+    write("c", "On Monday they heard from NATO about its tests.");
+    MemoryIndexer index = new MemoryIndexer();
+    run(index);
+    assertThat(organizations(index, "c")).containsExactly("North Atlantic Treaty Organization");
+  }
+
+  @Test
+  void spellsANameAsMostArticlesDo() throws Exception {
+    write("b", "She works for the Widgets & Gears Institute in Oslo.");
+    write("c", "He left the Widgets and Gears Institute in May.");
+    write("d", "They left the Widget and Gears Institute in May.");
+    write("e", "All left the Widgets and Gears Institute in May.");
+    MemoryIndexer index = new MemoryIndexer();
+    run(index);
+    for (String name : List.of("b", "c", "d", "e")) {
+      assertThat(organizations(index, name)).containsExactly("Widgets and Gears Institute");
+    }
+    assertThat(rules(index, "b")).containsExactly("collection spelling");
+    assertThat(rules(index, "c")).containsExactly("pattern");
+  }
+
+  @Test
+  void leavesAllAloneWhereNothingChanged() throws Exception {
+    write("a", INTRODUCES);
+    write("b", INTRODUCES + " It rained.");
+    write("c", NAMES);
+    MemoryIndexer index = new MemoryIndexer();
+    run(index);
+    assertThat(run(index).isChange()).isFalse();
+    assertThat(index.put).isEmpty();
+    assertThat(index.commits).isOne();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void givesTheSameNamesWhateverTheOrder(long seed) throws Exception {
+    List<String> bodies =
+        new ArrayList<>(
+            List.of(
+                INTRODUCES,
+                INTRODUCES + " It rained.",
+                NAMES,
+                "The WTBX met the Widgets & Gears Institute (WGI) and left.",
+                "The Widget and Gears Institute (WGI) said so on Monday.",
+                "The Widgets and Gears Institute met. The WGI said no more.",
+                "In May the WGI Foundation and the WGI met the WTBX Board.",
+                "The West Tyrol Bank Exchange (WTBX) met in Oslo.",
+                "He works for Ostrava Widgets Inc. She left Ostrava Widget Ltd."));
+    MemoryIndexer increments = new MemoryIndexer();
+    Random random = new Random(seed);
+    Collections.shuffle(bodies, random);
+    for (int i = 0; i < bodies.size(); i++) {
+      write("a" + i, bodies.get(i));
+      if (random.nextBoolean()) {
+        run(increments);
+      }
+      if (random.nextInt(3) == 0) {
+        write("a" + random.nextInt(i + 1), bodies.get(random.nextInt(bodies.size())));
+      }
+    }
+    run(increments);
+
+    MemoryIndexer atOnce = new MemoryIndexer();
+    run(atOnce);
+    assertThat(increments.articles).as("seed %d", seed).isEqualTo(atOnce.articles);
+    assertThat(increments.committedNote).isEqualTo(atOnce.committedNote);
+  }
+}
