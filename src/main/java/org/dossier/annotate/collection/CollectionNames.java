@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// An acronym stands for a long form where at least [#LEAST_ARTICLES] articles introduce it as
 /// that, and of those that introduce it at least [#DOMINANCE] in a hundred do. A name that no table
 /// has and that is spelled in several ways goes by the way that most articles spell it, of equals
-/// the first in order. Immutable.
+/// the longest. Immutable.
 public final class CollectionNames {
   /// Nothing was taught.
   public static final CollectionNames NONE = new CollectionNames(Map.of(), Map.of());
@@ -104,6 +104,7 @@ public final class CollectionNames {
   public static final class Builder {
     private static final Comparator<Map.Entry<String, Integer>> MOST =
         Map.Entry.<String, Integer>comparingByValue()
+            .thenComparing(Map.Entry.comparingByKey(Comparator.comparingInt(String::length)))
             .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()));
 
     private final Predicate<String> known;

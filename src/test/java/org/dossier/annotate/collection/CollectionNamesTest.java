@@ -65,13 +65,14 @@ class CollectionNamesTest {
   }
 
   @Test
-  void takesTheFirstOfEquallyFrequentSpellings() {
-    spell("The Oslo Widgets", 2);
+  void takesTheLongestOfEquallyFrequentSpellings() {
     spell("Oslo Widget", 2);
+    spell("Oslo Widgets", 2);
     spell("Other Body", 3);
     CollectionNames taught = names.build();
-    assertThat(taught.spelling("The Oslo Widgets")).isEqualTo(new CollectionNames.Meaning("Oslo Widget", 2, 4));
-    assertThat(taught.spelling("Oslo Widget")).isNull();
+    assertThat(taught.spelling("Oslo Widget"))
+        .isEqualTo(new CollectionNames.Meaning("Oslo Widgets", 2, 4));
+    assertThat(taught.spelling("Oslo Widgets")).isNull();
     assertThat(taught.spelling("Other Body")).isNull();
   }
 
