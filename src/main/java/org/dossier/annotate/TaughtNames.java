@@ -8,7 +8,8 @@ import org.dossier.annotate.collection.CollectionNames;
 /// itself says is settled: an acronym that it does not introduce stands for what other articles
 /// say, and a name that no table has is spelled as most of them spell it.
 final class TaughtNames {
-  private static final int NEVER = bits(NO_ACRONYM, COUNTRY, DEMONYM, CITY, MONTH, COMMON, BAD_ALONE);
+  private static final int NEVER =
+      bits(NO_ACRONYM, COUNTRY, DEMONYM, CITY, MONTH, COMMON, BAD_ALONE);
 
   private final Reading reading;
   private final Tokens tokens;

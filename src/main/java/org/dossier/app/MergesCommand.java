@@ -40,10 +40,12 @@ final class MergesCommand implements Callable<Integer> {
             ? CollectionArticles.ofIndex(common.index(), common.terminal())
             : CollectionArticles.of(paths, common.terminal());
     CollectionNames.Builder lessons = pipeline.collectionNames();
-    articles.each(pipeline, article -> {
-      unions.add(article);
-      lessons.add(NameLesson.of(article));
-    });
+    articles.each(
+        pipeline,
+        article -> {
+          unions.add(article);
+          lessons.add(NameLesson.of(article));
+        });
     CollectionNames taught = lessons.build();
     for (Unions.Union union : unions.all()) {
       common

@@ -7,8 +7,8 @@ import java.util.HexFormat;
 import java.util.TreeSet;
 
 /// The articles that a collection learns from: all that were offered or, where there are more than
-/// so many, those whose hashes come first. So it is a function of the collection, is
-/// changed by few of the articles that come to a large one, and is bounded.
+/// so many, those whose hashes come first. So it is a function of the collection, is changed by few
+/// of the articles that come to a large one, and is bounded.
 final class ArticleSample {
   private final int most;
   private final TreeSet<String> hashes = new TreeSet<>();

@@ -41,8 +41,7 @@ final class NameLearning {
       throws IOException, InterruptedException {
     CollectionNames taught = learn(holdings);
     String now = taught.fingerprint();
-    boolean anew =
-        !now.equals(before.names()) || !pipeline.fingerprint().equals(before.rules());
+    boolean anew = !now.equals(before.names()) || !pipeline.fingerprint().equals(before.rules());
     if (anew || !taught.isEmpty()) {
       holdings.forEach(held -> {
         if (anew || fresh.test(held.id())) {

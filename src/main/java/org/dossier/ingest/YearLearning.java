@@ -51,8 +51,7 @@ final class YearLearning {
       }
     });
     String now = sample.size() < YearWords.LEAST_ARTICLES ? "" : sample.fingerprint();
-    boolean anew =
-        !now.equals(before.years()) || !pipeline.fingerprint().equals(before.rules());
+    boolean anew = !now.equals(before.years()) || !pipeline.fingerprint().equals(before.rules());
     if (undated[anew ? 0 : 1] > 0) {
       YearModel model = learn(holdings, sample);
       holdings.forEach(held -> {

@@ -257,7 +257,8 @@ class AuthorityCommandsTest {
 
     @Test
     void saysHowManyArticlesTaughtAName() throws IOException {
-      Files.writeString(articles.resolve("c.txt"), "Tests\n\nThe Widget Analysis Centre (WAC) left.");
+      Files.writeString(
+          articles.resolve("c.txt"), "Tests\n\nThe Widget Analysis Centre (WAC) left.");
       Files.writeString(articles.resolve("d.txt"), "Rests\n\nOnly the WAC stayed in Chad.");
       index();
       assertThat(dossier("authority", "merges", "--index", index).out())

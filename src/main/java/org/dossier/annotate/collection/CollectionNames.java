@@ -94,7 +94,8 @@ public final class CollectionNames {
     new TreeMap<>(spellings).forEach((k, v) -> all.append(k + "\t" + v.label() + "\n"));
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(all.toString().getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of()
+          .formatHex(digest.digest(all.toString().getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
@@ -129,8 +130,7 @@ public final class CollectionNames {
     }
 
     private static boolean isPlain(String acronym) {
-      return acronym.length() >= SHORTEST
-          && acronym.chars().allMatch(Character::isLetterOrDigit);
+      return acronym.length() >= SHORTEST && acronym.chars().allMatch(Character::isLetterOrDigit);
     }
 
     private static void count(Map<String, Map<String, Integer>> to, String key, String value) {
@@ -166,8 +166,11 @@ public final class CollectionNames {
     // A label that a table has comes before what else was taken for the same name.
     private String label(String key) {
       Map<String, Integer> names = labels.getOrDefault(key, Map.of());
-      return names.keySet().stream().filter(known).sorted().findFirst().orElseGet(() ->
-          most(names).getKey());
+      return names.keySet().stream()
+          .filter(known)
+          .sorted()
+          .findFirst()
+          .orElseGet(() -> most(names).getKey());
     }
 
     private static int sum(Map<String, Integer> counts) {
