@@ -18,6 +18,7 @@ enum Problem {
   UNKNOWN_ARTICLE(404, "Unknown article", "There is no such article."),
   NOT_FOUND(404, "Not found", "There is nothing at this address."),
   METHOD_NOT_ALLOWED(405, "Method not allowed", "This method is not understood here."),
+  EXPIRED_CURSOR(410, "Expired cursor", "The cursor is too old."),
   ADDRESS_TOO_LONG(414, "Address too long", "The address is too long."),
   HEADERS_TOO_LARGE(431, "Headers too large", "The request's headers are too large."),
   UNEXPECTED(500, "Unexpected error", "Something went wrong here."),

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.UUID;
+import org.dossier.search.ExpiredCursorException;
 import org.dossier.search.InvalidCursorException;
 import org.dossier.search.UnavailableException;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,11 @@ final class Problems {
           new Told(
               Problem.INVALID_CURSOR,
               "The cursor was not made for this search; begin again without `cursor`.",
+              "cursor");
+      case ExpiredCursorException e ->
+          new Told(
+              Problem.EXPIRED_CURSOR,
+              Objects.requireNonNullElse(e.getMessage(), Problem.EXPIRED_CURSOR.sentence()),
               "cursor");
       case UnavailableException e -> new Told(Problem.UNAVAILABLE, sentence(e), null);
       case HttpResponseException e -> {

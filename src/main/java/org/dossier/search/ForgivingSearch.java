@@ -37,11 +37,8 @@ public final class ForgivingSearch implements SearchEngine {
   public SearchResults search(SearchRequest request) {
     SearchRequest named = NameExpansion.expand(request, names);
     Optional<TextQuery> some = Relaxation.relax(named.query());
-    // The cursor of a relaxed answer continues the relaxed search.
     if (named.window().cursor() != null && some.isPresent()) {
-      return engine.search(named.totalOnly()).total() == 0
-          ? engine.search(relaxed(named, some.get())).asRelaxed()
-          : engine.search(named);
+      return goOn(named, relaxed(named, some.get()));
     }
     SearchResults results = engine.search(named);
     if (results.total() > FEW) {
@@ -53,6 +50,16 @@ public final class ForgivingSearch implements SearchEngine {
       results = relaxed.total() > 0 ? relaxed.asRelaxed() : results;
     }
     return results.withSuggestion(suggestion);
+  }
+
+  // The cursor of a relaxed answer continues the relaxed search, also when an article with all the
+  // words has come meanwhile.
+  private SearchResults goOn(SearchRequest request, SearchRequest relaxed) {
+    try {
+      return engine.search(request);
+    } catch (InvalidCursorException e) {
+      return engine.search(relaxed).asRelaxed();
+    }
   }
 
   @Override

@@ -8,7 +8,9 @@ public interface SearchEngine {
   /// The answer, exact.
   ///
   /// @throws UnavailableException if there is nothing to search, or it can't be searched now
-  /// @throws InvalidCursorException if the request's cursor was not made by this engine
+  /// @throws InvalidCursorException if the request's cursor was not made by this engine for this search
+  /// @throws ExpiredCursorException if the state of the collection in which it was made is kept no
+  ///   more
   SearchResults search(SearchRequest request);
 
   /// Names the state of the collection: two answers to a request are the same while this stays.

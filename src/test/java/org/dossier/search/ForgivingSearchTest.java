@@ -29,7 +29,8 @@ class ForgivingSearchTest {
   private static final Speller SPELLER =
       word -> Optional.ofNullable(Map.of("thraets", "threats", "iran", "Iran").get(word));
 
-  /// Answers with totals by the printed query, and keeps what it was asked.
+  /// Answers with totals by the printed query, and keeps what it was asked. Cursors begin with the
+  /// query that they belong to.
   private static final class Totals implements SearchEngine {
     private final Map<String, Long> totals;
     private final List<SearchRequest> asked = new ArrayList<>();
@@ -41,7 +42,12 @@ class ForgivingSearchTest {
     @Override
     public SearchResults search(SearchRequest request) {
       asked.add(request);
-      long total = totals.getOrDefault(request.query().toString(), 0L);
+      String query = request.query().toString();
+      String cursor = request.window().cursor();
+      if (cursor != null && !cursor.startsWith(query + " after")) {
+        throw new InvalidCursorException("The cursor is of another search.");
+      }
+      long total = totals.getOrDefault(query, 0L);
       return new SearchResults(total, false, null, List.of(), Map.of(), null);
     }
 
@@ -122,13 +128,23 @@ class ForgivingSearchTest {
   }
 
   @Test
-  void theCursorOfARelaxedAnswerContinuesIt() {
-    Totals engine = new Totals(Map.of("iran OR moon", 50L));
+  void theCursorOfARelaxedAnswerContinuesItThoughAllWordsAreFoundNow() {
+    Totals engine = new Totals(Map.of("iran moon", 1L, "iran OR moon", 50L));
 
-    SearchResults results = search(engine, "iran moon", new Window(1, 10, "after-10"));
+    SearchResults results = search(engine, "iran moon", new Window(1, 10, "iran OR moon after 10"));
 
     assertThat(results.relaxed()).isTrue();
-    assertThat(engine.asked.getLast().window().cursor()).isEqualTo("after-10");
+    assertThat(results.total()).isEqualTo(50);
+  }
+
+  @Test
+  void theCursorOfAnAnswerWithAllWordsContinuesItThoughNoneHasThemNow() {
+    Totals engine = new Totals(Map.of("iran OR moon", 50L));
+
+    SearchResults results = search(engine, "iran moon", new Window(1, 10, "iran moon after 10"));
+
+    assertThat(results.relaxed()).isFalse();
+    assertThat(results.total()).isZero();
   }
 
   @Test

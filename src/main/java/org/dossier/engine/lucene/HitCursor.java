@@ -12,15 +12,29 @@ import org.apache.lucene.util.BytesRef;
 import org.dossier.query.Order;
 import org.dossier.query.SearchRequest;
 import org.dossier.search.InvalidCursorException;
+import org.jspecify.annotations.Nullable;
 
 /// The order of hits in Lucene's terms, and the place of a hit in it as text that a caller gives
 /// back: what the order goes by, the id, and a fingerprint of the search it belongs to.
+///
+/// In an order by date a place means the same in every state of the collection: who pages on misses
+/// no article that stays as it is, and sees none twice. Scores change with the collection, so that
+/// a place among them is one in the state in which the cursor was made, and names it.
 final class HitCursor {
   private static final Pattern FORM =
-      Pattern.compile("(-?\\d{1,20}) (-?\\d{1,11}) (.+)", Pattern.DOTALL);
+      Pattern.compile("(-?\\d{1,20}) (-?\\d{1,11}) (\\S*) (.+)", Pattern.DOTALL);
   private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
 
+  /// The hit to go on after; `version` is the state of the collection that it is a hit of, null
+  /// where any state will do.
+  record Place(FieldDoc after, @Nullable String version) {}
+
   private HitCursor() {}
+
+  /// Whether a place in the hits of the request is one in a state of the collection.
+  static boolean isOfOneState(SearchRequest request) {
+    return request.order() == Order.RELEVANCE;
+  }
 
   /// Hits that tie come in the order of their ids; articles without a date come last.
   static Sort sort(Order order) {
@@ -31,22 +45,23 @@ final class HitCursor {
     };
   }
 
-  static String of(SearchRequest request, FieldDoc hit) {
-    BytesRef id = (BytesRef) hit.fields[1];
+  static String of(SearchRequest request, Snapshot snapshot, FieldDoc hit) {
+    String id = ((BytesRef) hit.fields[1]).utf8ToString();
+    String version = isOfOneState(request) ? snapshot.version() : "";
     long key =
         switch (request.order()) {
           case RELEVANCE -> Float.floatToIntBits((Float) hit.fields[0]);
           case NEWEST, OLDEST -> (Long) hit.fields[0];
         };
-    String text =
-        key + " " + fingerprint(request, key, id.utf8ToString()) + " " + id.utf8ToString();
+    int fingerprint = fingerprint(request, key, version, id);
+    String text = key + " " + fingerprint + " " + version + " " + id;
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /// @throws InvalidCursorException if the cursor does not come from this search
-  static FieldDoc parse(SearchRequest request, String cursor) {
+  static Place parse(SearchRequest request, String cursor) {
     Matcher m;
     try {
       m = FORM.matcher(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
@@ -58,7 +73,9 @@ final class HitCursor {
     }
     try {
       long key = Long.parseLong(m.group(1));
-      if (!m.group(2).equals(Integer.toString(fingerprint(request, key, m.group(3))))) {
+      String version = m.group(3);
+      String id = m.group(4);
+      if (!m.group(2).equals(Integer.toString(fingerprint(request, key, version, id)))) {
         throw invalid();
       }
       Object first =
@@ -67,21 +84,23 @@ final class HitCursor {
             case NEWEST, OLDEST -> key;
           };
       // The id settles ties; of the same id, the article itself is behind us.
-      return new FieldDoc(
-          Integer.MAX_VALUE, Float.NaN, new Object[] {first, new BytesRef(m.group(3))});
+      FieldDoc after =
+          new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {first, new BytesRef(id)});
+      return new Place(after, version.isEmpty() ? null : version);
     } catch (NumberFormatException | ArithmeticException e) {
       throw invalid();
     }
   }
 
   // The search and the filters go in as text, because hashes of enums differ from run to run.
-  private static int fingerprint(SearchRequest request, long key, String id) {
+  private static int fingerprint(SearchRequest request, long key, String version, String id) {
     return List.of(
             request.typed(),
             request.query().toString(),
             request.filters().toString(),
             request.order().name(),
             key,
+            version,
             id)
         .hashCode();
   }

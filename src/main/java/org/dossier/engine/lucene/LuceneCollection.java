@@ -10,6 +10,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
+import org.dossier.search.ExpiredCursorException;
 import org.dossier.search.UnavailableException;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public final class LuceneCollection implements AutoCloseable {
   private final Path dir;
   private final ReentrantLock refreshing = new ReentrantLock();
   private final AtomicLong looked = new AtomicLong(System.nanoTime());
+  private final KeptSnapshots kept = new KeptSnapshots(System::nanoTime);
   private @Nullable Directory directory;
   private volatile @Nullable Snapshots snapshots;
   private volatile @Nullable Throwable problem;
@@ -98,6 +100,7 @@ public final class LuceneCollection implements AutoCloseable {
     refreshing.lock();
     try {
       closed = true;
+      kept.close();
       drop();
     } finally {
       refreshing.unlock();
@@ -118,7 +121,7 @@ public final class LuceneCollection implements AutoCloseable {
     if (from == null) {
       throw unavailable();
     }
-    try {
+    return reading(() -> {
       Snapshot snapshot = from.acquire();
       try {
         requireOwnSchema(snapshot);
@@ -126,6 +129,44 @@ public final class LuceneCollection implements AutoCloseable {
       } finally {
         from.release(snapshot);
       }
+    });
+  }
+
+  /// Does something with the state of that version, the newest or one that was kept.
+  ///
+  /// @throws ExpiredCursorException if it is kept no more
+  /// @throws UnavailableException if there is no index, or it can't be read
+  <T> T with(String version, Use<T> use) {
+    Snapshot past = kept.acquire(version);
+    if (past == null) {
+      return with(newest -> {
+        if (!newest.version().equals(version)) {
+          throw new ExpiredCursorException(
+              "The collection has changed since this cursor was made, and the state of then is kept"
+                  + " no more. Begin again without `cursor`.");
+        }
+        return use.of(newest);
+      });
+    }
+    try {
+      return reading(() -> use.of(past));
+    } finally {
+      KeptSnapshots.release(past);
+    }
+  }
+
+  /// Keeps a state for those who page on in it: see [KeptSnapshots].
+  void keep(Snapshot snapshot) {
+    kept.keep(snapshot);
+  }
+
+  private interface Reading<T> {
+    T result() throws IOException;
+  }
+
+  private <T> T reading(Reading<T> reading) {
+    try {
+      return reading.result();
     } catch (IOException | UncheckedIOException | InternalError e) {
       // InternalError is what the JVM throws when a mapped file was cut short.
       throw new UnavailableException(IndexProblems.sentence(dir, e), e);
@@ -148,6 +189,7 @@ public final class LuceneCollection implements AutoCloseable {
 
   private void follow() {
     looked.set(System.nanoTime());
+    kept.dropOld();
     try {
       if (snapshots == null) {
         openAnew();

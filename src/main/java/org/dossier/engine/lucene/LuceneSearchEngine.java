@@ -48,17 +48,29 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   @Override
   public SearchResults search(SearchRequest request) {
-    return collection.with(snapshot -> search(snapshot, request));
+    String cursor = request.window().cursor();
+    if (cursor == null) {
+      return collection.with(snapshot -> search(snapshot, request, null));
+    }
+    HitCursor.Place place = HitCursor.parse(request, cursor);
+    String version = place.version();
+    return version == null
+        ? collection.with(snapshot -> search(snapshot, request, place.after()))
+        : collection.with(version, snapshot -> search(snapshot, request, place.after()));
   }
 
-  private static SearchResults search(Snapshot snapshot, SearchRequest request) throws IOException {
+  private SearchResults search(Snapshot snapshot, SearchRequest request, @Nullable FieldDoc after)
+      throws IOException {
     Query text = LuceneQueries.translate(snapshot, new RankingLeaves(snapshot), request.query());
     Query query = text == null ? MatchAllDocsQuery.INSTANCE : text;
     Counted counted =
         text == null && request.filters().isEmpty()
             ? countAll(snapshot, request)
             : count(snapshot, request, query);
-    Page page = page(snapshot, request, query);
+    Page page = page(snapshot, request, query, after);
+    if (page.next() != null && HitCursor.isOfOneState(request)) {
+      collection.keep(snapshot);
+    }
     return new SearchResults(
         counted.total(),
         false,
@@ -100,10 +112,10 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   private record Page(List<ScoreDoc> docs, @Nullable String next) {}
 
-  private static Page page(Snapshot snapshot, SearchRequest request, Query query)
+  private static Page page(
+      Snapshot snapshot, SearchRequest request, Query query, @Nullable FieldDoc after)
       throws IOException {
     Window window = request.window();
-    FieldDoc after = window.cursor() == null ? null : HitCursor.parse(request, window.cursor());
     long skipped = after == null ? window.offset() : 0;
     int all = snapshot.reader().maxDoc();
     if (window.size() == 0 || skipped >= all) {
@@ -122,7 +134,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     int end = (int) Math.min(docs.length, skipped + window.size());
     List<ScoreDoc> shown = end <= skipped ? List.of() : List.of(docs).subList((int) skipped, end);
     boolean more = docs.length > end && !shown.isEmpty();
-    return new Page(shown, more ? HitCursor.of(request, (FieldDoc) shown.getLast()) : null);
+    return new Page(shown, more ? HitCursor.of(request, snapshot, (FieldDoc) shown.getLast()) : null);
   }
 
   private static List<Hit> hits(Snapshot snapshot, SearchRequest request, List<ScoreDoc> docs)
