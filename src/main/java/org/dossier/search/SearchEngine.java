@@ -8,7 +8,8 @@ public interface SearchEngine {
   /// The answer, exact.
   ///
   /// @throws UnavailableException if there is nothing to search, or it can't be searched now
-  /// @throws InvalidCursorException if the request's cursor was not made by this engine for this search
+  /// @throws InvalidCursorException if the request's cursor was not made by this engine for this
+  ///   search
   /// @throws ExpiredCursorException if the state of the collection in which it was made is kept no
   ///   more
   SearchResults search(SearchRequest request);

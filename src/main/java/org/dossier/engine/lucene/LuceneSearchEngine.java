@@ -134,7 +134,8 @@ public final class LuceneSearchEngine implements SearchEngine {
     int end = (int) Math.min(docs.length, skipped + window.size());
     List<ScoreDoc> shown = end <= skipped ? List.of() : List.of(docs).subList((int) skipped, end);
     boolean more = docs.length > end && !shown.isEmpty();
-    return new Page(shown, more ? HitCursor.of(request, snapshot, (FieldDoc) shown.getLast()) : null);
+    return new Page(
+        shown, more ? HitCursor.of(request, snapshot, (FieldDoc) shown.getLast()) : null);
   }
 
   private static List<Hit> hits(Snapshot snapshot, SearchRequest request, List<ScoreDoc> docs)

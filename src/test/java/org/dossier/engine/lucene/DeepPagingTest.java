@@ -97,7 +97,8 @@ class DeepPagingTest {
   private static void change(Path at, Random random, Set<String> stayed) throws IOException {
     try (LuceneArticleIndexer indexer = LuceneArticleIndexer.open(at)) {
       for (int i = 0; i < 12; i++) {
-        String id = random.nextInt(3) > 0 ? "b" + random.nextInt(9999) : "a" + random.nextInt(ARTICLES);
+        String id =
+            random.nextInt(3) > 0 ? "b" + random.nextInt(9999) : "a" + random.nextInt(ARTICLES);
         stayed.remove(id);
         if (random.nextInt(3) == 0) {
           indexer.remove(id);
@@ -134,7 +135,8 @@ class DeepPagingTest {
   @Test
   void aCursorByRelevanceHoldsAfterARestartUntilTheCollectionChanges() throws IOException {
     List<AnnotatedArticle> two =
-        List.of(Articles.article("a").body("word").build(), Articles.article("b").body("word").build());
+        List.of(
+            Articles.article("a").body("word").build(), Articles.article("b").body("word").build());
     String next;
     try (Collected c = Collected.of(dir, two)) {
       next = c.search(request(new Word("word"), Order.RELEVANCE, 1, null)).next();
@@ -198,10 +200,11 @@ class DeepPagingTest {
   }
 
   private static String keep(Collected c, KeptSnapshots kept) {
-    return c.collection().with(snapshot -> {
-      kept.keep(snapshot);
-      return snapshot.version();
-    });
+    return c.collection()
+        .with(snapshot -> {
+          kept.keep(snapshot);
+          return snapshot.version();
+        });
   }
 
   private static boolean isKept(KeptSnapshots kept, String version) {
