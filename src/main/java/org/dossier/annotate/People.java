@@ -17,6 +17,7 @@ final class People {
   private final boolean[] taken;
   private final boolean[] inFullName;
   private final Map<Long, PersonName> byFamilyName = new HashMap<>();
+  private final Map<Long, List<PersonName>> byGivenName = new HashMap<>();
 
   private People(Reading reading) {
     this.reading = reading;
@@ -31,6 +32,7 @@ final class People {
     LearnedPeople learned = new LearnedPeople(reading, proposals, shapes);
     people.findFullNames(shapes, learned);
     people.findFamilyNames();
+    people.findGivenNames(learned);
     if (people.findSingleNames(learned)) {
       people.findFamilyNames();
     }
@@ -73,19 +75,46 @@ final class People {
     int before = names.size();
     for (int i = 0; i < tokens.size; i++) {
       PersonName name = taken[i] ? null : learned.single(i);
-      if (name != null && !taken[name.from()] && !isGivenNameOfAnother(name.from())) {
+      if (name != null
+          && !taken[name.from()]
+          && !byGivenName.containsKey(tokens.hash[name.from()])) {
         add(name);
       }
     }
     return names.size() > before;
   }
 
-  // A given name alone is no person of its own where the text has the full name, and whom of two it
-  // means nobody can say.
-  private boolean isGivenNameOfAnother(int i) {
-    String given = tokens.folded(i, i + 1);
-    return names.stream()
-        .anyMatch(n -> n.isFull() && tokens.folded(n.from(), n.from() + 1).equals(given));
+  /// Given names alone of those who are named in full. Where two share one, it is nobody's: whom it
+  /// means nobody can say.
+  private void findGivenNames(LearnedPeople learned) {
+    for (int i = 0; i < tokens.size && !byGivenName.isEmpty(); i++) {
+      if (!taken[i]
+          && tokens.capital(i)
+          && !tokens.is(i, Tokens.SHOUTED)
+          && onlyOne(byGivenName.get(tokens.hash[i]))
+          && (learned.single(i) != null || isGivenName(i))
+          && standsAlone(i)) {
+        add(new PersonName(i, i + 1, PersonName.GIVEN));
+      } else {
+        i += Math.max(0, reading.matchLength(i) - 1);
+      }
+    }
+  }
+
+  private boolean onlyOne(@Nullable List<PersonName> people) {
+    return people != null
+        && people.stream().allMatch(p -> familyName(p) == familyName(people.getFirst()));
+  }
+
+  // Nothing else, and not a part of a longer name.
+  private boolean isGivenName(int i) {
+    return reading.has(i, GIVEN)
+        && !reading.has(i, bits(COMMON, COUNTRY, DEMONYM, CITY, STATE, MONTH, DAY))
+        && !reading.isMatch(i)
+        && !(i > 0 && tokens.together(i, i - 1) && tokens.capital(i - 1))
+        && !(tokens.together(i, i + 1)
+            && tokens.capital(i + 1)
+            && !tokens.is(i, Tokens.POSSESSIVE));
   }
 
   /// The person of the user's authority files whose name starts at the token; null when none does.
@@ -105,18 +134,29 @@ final class People {
       taken[i] = true;
       inFullName[i] = name.isFull();
     }
-    if (!name.rule().equals(PersonName.FAMILY)) {
+    if (name.isFull()) {
+      byGivenName
+          .computeIfAbsent(givenName(name), given -> new ArrayList<>())
+          .add(name);
+    }
+    if (!name.isShort()) {
       byFamilyName.merge(familyName(name), name, (a, b) -> a.isFull() || !b.isFull() ? a : b);
     }
   }
 
-  // East Asian names have the family name first.
   private long familyName(PersonName name) {
-    boolean first =
-        name.isFull()
-            && reading.has(name.from(), FAMILY_FIRST)
-            && !reading.has(name.to() - 1, FAMILY);
-    return tokens.hash[first ? name.from() : name.to() - 1];
+    return tokens.hash[isFamilyFirst(name) ? name.from() : name.to() - 1];
+  }
+
+  private long givenName(PersonName name) {
+    return tokens.hash[isFamilyFirst(name) ? name.to() - 1 : name.from()];
+  }
+
+  // East Asian names have the family name first.
+  private boolean isFamilyFirst(PersonName name) {
+    return name.isFull()
+        && reading.has(name.from(), FAMILY_FIRST)
+        && !reading.has(name.to() - 1, FAMILY);
   }
 
   private void findFamilyNames() {
@@ -185,14 +225,23 @@ final class People {
       if (inOrganization[name.from()] && inOrganization[name.to() - 1]) {
         continue;
       }
-      PersonName full =
-          name.isFull() ? name : byFamilyName.getOrDefault(tokens.hash[name.to() - 1], name);
+      PersonName full = whole(name);
       String label =
           full.isFull() ? labels.getOrDefault(withoutInitials(full), label(full)) : label(full);
       FacetValue value = new FacetValue(Slug.of(label), label);
       claims.add(new Claim(value, name.from(), name.to(), name.rule(), 1));
     }
     return claims;
+  }
+
+  /// The full name that a short one stands for; itself where there is none.
+  private PersonName whole(PersonName name) {
+    long word = tokens.hash[name.to() - 1];
+    return switch (name.rule()) {
+      case PersonName.FULL -> name;
+      case PersonName.GIVEN -> byGivenName.getOrDefault(word, List.of(name)).getFirst();
+      default -> name.isFull() ? name : byFamilyName.getOrDefault(word, name);
+    };
   }
 
   private String label(PersonName name) {
