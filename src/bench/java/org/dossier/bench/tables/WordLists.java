@@ -13,11 +13,13 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -27,8 +29,8 @@ import org.yaml.snakeyaml.LoaderOptions;
 /// used freely, and from the names and words written by hand beside this program.
 ///
 /// Arguments: the folder of the data, a list of English words, one a line (American English, small,
-/// of SCOWL: `american-english-small` of Debian's `wamerican-small`), and the project's folder if it
-/// is not the working directory.
+/// of SCOWL: `american-english-small` of Debian's `wamerican-small`), names by language as
+/// [LocaleNames] reads them, and the project's folder if it is not the working directory.
 public final class WordLists {
   private static final Pattern WORD = Pattern.compile("[A-Za-z\u00c0-\u024f]+(?:-[a-z]+)*");
   private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z'\u2019-]+");
@@ -54,7 +56,7 @@ public final class WordLists {
   /// Writes the three lists.
   public static void main(String[] args) throws IOException {
     Path data = Path.of(args[0]);
-    Path project = Path.of(args.length > 2 ? args[2] : ".");
+    Path project = Path.of(args.length > 3 ? args[3] : ".");
     Path own = project.resolve("src/bench/resources/org/dossier/bench/tables");
     WordLists lists = new WordLists();
     for (String text : Vocabulary.FREE_TEXTS) {
@@ -69,10 +71,27 @@ public final class WordLists {
     for (String file : List.of("Phoenix.Countries.actors.txt", "newdict.txt")) {
       lists.readActors(phoenix.resolve(file));
     }
+    Path tables = project.resolve("src/main/resources/org/dossier/annotate");
     lists.write(
-        project.resolve("src/main/resources/org/dossier/annotate"),
+        tables,
+        LocaleNames.read(Path.of(args[2])),
+        otherWords(tables),
         Files.readAllLines(Path.of(args[1])),
         words(own.resolve("not-names.txt")));
+  }
+
+  /// Words that the rules know as something else: parts of the names of places, kinds of words.
+  private static Set<String> otherWords(Path tables) throws IOException {
+    Set<String> words = new HashSet<>();
+    for (String file : List.of("countries.tsv", "word-classes.txt")) {
+      for (String line : Vocabulary.lines(tables.resolve(file))) {
+        Matcher matcher = WORD.matcher(line);
+        while (matcher.find()) {
+          words.add(fold(matcher.group()).toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+    return words;
   }
 
   private static List<String> words(Path file) throws IOException {
@@ -167,8 +186,21 @@ public final class WordLists {
     }
   }
 
-  private void write(Path folder, List<String> english, List<String> notNames)
+  private void write(
+      Path folder,
+      LocaleNames locales,
+      Set<String> otherWords,
+      List<String> english,
+      List<String> notNames)
       throws IOException {
+    Set<String> plain = new HashSet<>(english);
+    Predicate<String> isOther =
+        name -> {
+          String word = name.toLowerCase(Locale.ROOT);
+          return isLower(name) || plain.contains(word) || otherWords.contains(word);
+        };
+    given.addAll(locales.given(isOther));
+    family.addAll(locales.family(isOther));
     first.forEach((name, count) -> {
       if (!isLower(name)) {
         given.add(name);
@@ -195,10 +227,10 @@ public final class WordLists {
       // What running text mostly writes with a capital is a name, whatever else it means; so is what
       // names a person and never stands in lower case.
       int total = all.getOrDefault(word, 0);
-      boolean plain = word.length() > 1 && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+      boolean letters = word.length() > 1 && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
       int small = lower.getOrDefault(word, 0);
       boolean name = small == 0 && names.contains(word);
-      if (plain && !name && (total == 0 || small * 50 > total)) {
+      if (letters && !name && (total == 0 || small * 50 > total)) {
         common.add(word);
       }
     }
@@ -212,7 +244,7 @@ public final class WordLists {
     write(
         folder.resolve("given-names.txt"),
         "# Given names, and family names that stand first (Chinese, Korean, Vietnamese); the case does not matter. By hand, from the members of the U.S. Congress\n"
-            + "# (unitedstates/congress-legislators, CC0), from political actors (Open Event Data Alliance, Phoenix dictionaries, MIT), and from people named in CrossNER (MIT), wikigold (CC BY) and re3d (OGL, CC BY)."
+            + "# (unitedstates/congress-legislators, CC0), from political actors (Open Event Data Alliance, Phoenix dictionaries, MIT), from faker-js (MIT), and from people named in CrossNER (MIT), wikigold (CC BY) and re3d (OGL, CC BY)."
             + made,
         given);
     write(folder.resolve("family-names.txt"), "# Family names. Sources as of given-names.txt, whose head names them." + made, family);
