@@ -51,11 +51,23 @@ final class LearnedPeople {
       return null;
     }
     int from = i;
-    while (from < proposal.to() && reading.has(from, BEFORE) && !reading.has(from, NAMES)) {
+    while (from < proposal.to() && isBefore(from, proposal.to())) {
       from++;
     }
     int to = Math.max(proposal.to(), hyphenated(from, proposal.to()));
     return from < to && isName(from, to) ? new PersonName(from, to, PersonName.LEARNED) : null;
+  }
+
+  // A title or a country before the name: "Crown Prince Mohammed", "US President Joe Biden", though
+  // Prince and Crown are names too.
+  private boolean isBefore(int i, int to) {
+    if (!reading.has(i, BEFORE | COUNTRY.bit)) {
+      return false;
+    }
+    return !reading.has(i, NAMES)
+        || (to - i > 2
+            && !reading.has(i, GIVEN)
+            && (reading.has(i + 1, GIVEN) || reading.has(i + 1, BEFORE)));
   }
 
   // "Park Ji" goes on with "- hyun".

@@ -11,7 +11,7 @@ final class NameShapes {
   private static final int PLACES = bits(COUNTRY, DEMONYM, CITY, STATE);
   private static final int NAMES = bits(GIVEN, FAMILY);
   private static final int AFTER = bits(HEAD, LEGAL, GEOGRAPHY, TREATY);
-  private static final int LONGEST = 4;
+  private static final int LONGEST = 6;
   private static final int MOST_TOKENS = 12;
 
   private static final Set<String> ADJECTIVES =
@@ -84,9 +84,24 @@ final class NameShapes {
         : null;
   }
 
-  /// Whether the text came cut into words, with blanks around its apostrophes and hyphens.
+  /// Whether the text came cut into words, with blanks around its apostrophes and hyphens: where
+  /// hyphens stand between blanks several times and never within a word, they are no dashes.
   private static boolean isCut(Tokens tokens) {
-    return tokens.text.contains(" - - ")
+    int apart = 0;
+    int within = 0;
+    for (int i = 1; i + 1 < tokens.size; i++) {
+      if (tokens.is(i, Tokens.HYPHEN)) {
+        within++;
+      } else if (tokens.is(i, Tokens.MARK)
+          && Fold.isHyphen(tokens.first(i))
+          && tokens.is(i, Tokens.SPACE_BEFORE)
+          && tokens.is(i + 1, Tokens.SPACE_BEFORE)
+          && !tokens.is(i + 1, Tokens.SENTENCE_START)) {
+        apart++;
+      }
+    }
+    return (apart >= 2 && within == 0)
+        || tokens.text.contains(" - - ")
         || tokens.text.contains(" \u2019 ")
         || tokens.text.contains(" 's ");
   }
@@ -148,7 +163,7 @@ final class NameShapes {
     }
     if (reading.has(i, i == from ? ENDS | NOT_NAME.bit : ENDS)
         || (i > from && reading.matchLength(i) > 1)) {
-      return false;
+      return isHill(from, i);
     }
     if (i > from && reading.has(i, TITLE) && !reading.has(i, NAMES)) {
       // "John Major" is no major.
@@ -157,6 +172,20 @@ final class NameShapes {
           && !(tokens.together(i, i + 1) && tokens.capital(i + 1));
     }
     return !reading.has(i, bits(COUNTRY, DEMONYM)) || reading.has(i, NAMES);
+  }
+
+  // "Anthony Hill", but not "Anthony Hill Road" nor "in Mary Lake".
+  private boolean isHill(int from, int i) {
+    return i == from + 1
+        && reading.has(i, GEOGRAPHY)
+        && reading.has(i, FAMILY)
+        && reading.has(from, GIVEN)
+        && !reading.has(from, PLACES | COMMON.bit)
+        && reading.matchLength(from) < 2
+        && !(from > 0
+            && tokens.together(from, from - 1)
+            && (isPlacePreposition(from - 1) || tokens.hash[from - 1] == Words.THE))
+        && !(tokens.together(i, i + 1) && tokens.capital(i + 1));
   }
 
   /// "de", "bin" or "el-Sisi" inside a name; also the hyphens of text that comes cut into words, as
@@ -171,7 +200,7 @@ final class NameShapes {
           && Fold.isHyphen(tokens.first(i))
           && (reading.has(i - 1, PARTICLE)
               ? tokens.capital(i + 1)
-              : tokens.capital(i - 1)
+              : (tokens.capital(i - 1) || isSmallPart(from, i - 1))
                   && (isSecondHalf(from, i + 1)
                       || (cut && tokens.capital(i + 1) && !endsAt(i + 1))));
     }
@@ -183,6 +212,11 @@ final class NameShapes {
         && (tokens.capital(i + 1)
             || reading.has(i + 1, PARTICLE)
             || (Fold.isHyphen(tokens.first(i + 1)) && tokens.together(i, i + 2)));
+  }
+
+  // The "o" of "Chan - o - cha".
+  private boolean isSmallPart(int from, int i) {
+    return i - 1 > from && tokens.is(i - 1, Tokens.MARK) && isSecondHalf(from, i);
   }
 
   private boolean endsAt(int i) {
@@ -219,6 +253,10 @@ final class NameShapes {
     }
     if (!tokens.capital(next)) {
       return !reading.has(i, PLACES | COMMON.bit);
+    }
+    // "Al Gore", but not "Al Hayat".
+    if (tokens.hash[i] == Words.AL && !reading.has(next, FAMILY)) {
+      return false;
     }
     boolean likely = reading.has(next, FAMILY) || reading.isUnknown(next);
     if (reading.has(i, PLACES)) {

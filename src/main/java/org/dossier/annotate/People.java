@@ -169,11 +169,28 @@ final class People {
           && !tokens.is(i, Tokens.SHOUTED)
           && byFamilyName.containsKey(tokens.hash[i])
           && standsAlone(i)) {
-        add(new PersonName(i, i + 1, PersonName.FAMILY));
+        add(new PersonName(withParticles(i), i + 1, PersonName.FAMILY));
       } else {
         i += Math.max(0, reading.matchLength(i) - 1);
       }
     }
+  }
+
+  /// Where a family name starts that the full name has particles before, as "de Silva".
+  private int withParticles(int i) {
+    PersonName full = byFamilyName.get(tokens.hash[i]);
+    int from = i;
+    int of = full == null ? 0 : full.to() - 1;
+    while (full != null
+        && of - 1 > full.from()
+        && (reading.has(of - 1, PARTICLE) || tokens.is(of - 1, Tokens.MARK))
+        && tokens.together(i, from - 1)
+        && !taken[from - 1]
+        && tokens.hash[from - 1] == tokens.hash[of - 1]) {
+      from--;
+      of--;
+    }
+    return tokens.is(from, Tokens.MARK) ? i : from;
   }
 
   private boolean standsAlone(int i) {

@@ -13,6 +13,7 @@ final class Words {
   static final long FROM = Fold.hash("from");
   static final long NEAR = Fold.hash("near");
   static final long DE = Fold.hash("de");
+  static final long AL = Fold.hash("al");
   static final long WHO = Fold.hash("who");
   static final long A = Fold.hash("a");
   static final long AN = Fold.hash("an");
