@@ -42,6 +42,11 @@ final class NameCandidates {
     for (Proposal proposal : proposals.of(EntityType.ORGANIZATION, 0)) {
       boolean overlaps =
           shaped.stream().anyMatch(s -> s.start() < proposal.to() && proposal.from() < s.end());
+      // The "High Court" that is proposed may be the end of the "Delhi High Court".
+      if (shaped.stream()
+          .anyMatch(s -> s.start() < proposal.from() && s.end() == proposal.to())) {
+        continue;
+      }
       double wanted = candidates.wanted(proposal.from(), proposal.to());
       if (proposal.margin() >= (overlaps ? Math.max(wanted, OVERRULES) : wanted)) {
         Span span = new Span(proposal.from(), proposal.to());

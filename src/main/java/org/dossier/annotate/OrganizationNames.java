@@ -160,7 +160,7 @@ final class OrganizationNames {
       return chosen;
     }
     if (chosen != null && chosen.isParty()) {
-      return isPartyCue(from) ? chosen : null;
+      return isPartyCue(from) || isShortParty(chosen, from) ? chosen : null;
     }
     if (chosen != null && tokens.is(from, Tokens.ALL_CAPS) && !tokens.is(from, Tokens.SHOUTED)) {
       return chosen;
@@ -185,6 +185,16 @@ final class OrganizationNames {
         && tokens.together(i, next)
         && !tokens.is(i, Tokens.POSSESSIVE)
         && reading.has(next, SAY);
+  }
+
+  // "Congress" in an article about India alone: the last word of the name.
+  private boolean isShortParty(Sense.Organization party, int i) {
+    Country only = countries.dominant();
+    return only != null
+        && only.code().equals(party.country())
+        && party.name().endsWith(" " + tokens.word(i))
+        && !tokens.is(i, Tokens.SHOUTED | Tokens.SENTENCE_START)
+        && !reading.isTitleCase(i);
   }
 
   private boolean isPartyCue(int i) {
