@@ -102,10 +102,18 @@ final class NameEdges {
     }
     for (int i = from + 1; i < to - 1 && i < from + 4; i++) {
       if (tokens.hash[i] == Words.OF || tokens.hash[i] == Words.FOR) {
-        return hasRole(reading, from, i) ? i + 1 : from;
+        return hasRole(reading, from, i) || isPlainStart(reading, from, i) ? i + 1 : from;
       }
     }
     return from;
+  }
+
+  // "Results of Major League Baseball" at the start of a sentence.
+  private static boolean isPlainStart(Reading reading, int from, int of) {
+    return of == from + 1
+        && reading.tokens.is(from, Tokens.SENTENCE_START)
+        && reading.has(from, COMMON)
+        && !reading.has(from, bits(HEAD, HEAD_OF, COUNTRY, DEMONYM));
   }
 
   private static boolean hasRole(Reading reading, int from, int to) {

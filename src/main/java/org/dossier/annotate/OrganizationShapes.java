@@ -126,7 +126,9 @@ final class OrganizationShapes {
       return null;
     }
     if (to - from == 1) {
-      return isBareAcronym(from) || isGenericAlone(from) ? new Span(from, to) : null;
+      // The YORK of "NEW YORK" is no acronym.
+      boolean rest = from > runFrom && tokens.is(from - 1, Tokens.ALL_CAPS);
+      return (!rest && isBareAcronym(from)) || isGenericAlone(from) ? new Span(from, to) : null;
     }
     int suffix = -1;
     int head = -1;

@@ -266,7 +266,7 @@ final class People {
         .words(name.from(), name.to())
         .replaceAll("\\s+", " ")
         .replace(" - ", "-")
-        .replaceAll("(?<= )(\\p{Lu})(?= )", "$1.");
+        .replaceAll("(?<=^| )(\\p{Lu})(?= )", "$1.");
   }
 
   private String withoutInitials(PersonName name) {

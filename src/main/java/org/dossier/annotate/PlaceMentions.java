@@ -4,6 +4,10 @@ import static org.dossier.annotate.WordClass.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dossier.article.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +15,19 @@ import org.jspecify.annotations.Nullable;
 final class PlaceMentions {
   private static final double IN_COMPANY_NAME = 0.3;
   private static final double IN_STATE_BODY_NAME = 0.6;
-  private static final double DATELINE = 1.2;
+  private static final double OF_STATE_BODY = 0.5;
+  private static final String STATE_BODY = "state body";
+  private static final double CURRENCY = 0.2;
+  private static final double DATELINE = 1.5;
+  private static final Set<Long> CURRENCIES =
+      Stream.of(
+              ("dlr dlrs dollar dollars franc francs mark marks pound pounds peso pesos yen krona kronor"
+                      + " krone kroner crown crowns lira lire rupee rupees guilder guilders schilling"
+                      + " schillings rand cent cents cts stg peseta pesetas riyal riyals dinar dinars"
+                      + " rouble roubles ruble rubles real reais won yuan shilling shillings naira cedi")
+                  .split(" "))
+          .map(Fold::hash)
+          .collect(Collectors.toUnmodifiableSet());
   private static final double HYPHENATED = 0.9;
   private static final int LONGEST_WORD = 60;
   private static final long AMERICAN = Fold.hash("american");
@@ -32,9 +48,12 @@ final class PlaceMentions {
   private final boolean sports;
   private final int datelineStart;
   private final int datelineEnd;
+  private final Map<String, Country> byCode;
   private final List<CountryMention> mentions = new ArrayList<>();
 
-  private PlaceMentions(Reading reading, People people, boolean sports) {
+  private PlaceMentions(
+      Reading reading, People people, boolean sports, Map<String, Country> byCode) {
+    this.byCode = byCode;
     this.reading = reading;
     this.tokens = reading.tokens;
     this.people = people;
@@ -44,8 +63,9 @@ final class PlaceMentions {
   }
 
   /// The mentions in the order of the text.
-  static List<CountryMention> in(Reading reading, People people, boolean sports) {
-    PlaceMentions places = new PlaceMentions(reading, people, sports);
+  static List<CountryMention> in(
+      Reading reading, People people, boolean sports, Map<String, Country> byCode) {
+    PlaceMentions places = new PlaceMentions(reading, people, sports, byCode);
     for (int i = 0; i < places.tokens.size; ) {
       if (reading.isMatch(i)) {
         places.name(i, i + reading.matchLength(i));
@@ -98,11 +118,18 @@ final class PlaceMentions {
 
   private void inOrganization(Sense.Organization organization, int from, int to) {
     double weight = organization.isStateBody() ? IN_STATE_BODY_NAME : IN_COMPANY_NAME;
+    int before = mentions.size();
     for (int i = from; i < to; i++) {
       Sense.Place place = tokens.is(i, Tokens.MARK) ? null : reading.placeAt(i);
       if (place != null && place.kind() != Sense.PlaceKind.CITY) {
         mentions.add(mention(place, i, i + 1, weight, false));
       }
+    }
+    Country state = organization.isStateBody() ? byCode.get(organization.country()) : null;
+    if (state != null && mentions.size() == before) {
+      mentions.add(
+          new CountryMention(
+              state, from, to, Sense.PlaceKind.METONYM, STATE_BODY, OF_STATE_BODY, false));
     }
   }
 
@@ -117,6 +144,10 @@ final class PlaceMentions {
     }
     if (club && sports) {
       weight *= 0.5;
+    }
+    // The price in Canadian dollars does not speak of Canada.
+    if (next >= 0 && CURRENCIES.contains(tokens.hash[next])) {
+      weight = Math.min(weight, CURRENCY);
     }
     Country region = regionAfter(place, to);
     if (region != null) {
