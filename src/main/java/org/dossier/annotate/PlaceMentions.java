@@ -4,7 +4,6 @@ import static org.dossier.annotate.WordClass.*;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class PlaceMentions {
   private static final double IN_COMPANY_NAME = 0.3;
   private static final double IN_STATE_BODY_NAME = 0.6;
-  private static final double OF_STATE_BODY = 0.5;
-  private static final String STATE_BODY = "state body";
   private static final double CURRENCY = 0.2;
   private static final double DATELINE = 1.5;
   private static final Set<Long> CURRENCIES =
@@ -48,12 +45,9 @@ final class PlaceMentions {
   private final boolean sports;
   private final int datelineStart;
   private final int datelineEnd;
-  private final Map<String, Country> byCode;
   private final List<CountryMention> mentions = new ArrayList<>();
 
-  private PlaceMentions(
-      Reading reading, People people, boolean sports, Map<String, Country> byCode) {
-    this.byCode = byCode;
+  private PlaceMentions(Reading reading, People people, boolean sports) {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.people = people;
@@ -63,9 +57,8 @@ final class PlaceMentions {
   }
 
   /// The mentions in the order of the text.
-  static List<CountryMention> in(
-      Reading reading, People people, boolean sports, Map<String, Country> byCode) {
-    PlaceMentions places = new PlaceMentions(reading, people, sports, byCode);
+  static List<CountryMention> in(Reading reading, People people, boolean sports) {
+    PlaceMentions places = new PlaceMentions(reading, people, sports);
     for (int i = 0; i < places.tokens.size; ) {
       if (reading.isMatch(i)) {
         places.name(i, i + reading.matchLength(i));
@@ -118,18 +111,11 @@ final class PlaceMentions {
 
   private void inOrganization(Sense.Organization organization, int from, int to) {
     double weight = organization.isStateBody() ? IN_STATE_BODY_NAME : IN_COMPANY_NAME;
-    int before = mentions.size();
     for (int i = from; i < to; i++) {
       Sense.Place place = tokens.is(i, Tokens.MARK) ? null : reading.placeAt(i);
       if (place != null && place.kind() != Sense.PlaceKind.CITY) {
         mentions.add(mention(place, i, i + 1, weight, false));
       }
-    }
-    Country state = organization.isStateBody() ? byCode.get(organization.country()) : null;
-    if (state != null && mentions.size() == before) {
-      mentions.add(
-          new CountryMention(
-              state, from, to, Sense.PlaceKind.METONYM, STATE_BODY, OF_STATE_BODY, false));
     }
   }
 

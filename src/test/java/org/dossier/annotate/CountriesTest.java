@@ -36,6 +36,13 @@ class CountriesTest {
   }
 
   @Test
+  void takesACurrencyForLittleSaidOfItsCountry() {
+    Annotated found =
+        Annotated.text("Peru sold copper for 5 million Canadian dollars. Peru needs the money.");
+    assertThat(found.countries()).containsExactly("PE");
+  }
+
+  @Test
   void ranksTheCountryThatTheTextIsAboutFirst() {
     Annotated found =
         Annotated.text(

@@ -48,6 +48,22 @@ class OrganizationsTest {
   }
 
   @Test
+  void takesCourtsOfCitiesAndRegionsForNoCourtsOfTheState() {
+    assertThat(
+            Annotated.text("India watched. The Delhi High Court ruled, and the Bombay High Court too.")
+                .organizations())
+        .containsExactly("Bombay High Court", "Delhi High Court");
+  }
+
+  @Test
+  void knowsThePartyThatIsMeantInItsCountryOnly() {
+    assertThat(
+            Annotated.text("India votes. In New Delhi the leaders of Congress sat late.")
+                .organizations())
+        .containsExactly("Indian National Congress");
+  }
+
+  @Test
   void staysLinearInHostileText() {
     String text = "The Zembla Center (ZC) met and John Smith of Iran-".repeat(5000);
     assertThat(Annotated.article(Article.of("a", "-", text)).organizations())

@@ -24,6 +24,42 @@ class PeopleTest {
   }
 
   @Test
+  void attachesAGivenNameToTheOnlyOneWhoHasIt() {
+    Annotated found =
+        Annotated.text("Amanda Thornhill spoke first. Later Amanda left; her brother had gone.");
+    assertThat(found.evidence(Facet.PERSON, "amanda-thornhill"))
+        .containsExactly("Amanda Thornhill/full name", "Amanda/given name");
+    assertThat(
+            Annotated.text(
+                    "Amanda Thornhill spoke first, then Amanda Reyes. Later Amanda left the room.")
+                .people())
+        .containsExactly("Amanda Reyes", "Amanda Thornhill");
+  }
+
+  @Test
+  void keepsTheParticlesOfAFamilyName() {
+    Annotated found = Annotated.text("Carlos de Silva arrived. The crowd cheered de Silva.");
+    assertThat(found.evidence(Facet.PERSON, "carlos-de-silva"))
+        .containsExactly("Carlos de Silva/full name", "de Silva/surname");
+  }
+
+  @Test
+  void leavesPeoplesAndRanksOutOfTheName() {
+    assertThat(Annotated.text("American Dennis Marlow won. Anthony Hill said so.").people())
+        .containsExactly("Anthony Hill", "Dennis Marlow");
+  }
+
+  @Test
+  void joinsNamesThatCameCutAtTheirHyphens() {
+    assertThat(
+            Annotated.text(
+                    "The anti - corruption chief met Nana Akufo - Addo. The pro - trade minister"
+                        + " thanked Prayut Chan - o - cha.")
+                .people())
+        .containsExactly("Nana Akufo-Addo", "Prayut Chan-o-cha");
+  }
+
+  @Test
   void joinsTheFormsWithAndWithoutAnInitial() {
     Annotated found = Annotated.text("Donald J. Trump spoke. Donald Trump left.");
     assertThat(found.people()).containsExactly("Donald Trump");
