@@ -43,8 +43,7 @@ final class NameCandidates {
       boolean overlaps =
           shaped.stream().anyMatch(s -> s.start() < proposal.to() && proposal.from() < s.end());
       // The "High Court" that is proposed may be the end of the "Delhi High Court".
-      if (shaped.stream()
-          .anyMatch(s -> s.start() < proposal.from() && s.end() == proposal.to())) {
+      if (shaped.stream().anyMatch(s -> s.start() < proposal.from() && s.end() == proposal.to())) {
         continue;
       }
       double wanted = candidates.wanted(proposal.from(), proposal.to());

@@ -227,8 +227,7 @@ final class NameShapes {
   private boolean isSecondHalf(int from, int i) {
     return !tokens.is(i, Tokens.MARK | Tokens.DIGIT)
         && !tokens.capital(i)
-        && (!reading.has(i, ~NAMES)
-            || (reading.has(from, FAMILY_FIRST) && tokens.length(i) <= 5));
+        && (!reading.has(i, ~NAMES) || (reading.has(from, FAMILY_FIRST) && tokens.length(i) <= 5));
   }
 
   private boolean endsName(int from, int last) {

@@ -135,9 +135,7 @@ final class People {
       inFullName[i] = name.isFull();
     }
     if (name.isFull()) {
-      byGivenName
-          .computeIfAbsent(givenName(name), given -> new ArrayList<>())
-          .add(name);
+      byGivenName.computeIfAbsent(givenName(name), given -> new ArrayList<>()).add(name);
     }
     if (!name.isShort()) {
       byFamilyName.merge(familyName(name), name, (a, b) -> a.isFull() || !b.isFull() ? a : b);

@@ -50,7 +50,8 @@ class OrganizationsTest {
   @Test
   void takesCourtsOfCitiesAndRegionsForNoCourtsOfTheState() {
     assertThat(
-            Annotated.text("India watched. The Delhi High Court ruled, and the Bombay High Court too.")
+            Annotated.text(
+                    "India watched. The Delhi High Court ruled, and the Bombay High Court too.")
                 .organizations())
         .containsExactly("Bombay High Court", "Delhi High Court");
   }
