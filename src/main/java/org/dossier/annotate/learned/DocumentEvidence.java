@@ -1,7 +1,5 @@
 package org.dossier.annotate.learned;
 
-import java.util.Arrays;
-
 /// What a first reading made of each word of a document as a whole: the type that most of its
 /// mentions with a capital got, and how it is used.
 public final class DocumentEvidence {
@@ -59,9 +57,10 @@ public final class DocumentEvidence {
 
   private static byte majority(int[] counts) {
     int best = 0;
-    int total = Arrays.stream(counts, 0, TYPES).sum();
-    for (int type = 1; type < TYPES; type++) {
+    int total = 0;
+    for (int type = 0; type < TYPES; type++) {
       best = counts[type] > counts[best] ? type : best;
+      total += counts[type];
     }
     return (byte) (total == 0 ? NEVER_CAPITAL : counts[best] * 10 >= total * 7 ? best : MIXED);
   }

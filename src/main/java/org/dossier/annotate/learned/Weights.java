@@ -3,28 +3,42 @@ package org.dossier.annotate.learned;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Arrays;
 
 /// The weights of one reading: for each row of features one for each label, as a byte times a
 /// scale. Immutable.
+///
+/// A row is [#WORDS] longs of eight labels each, a weight raised by [#ZERO] in each byte. So a row is
+/// added to the sums of all its labels with a few additions: four sums side by side in a long, 16
+/// bits each, which is room for the rows of all features that a token can have.
 public final class Weights {
+  private static final int WORDS = (Labels.COUNT + 7) / 8;
+  private static final int ZERO = 128;
+  private static final long FOUR_SUMS = 0x00ff_00ff_00ff_00ffL;
+  private static final long ALL_ZERO = 0x8080_8080_8080_8080L;
+
   private final int bits;
   private final float scale;
-  private final byte[] byRow;
+  private final long[] byRow;
 
-  private Weights(int bits, float scale, byte[] byRow) {
+  private Weights(int bits, float scale) {
     this.bits = bits;
     this.scale = scale;
-    this.byRow = byRow;
+    this.byRow = new long[(1 << bits) * WORDS];
+    Arrays.fill(byRow, ALL_ZERO);
   }
 
   /// Rounds weights to bytes. What is above `largest` is cut to it.
   public static Weights of(int bits, float[] exact, float largest) {
     float scale = largest / 127;
-    byte[] rounded = new byte[exact.length];
-    for (int i = 0; i < exact.length; i++) {
-      rounded[i] = (byte) Math.clamp(Math.round(exact[i] / scale), -127, 127);
+    Weights weights = new Weights(bits, scale);
+    for (int row = 0; row < 1 << bits; row++) {
+      for (int label = 0; label < Labels.COUNT; label++) {
+        int rounded = Math.round(exact[row * Labels.COUNT + label] / scale);
+        weights.set(row, label, Math.clamp(rounded, -127, 127));
+      }
     }
-    return new Weights(bits, scale, rounded);
+    return weights;
   }
 
   int bits() {
@@ -35,13 +49,29 @@ public final class Weights {
     return scale;
   }
 
-  /// Adds up the rows' weights for each label.
+  private int get(int row, int label) {
+    return (int) ((byRow[row * WORDS + label / 8] >>> (label % 8 * 8)) & 0xff) - ZERO;
+  }
+
+  private void set(int row, int label, int weight) {
+    int shift = label % 8 * 8;
+    int at = row * WORDS + label / 8;
+    byRow[at] = (byRow[at] & ~(0xffL << shift)) | ((long) (weight + ZERO) << shift);
+  }
+
+  /// Adds up the rows' weights for each label; of rows at most [Features#MOST].
   void score(int[] rows, int count, int[] scores) {
-    java.util.Arrays.fill(scores, 0, Labels.COUNT, 0);
-    for (int f = 0; f < count; f++) {
-      int at = rows[f] * Labels.COUNT;
-      for (int label = 0; label < Labels.COUNT; label++) {
-        scores[label] += byRow[at + label];
+    for (int word = 0; word < WORDS; word++) {
+      long even = 0;
+      long odd = 0;
+      for (int f = 0; f < count; f++) {
+        long eight = byRow[rows[f] * WORDS + word];
+        even += eight & FOUR_SUMS;
+        odd += (eight >>> 8) & FOUR_SUMS;
+      }
+      for (int label = word * 8; label < Math.min(word * 8 + 8, Labels.COUNT); label++) {
+        long four = label % 2 == 0 ? even : odd;
+        scores[label] = (int) ((four >>> (label % 8 / 2 * 16)) & 0xffff) - ZERO * count;
       }
     }
   }
@@ -55,7 +85,7 @@ public final class Weights {
     for (int row = 0; row < 1 << bits; row++) {
       int labels = 0;
       for (int label = 0; label < Labels.COUNT; label++) {
-        labels |= byRow[row * Labels.COUNT + label] != 0 ? 1 << label : 0;
+        labels |= get(row, label) != 0 ? 1 << label : 0;
       }
       if (labels == 0) {
         continue;
@@ -66,7 +96,7 @@ public final class Weights {
       out.writeShort(labels);
       for (int label = 0; label < Labels.COUNT; label++) {
         if ((labels >> label & 1) != 0) {
-          out.writeByte(byRow[row * Labels.COUNT + label]);
+          out.writeByte(get(row, label));
         }
       }
     }
@@ -84,8 +114,7 @@ public final class Weights {
 
   static Weights read(DataInput in) throws IOException {
     int bits = in.readInt();
-    float scale = in.readFloat();
-    byte[] byRow = new byte[(1 << bits) * Labels.COUNT];
+    Weights weights = new Weights(bits, in.readFloat());
     int row = -1;
     while (true) {
       int distance = 0;
@@ -96,13 +125,13 @@ public final class Weights {
       }
       distance += part;
       if (distance == 0) {
-        return new Weights(bits, scale, byRow);
+        return weights;
       }
       row += distance;
       int labels = in.readUnsignedByte() << 16 | in.readUnsignedShort();
       for (int label = 0; label < Labels.COUNT; label++) {
         if ((labels >> label & 1) != 0) {
-          byRow[row * Labels.COUNT + label] = in.readByte();
+          weights.set(row, label, in.readByte());
         }
       }
     }
