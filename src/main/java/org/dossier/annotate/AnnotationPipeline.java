@@ -11,6 +11,7 @@ import org.dossier.annotate.collection.CollectionNames;
 import org.dossier.annotate.learned.Recogniser;
 import org.dossier.annotate.learned.Sight;
 import org.dossier.annotate.learned.SpanProposer;
+import org.dossier.annotate.publication.ArticleWords;
 import org.dossier.annotate.publication.PublicationDating;
 import org.dossier.annotate.publication.PublisherFinder;
 import org.dossier.annotate.publication.YearModel;
@@ -133,8 +134,9 @@ public final class AnnotationPipeline {
     put(facets, article, Facet.COUNTRY, spokenOf.claims(), text, tokens);
     put(facets, article, Facet.ORGANIZATION, organizations, text, tokens);
     put(facets, article, Facet.PERSON, people.claims(inOrganization), text, tokens);
-    Publication published = stated.published(article);
-    stated.put(facets, article, published);
+    ArticleWords words = stated.words(article);
+    Publication published = stated.published(words);
+    stated.put(facets, words, published);
     return new AnnotatedArticle(article, published, facets);
   }
 

@@ -29,11 +29,11 @@ record ArticleText(String text, int bodyStart, String body, List<Span> skipped) 
   private static boolean holds(String body, String title) {
     String wanted = straight(title.endsWith("…") ? title.substring(0, title.length() - 1) : title);
     String start = body.substring(0, Math.min(body.length(), 2000 + 2 * title.length()));
-    return straight(start).contains(wanted);
+    return start.contains(wanted) || straight(start).contains(wanted);
   }
 
   private static String straight(String text) {
-    return text.strip().replaceAll("\\s+", " ");
+    return Blanks.straight(text.strip());
   }
 
   /// The mention of the tokens in the part of the article where they stand. The possessive of a

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// Finds the organizations of the table: by sure names first, then by names that need support.
 final class OrganizationNames {
   private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s(?= )");
-  private static final Pattern BLANK = Pattern.compile("\\s+");
-  private static final Pattern ARTICLE = Pattern.compile("^[Tt]he ");
 
   private final Reading reading;
   private final Tokens tokens;
@@ -36,8 +34,11 @@ final class OrganizationNames {
 
   /// The words as a label: without an article, owners without their 's.
   static String label(Tokens tokens, int from, int to) {
-    String words = BLANK.matcher(tokens.words(from, to)).replaceAll(" ");
-    return ARTICLE.matcher(POSSESSIVE.matcher(words).replaceAll("")).replaceFirst("");
+    String words = Blanks.straight(tokens.words(from, to));
+    if (words.contains("s ")) {
+      words = POSSESSIVE.matcher(words).replaceAll("");
+    }
+    return words.startsWith("The ") || words.startsWith("the ") ? words.substring(4) : words;
   }
 
   /// Claims every sure name.

@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dossier.article.FacetValue;
 import org.jspecify.annotations.Nullable;
 
 /// The people that a text names: full names first, then the surnames that refer to them.
 final class People {
+  private static final Pattern BARE_INITIAL = Pattern.compile("(?<=^| )(\\p{Lu})(?= )");
+
   private final Reading reading;
   private final Tokens tokens;
   private final List<PersonName> names = new ArrayList<>();
@@ -260,11 +263,8 @@ final class People {
   }
 
   private String label(PersonName name) {
-    return tokens
-        .words(name.from(), name.to())
-        .replaceAll("\\s+", " ")
-        .replace(" - ", "-")
-        .replaceAll("(?<=^| )(\\p{Lu})(?= )", "$1.");
+    String words = Blanks.straight(tokens.words(name.from(), name.to())).replace(" - ", "-");
+    return BARE_INITIAL.matcher(words).replaceAll("$1.");
   }
 
   private String withoutInitials(PersonName name) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.dossier.annotate.publication.ArticleWords;
 import org.dossier.annotate.publication.PublicationDating;
 import org.dossier.annotate.publication.PublisherFinder;
 import org.dossier.annotate.publication.YearModel;
@@ -36,19 +37,27 @@ record StatedFacets(PublicationDating dating, PublisherFinder publishers, LocalD
 
   private static final int YEAR_DIGITS = 4;
 
+  /// The words of the article, for [#published] and [#put].
+  ArticleWords words(Article article) {
+    return new ArticleWords(article, today);
+  }
+
   /// When the article was published: what is stated, else a year that a person assigned, else what
   /// can be inferred; null where that is not sure enough.
-  @Nullable Publication published(Article article) {
+  @Nullable Publication published(ArticleWords words) {
+    Article article = words.article();
     PartialDate given = givenYear(article);
     return article.published() == null && given != null
         ? Publication.stated(given)
-        : dating.date(article, today);
+        : dating.date(words);
   }
 
-  void put(Map<Facet, List<Annotation>> facets, Article article, @Nullable Publication published) {
+  void put(
+      Map<Facet, List<Annotation>> facets, ArticleWords words, @Nullable Publication published) {
+    Article article = words.article();
     facets.put(Facet.YEAR, years(article, published));
-    facets.put(Facet.YEAR_MENTIONED, YearsMentioned.find(article, today));
-    facets.put(Facet.PUBLISHER, publishers.find(article));
+    facets.put(Facet.YEAR_MENTIONED, YearsMentioned.find(words));
+    facets.put(Facet.PUBLISHER, publishers.find(words));
     facets.put(Facet.LANGUAGE, language(article.origin().language()));
   }
 
@@ -56,7 +65,7 @@ record StatedFacets(PublicationDating dating, PublisherFinder publishers, LocalD
   AnnotatedArticle dated(AnnotatedArticle annotated, YearModel model) {
     Article article = annotated.article();
     Publication published =
-        new StatedFacets(dating.with(model), publishers, today).published(article);
+        new StatedFacets(dating.with(model), publishers, today).published(words(article));
     if (Objects.equals(published, annotated.published())) {
       return annotated;
     }

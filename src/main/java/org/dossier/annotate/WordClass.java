@@ -51,6 +51,10 @@ enum WordClass {
 
   /// The bits of several classes together.
   static int bits(WordClass... classes) {
-    return Arrays.stream(classes).mapToInt(c -> c.bit).reduce(0, (a, b) -> a | b);
+    int bits = 0;
+    for (WordClass wordClass : classes) {
+      bits |= wordClass.bit;
+    }
+    return bits;
   }
 }

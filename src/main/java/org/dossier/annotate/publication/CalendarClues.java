@@ -29,8 +29,9 @@ final class CalendarClues {
           DayOfWeek.SATURDAY,
           "sunday",
           DayOfWeek.SUNDAY);
-  private static final Set<String> AMERICAN =
-      Set.of("republican", "republicans", "democrat", "democrats", "gop", "senate", "congress");
+  private static final WordSet WEEKDAY = WordSet.of(WEEKDAYS.keySet().toArray(String[]::new));
+  private static final WordSet AMERICAN =
+      WordSet.of("republican", "republicans", "democrat", "democrats", "gop", "senate", "congress");
 
   private CalendarClues() {}
 
@@ -39,8 +40,8 @@ final class CalendarClues {
     Set<String> seen = new HashSet<>();
     boolean american = isAmerican(words);
     for (int i = 0; i < words.size(); i++) {
-      String word = words.word(i);
-      DayOfWeek weekday = words.isCapital(i) ? WEEKDAYS.get(word) : null;
+      DayOfWeek weekday =
+          words.isCapital(i) && WEEKDAY.has(words, i) ? WEEKDAYS.get(words.word(i)) : null;
       int month = weekday == null ? 0 : MonthNames.number(words.word(i + 1));
       int day = month > 0 ? CountWords.number(words, i + 2) : 0;
       if (weekday != null
@@ -55,8 +56,8 @@ final class CalendarClues {
                 shapes.where(year -> fits(year, month, day, weekday))));
       }
       if (american
-          && words.word(i + 1).equals("year")
-          && (word.equals("last") || word.equals("this") || word.equals("next"))) {
+          && words.is(i + 1, "year")
+          && (words.is(i, "last") || words.is(i, "this") || words.is(i, "next"))) {
         addElection(words, i, shapes, clues);
       }
     }
@@ -111,8 +112,8 @@ final class CalendarClues {
   private static boolean isAmerican(TextWords words) {
     int count = 0;
     for (int i = 0; i < words.size() && count < 2; i++) {
-      boolean us = words.word(i).equals("u") && words.word(i + 1).equals("s");
-      count += us || AMERICAN.contains(words.word(i)) ? 1 : 0;
+      boolean us = words.is(i, "u") && words.is(i + 1, "s");
+      count += us || AMERICAN.has(words, i) ? 1 : 0;
     }
     return count >= 2;
   }

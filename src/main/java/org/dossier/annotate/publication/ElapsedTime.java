@@ -19,6 +19,20 @@ final class ElapsedTime {
   private static final String RULE = "elapsed";
   private static final Set<String> JUBILEES =
       Set.of("anniversary", "commemoration", "memorial", "commemorations");
+  private static final WordSet UNITS_OR_JUBILEES =
+      WordSet.of(
+          "year",
+          "years",
+          "month",
+          "months",
+          "week",
+          "weeks",
+          "decade",
+          "decades",
+          "anniversary",
+          "commemoration",
+          "memorial",
+          "commemorations");
   private static final Set<String> NOW =
       Set.of("comes", "come", "passed", "coming", "elapsed", "today", "now");
   private static final Pattern ORDINAL = Pattern.compile(".*(?:st|nd|rd|th)|second");
@@ -68,6 +82,9 @@ final class ElapsedTime {
   }
 
   private static @Nullable Span spanAt(TextWords words, int i) {
+    if (!UNITS_OR_JUBILEES.has(words, i + 1)) {
+      return null;
+    }
     double unit = unit(words.word(i + 1));
     boolean jubilee = unit <= 0 && JUBILEES.contains(words.word(i + 1));
     int count = unit > 0 || jubilee ? CountWords.number(words, i) : 0;

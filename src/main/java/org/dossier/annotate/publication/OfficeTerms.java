@@ -28,6 +28,7 @@ final class OfficeTerms {
   private static final double AFTER = 0.06;
 
   private final Map<String, List<Term>> bySurname = new HashMap<>();
+  private final WordSet surnames = new WordSet();
 
   private record Term(
       String given,
@@ -73,6 +74,7 @@ final class OfficeTerms {
               "%s `%s, %s, %s to %s`"
                   .formatted(TABLE, row.get(0), row.get(2), row.get(4), row.get(5)));
       String surname = PhraseTable.wordsOf(row.get(1)).getFirst();
+      offices.surnames.add(surname);
       offices.bySurname.computeIfAbsent(surname, s -> new ArrayList<>()).add(term);
     }
     return offices;
@@ -97,8 +99,8 @@ final class OfficeTerms {
   List<YearClue> clues(TextWords words, YearShapes shapes) {
     Map<String, List<Naming>> byOffice = new LinkedHashMap<>();
     for (int i = 1; i < words.size(); i++) {
-      List<Term> terms = bySurname.get(words.word(i));
-      if (terms != null && words.isCapital(i)) {
+      if (words.isCapital(i) && surnames.has(words, i)) {
+        List<Term> terms = bySurname.getOrDefault(words.word(i), List.of());
         for (Naming naming : namings(words, i, terms)) {
           byOffice.computeIfAbsent(naming.office(), o -> new ArrayList<>()).add(naming);
         }

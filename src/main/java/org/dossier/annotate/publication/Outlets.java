@@ -56,7 +56,7 @@ final class Outlets {
   /// The name of an outlet that starts at this word, null where none does. It is written with a
   /// capital.
   PhraseTable.@Nullable Found<Name> at(TextWords words, int word) {
-    if (word >= words.size() || (!words.isCapital(word) && !words.word(word).equals("the"))) {
+    if (word >= words.size() || (!words.isCapital(word) && !words.is(word, "the"))) {
       return null;
     }
     PhraseTable.Found<Name> found = names.at(words, word);

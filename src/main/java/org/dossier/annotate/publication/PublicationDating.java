@@ -49,6 +49,13 @@ public final class PublicationDating {
 
   /// The date, null where none is stated and no year is at least 0.6 sure.
   public @Nullable Publication date(Article article, LocalDate today) {
+    return date(new ArticleWords(article, today));
+  }
+
+  /// The same of an article whose words were read.
+  public @Nullable Publication date(ArticleWords words) {
+    Article article = words.article();
+    LocalDate today = words.today();
     Publication stated = article.published();
     if (stated != null && isPlausible(stated.date(), today)) {
       return stated;
@@ -58,7 +65,7 @@ public final class PublicationDating {
       return line;
     }
     Publication url = UrlDate.find(article.origin().url(), today);
-    return url != null ? url : inferred(article, today);
+    return url != null ? url : inferred(words);
   }
 
   /// The entry by which a mention tells the year; null where a rule decided alone.
@@ -76,14 +83,13 @@ public final class PublicationDating {
     return date.year() >= YearShapes.FIRST && !date.first().isAfter(today.plusDays(1));
   }
 
-  private @Nullable Publication inferred(Article article, LocalDate today) {
-    TextWords words = TextWords.of(article);
-    YearShapes shapes = new YearShapes(today);
-    List<YearClue> clues = clues(words, shapes);
+  private @Nullable Publication inferred(ArticleWords words) {
+    YearShapes shapes = new YearShapes(words.today());
+    List<YearClue> clues = clues(words.running(), words.years(), shapes);
     if (clues.isEmpty() && model.equals(YearModel.NONE)) {
       return null;
     }
-    YearModel.Opinion opinion = model.of(article, today);
+    YearModel.Opinion opinion = model.of(words.article(), words.today());
     YearBelief belief = YearBelief.of(clues, opinion.years());
     int year = belief.best();
     double confidence = confidence(belief.of(year));
@@ -107,8 +113,7 @@ public final class PublicationDating {
         : confidence - OVERSURE * (SUREST - confidence);
   }
 
-  private List<YearClue> clues(TextWords words, YearShapes shapes) {
-    List<YearInText> years = YearInText.in(words, shapes.last() + 5);
+  private List<YearClue> clues(TextWords words, List<YearInText> years, YearShapes shapes) {
     List<KnownEvents.Named> named = events.in(words);
     List<YearClue> clues = new ArrayList<>();
     clues.addAll(offices.clues(words, shapes));

@@ -1,6 +1,7 @@
 package org.dossier.annotate.publication;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -36,6 +37,12 @@ public final class PublisherFinder {
 
   /// One value, or none.
   public List<Annotation> find(Article article) {
+    return find(new ArticleWords(article, LocalDate.EPOCH));
+  }
+
+  /// The same of an article whose words were read.
+  public List<Annotation> find(ArticleWords words) {
+    Article article = words.article();
     String stated = article.origin().publisher();
     if (stated != null && !slug(stated).isEmpty()) {
       String label = stated.strip();
@@ -47,7 +54,7 @@ public final class PublisherFinder {
       return List.of(
           of(site.label(), new Mention(Mention.Part.TITLE, 0, 0, url == null ? "" : url, URL)));
     }
-    return fromText(article);
+    return fromText(words.all());
   }
 
   /// The entry by which a mention names the publisher; null where the metadata did.
@@ -79,8 +86,7 @@ public final class PublisherFinder {
   }
 
   // Credits ("With files from …") often count as furniture, so all of the body is read.
-  private List<Annotation> fromText(Article article) {
-    TextWords words = TextWords.of(article.body());
+  private List<Annotation> fromText(TextWords words) {
     Map<Outlets.Outlet, Tally> tallies = new LinkedHashMap<>();
     for (int i = 0; i < words.size(); i++) {
       PhraseTable.Found<Outlets.Name> found = outlets.at(words, i);

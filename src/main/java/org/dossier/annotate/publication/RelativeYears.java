@@ -16,7 +16,7 @@ final class RelativeYears {
   static List<Found> in(TextWords words, List<YearInText> named) {
     List<Found> found = new ArrayList<>();
     for (int i = 1; i + 1 < words.size() && !named.isEmpty(); i++) {
-      if (!words.word(i).equals("years") && !words.word(i).equals("year")) {
+      if (!words.is(i, "years") && !words.is(i, "year")) {
         continue;
       }
       int count = CountWords.number(words, i - 1);

@@ -3,21 +3,20 @@ package org.dossier.annotate.publication;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.dossier.article.Article;
 import org.dossier.article.Span;
+import org.jspecify.annotations.Nullable;
 
 /// The words of a running text, each with its place and its sentence.
 ///
 /// A word is a run of letters and digits; an apostrophe ends it, so that `Iran's` is `iran` and
 /// `s`. Line breaks end sentences only where a blank line or a capital follows. Not safe for use by
-/// several threads while it is built, immutable after.
+/// several threads.
 final class TextWords {
-  private static final Set<String> ABBREVIATIONS =
-      Set.copyOf(
-          List.of(
-              "mr mrs ms dr st sen rep gov gen lt col maj sgt rev hon prof jan feb mar apr jun jul aug sep sept oct nov dec no vs u s d r"
-                  .split(" ")));
+  private static final WordSet ABBREVIATIONS =
+      WordSet.of(
+          "mr mrs ms dr st sen rep gov gen lt col maj sgt rev hon prof jan feb mar apr jun jul aug sep sept oct nov dec no vs u s d r"
+              .split(" "));
 
   // Lists and tables without periods would else be one sentence of any length.
   private static final int LONGEST_SENTENCE = 250;
@@ -26,7 +25,9 @@ final class TextWords {
   private int[] starts = new int[256];
   private int[] ends = new int[256];
   private int[] sentences = new int[256];
-  private String[] lower = new String[256];
+  private int[] hashes = new int[256];
+  // Made when they are asked for: most words are known not to be wanted by their hash.
+  private @Nullable String[] lower = new @Nullable String[256];
   private int size;
 
   private TextWords(String text) {
@@ -36,12 +37,12 @@ final class TextWords {
     int i = 0;
     int n = text.length();
     while (i < n) {
-      if (!Character.isLetterOrDigit(text.charAt(i))) {
+      if (!isWord(text.charAt(i))) {
         i++;
         continue;
       }
       int from = i;
-      while (i < n && Character.isLetterOrDigit(text.charAt(i))) {
+      while (i < n && isWord(text.charAt(i))) {
         i++;
       }
       if (size > 0 && (size - begin >= LONGEST_SENTENCE || endsSentence(from))) {
@@ -76,22 +77,47 @@ final class TextWords {
     return new String(chars);
   }
 
+  private static boolean isWord(char c) {
+    return c < 0x80
+        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+        : Character.isLetterOrDigit(c);
+  }
+
   private void add(int from, int to, int sentence) {
     if (size == starts.length) {
       starts = Arrays.copyOf(starts, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
       sentences = Arrays.copyOf(sentences, size * 2);
+      hashes = Arrays.copyOf(hashes, size * 2);
       lower = Arrays.copyOf(lower, size * 2);
     }
     starts[size] = from;
     ends[size] = to;
     sentences[size] = sentence;
-    lower[size] = text.substring(from, to).toLowerCase(Locale.ROOT);
-    size++;
+    int hash = 0;
+    boolean ascii = true;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      hash = hash * 31 + (c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c);
+      ascii &= c < 0x80;
+    }
+    if (!ascii) {
+      String word = lower(from, to);
+      lower[size] = word;
+      hash = word.hashCode();
+    }
+    hashes[size++] = hash;
+  }
+
+  private String lower(int from, int to) {
+    return text.substring(from, to).toLowerCase(Locale.ROOT);
   }
 
   private boolean endsSentence(int next) {
     int end = ends[size - 1];
+    if (next == end + 1 && text.charAt(end) == ' ') {
+      return false;
+    }
     boolean stop = false;
     int lines = 0;
     for (int i = end; i < next; i++) {
@@ -103,8 +129,7 @@ final class TextWords {
       return true;
     }
     boolean capital = !Character.isLowerCase(text.charAt(next));
-    String last = lower[size - 1];
-    boolean abbreviation = text.charAt(end) == '.' && ABBREVIATIONS.contains(last);
+    boolean abbreviation = text.charAt(end) == '.' && ABBREVIATIONS.has(this, size - 1);
     return capital && (lines == 1 || (stop && !abbreviation));
   }
 
@@ -126,7 +151,29 @@ final class TextWords {
 
   /// The word in lower case; empty beyond either end of the text.
   String word(int word) {
-    return word < 0 || word >= size ? "" : lower[word];
+    if (word < 0 || word >= size) {
+      return "";
+    }
+    String known = lower[word];
+    if (known == null) {
+      known = lower(starts[word], ends[word]);
+      lower[word] = known;
+    }
+    return known;
+  }
+
+  /// The hash of the word in lower case, as the string has it.
+  int hash(int word) {
+    return word < 0 || word >= size ? 0 : hashes[word];
+  }
+
+  /// Whether the word in lower case is that one.
+  boolean is(int word, String wanted) {
+    return hash(word) == wanted.hashCode() && word(word).equals(wanted);
+  }
+
+  int length(int word) {
+    return ends[word] - starts[word];
   }
 
   boolean isCapital(int word) {
@@ -170,7 +217,7 @@ final class TextWords {
       return false;
     }
     for (int i = 0; i < words.size(); i++) {
-      if (!lower[at + i].equals(words.get(i))) {
+      if (!is(at + i, words.get(i))) {
         return false;
       }
     }

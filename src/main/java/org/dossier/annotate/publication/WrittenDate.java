@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dossier.article.PartialDate;
+import org.dossier.article.Span;
 import org.jspecify.annotations.Nullable;
 
 /// A date with its year as it stands in a text: `2023-11-16`, `Nov. 16, 2023`, `16 novembre 2023`.
@@ -19,7 +21,8 @@ record WrittenDate(PartialDate date, int start, int end) {
   private static final String YEAR = "((?:19|20)\\d\\d)(?![\\p{L}\\d])";
   private static final String HEAD = "(?<![\\p{L}\\d])";
 
-  private static final Pattern ANY_YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  // The most characters of a date beside its year, blanks and hyphens not counted.
+  private static final int MOST_BESIDE = 50;
 
   private static final List<Form> FORMS =
       List.of(
@@ -47,9 +50,10 @@ record WrittenDate(PartialDate date, int start, int end) {
       this(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), reading);
     }
 
-    Stream<WrittenDate> in(String text) {
-      return pattern
-          .matcher(text)
+    Stream<WrittenDate> in(String text, Span part) {
+      Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+      return matcher
+          .region(part.start(), part.end())
           .results()
           .flatMap(match -> {
             PartialDate date = reading.of(match);
@@ -64,16 +68,54 @@ record WrittenDate(PartialDate date, int start, int end) {
   static List<WrittenDate> in(String text) {
     String latin = withLatinDigits(text);
     List<WrittenDate> dates = new ArrayList<>();
-    if (!ANY_YEAR.matcher(latin).find()) {
-      return dates;
+    for (Span part : aroundYears(latin)) {
+      List<WrittenDate> here = new ArrayList<>();
+      for (Form form : FORMS) {
+        form.in(latin, part)
+            .filter(d -> here.stream().noneMatch(o -> d.start < o.end && o.start < d.end))
+            .forEach(here::add);
+      }
+      here.sort(Comparator.comparingInt(WrittenDate::start));
+      dates.addAll(here);
     }
-    for (Form form : FORMS) {
-      form.in(latin)
-          .filter(d -> dates.stream().noneMatch(o -> d.start < o.end && o.start < d.end))
-          .forEach(dates::add);
-    }
-    dates.sort(Comparator.comparingInt(WrittenDate::start));
     return dates;
+  }
+
+  // The parts of a text that can hold dates, apart from each other: a date has a year.
+  private static List<Span> aroundYears(String text) {
+    List<Span> parts = new ArrayList<>();
+    for (int i = 0; i + 4 <= text.length(); i++) {
+      if (!isYear(text, i)) {
+        continue;
+      }
+      int from = beside(text, i, -1);
+      if (!parts.isEmpty() && parts.getLast().end() >= from) {
+        from = parts.removeLast().start();
+      }
+      parts.add(new Span(from, beside(text, i + 3, 1)));
+    }
+    return parts;
+  }
+
+  private static boolean isYear(String text, int at) {
+    char first = text.charAt(at);
+    char second = text.charAt(at + 1);
+    return ((first == '1' && second == '9') || (first == '2' && second == '0'))
+        && isDigit(text.charAt(at + 2))
+        && isDigit(text.charAt(at + 3));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  // How far a date goes from a character of its year: the start of the part, or its end, exclusive.
+  private static int beside(String text, int year, int step) {
+    int at = year;
+    for (int left = MOST_BESIDE; left >= 0 && at >= 0 && at < text.length(); at += step) {
+      left -= text.charAt(at) > ' ' && text.charAt(at) != '-' ? 1 : 0;
+    }
+    return step < 0 ? at + 1 : at;
   }
 
   /// The text with the digits of every script as 0 to 9, as long as before.

@@ -25,6 +25,9 @@ record YearInText(int year, int start, int end, Kind kind, YearContext.Mood mood
   static List<YearInText> in(TextWords words, int latest) {
     List<YearInText> years = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
+      if (words.length(i) != 4 || !Character.isDigit(words.text().charAt(words.start(i)))) {
+        continue;
+      }
       int year = fourDigits(words.word(i));
       if (year < YearShapes.FIRST || year > latest || !isYear(words, i, year)) {
         continue;
@@ -80,7 +83,7 @@ record YearInText(int year, int start, int end, Kind kind, YearContext.Mood mood
     String after = text.substring(words.end(i), Math.min(text.length(), words.end(i) + 3));
     String next = words.word(i + 1);
     boolean sameNext = words.sameSentence(i, i + 1);
-    if ("$€£¥₹#№=%_+&@".indexOf(before) >= 0 || after.matches("(?s)[%°€$£_@=].*|[.,:]\\d.*")) {
+    if ("$€£¥₹#№=%_+&@".indexOf(before) >= 0 || isAmountBefore(after)) {
       return false;
     }
     if (".,:-/–".indexOf(before) >= 0 && gap.length() == 1 && !isDateOrRange(words, i)) {
@@ -106,6 +109,18 @@ record YearInText(int year, int start, int end, Kind kind, YearContext.Mood mood
         && !after.startsWith(",")
         && !after.startsWith(".")
         && YearContext.isNoYearBefore(next));
+  }
+
+  private static boolean isAmountBefore(String after) {
+    if (after.isEmpty()) {
+      return false;
+    }
+    char first = after.charAt(0);
+    return "%°€$£_@=".indexOf(first) >= 0
+        || (".,:".indexOf(first) >= 0
+            && after.length() > 1
+            && after.charAt(1) >= '0'
+            && after.charAt(1) <= '9');
   }
 
   // `the 1980's`, not `2020's surprise`.

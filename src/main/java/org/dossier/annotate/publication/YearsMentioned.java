@@ -18,13 +18,17 @@ import org.dossier.article.Mention;
 /// year named before it in the same sentence (rule `relative`). Salience is the share of mentions
 /// against the year named most often. Pure and safe for many threads.
 public final class YearsMentioned {
-  private static final int AHEAD = 5;
-
   private YearsMentioned() {}
 
   /// The years, those named most often first, then the later ones.
   public static List<Annotation> find(Article article, LocalDate today) {
-    int latest = today.getYear() + AHEAD;
+    return find(new ArticleWords(article, today));
+  }
+
+  /// The same of an article whose words were read.
+  public static List<Annotation> find(ArticleWords words) {
+    Article article = words.article();
+    int latest = words.latestYear();
     Map<Integer, List<Mention>> byYear = new TreeMap<>(Comparator.reverseOrder());
     if (!article.body().contains(article.title())) {
       TextWords title = TextWords.of(article.title());
@@ -40,14 +44,13 @@ public final class YearsMentioned {
                 "year"));
       }
     }
-    TextWords body = TextWords.of(article);
-    List<YearInText> named = YearInText.in(body, latest);
+    List<YearInText> named = words.years();
     for (YearInText year : named) {
       if (year.kind() != YearInText.Kind.COPYRIGHT) {
         add(byYear, year.year(), Mention.inBody(article.body(), year.start(), year.end(), "year"));
       }
     }
-    for (RelativeYears.Found found : RelativeYears.in(body, named)) {
+    for (RelativeYears.Found found : RelativeYears.in(words.running(), named)) {
       if (found.year() >= YearShapes.FIRST && found.year() <= latest) {
         add(
             byYear,
