@@ -38,6 +38,7 @@ final class GenericBodies {
   }
 
   private final Map<String, Body> byWords = new HashMap<>();
+  private final HashIndex hashes = new HashIndex(512);
 
   private GenericBodies() {}
 
@@ -48,6 +49,7 @@ final class GenericBodies {
       Body body = new Body(fields[0], fields[1], codes(fields.length > 3 ? fields[3] : ""));
       for (String words : fields[2].split("\\|")) {
         bodies.byWords.put(words, body);
+        bodies.hashes.put(Fold.hash(words), 1);
       }
     }
     return bodies;
@@ -57,8 +59,9 @@ final class GenericBodies {
     return field.isEmpty() ? Set.of() : Set.of(field.split("\\|"));
   }
 
-  /// The body that the folded words say; null when they say none.
-  @Nullable Body said(String words) {
-    return byWords.get(words);
+  /// The body that the tokens from `from` up to, not including, `to` say; null when they say none.
+  @Nullable Body said(Tokens tokens, int from, int to) {
+    long hash = Fold.hash(tokens.text, tokens.start[from], tokens.end[to - 1]);
+    return hashes.get(hash) == 0 ? null : byWords.get(tokens.folded(from, to));
   }
 }

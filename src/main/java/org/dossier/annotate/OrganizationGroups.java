@@ -22,11 +22,13 @@ final class OrganizationGroups {
   static final class Group {
     final String label;
     final boolean known;
+    private final FacetValue value;
     private final List<Claim> mentions = new ArrayList<>();
 
     private Group(String label, boolean known) {
       this.label = label;
       this.known = known;
+      this.value = new FacetValue(Slug.of(label), label);
     }
   }
 
@@ -60,8 +62,7 @@ final class OrganizationGroups {
 
   /// Notes that the tokens name the group, which no later rule may read otherwise.
   void add(Group group, int from, int to, String rule) {
-    FacetValue value = new FacetValue(Slug.of(group.label), group.label);
-    group.mentions.add(new Claim(value, from, to, rule, 1));
+    group.mentions.add(new Claim(group.value, from, to, rule, 1));
     for (int i = from; i < to; i++) {
       taken[i] = true;
     }
@@ -76,9 +77,8 @@ final class OrganizationGroups {
     if (from == into || groups.get(Fold.fold(from.label)) != from) {
       return;
     }
-    FacetValue value = new FacetValue(Slug.of(into.label), into.label);
     for (Claim claim : from.mentions) {
-      into.mentions.add(new Claim(value, claim.from(), claim.to(), rule, claim.weight()));
+      into.mentions.add(new Claim(into.value, claim.from(), claim.to(), rule, claim.weight()));
     }
     groups.remove(Fold.fold(from.label));
   }
@@ -91,11 +91,10 @@ final class OrganizationGroups {
       return;
     }
     Group into = unknown(label);
-    FacetValue value = new FacetValue(Slug.of(into.label), into.label);
     for (Claim c : group.mentions) {
-      boolean same = c.value().id().equals(value.id()) || c.rule().equals(ACRONYM);
+      boolean same = c.value().id().equals(into.value.id()) || c.rule().equals(ACRONYM);
       String by = same ? c.rule() : rule;
-      into.mentions.add(new Claim(value, c.from(), c.to(), by, c.weight()));
+      into.mentions.add(new Claim(into.value, c.from(), c.to(), by, c.weight()));
     }
   }
 

@@ -3,9 +3,7 @@ package org.dossier.annotate;
 import static org.dossier.annotate.WordClass.*;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.dossier.article.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +12,17 @@ import org.jspecify.annotations.Nullable;
 /// text repeats.
 final class OrganizationShapes {
   private static final int LONGEST = 20;
+  // What a word counts as that stands in capitals somewhere, then once, then again.
+  private static final int IN_CAPITALS = 1;
+  private static final int ONCE = 2;
+  private static final int REPEATED = 3;
 
   private final Reading reading;
   private final Tokens tokens;
   private final boolean[] taken;
   private final Acronyms acronyms;
   private final GenericBodies generic;
-  private final Set<Long> repeated;
+  private final HashIndex repeated;
 
   OrganizationShapes(Reading reading, boolean[] taken, Acronyms acronyms, GenericBodies generic) {
     this.reading = reading;
@@ -175,7 +177,7 @@ final class OrganizationShapes {
   private boolean isGenericAlone(int i) {
     return !tokens.is(i, Tokens.POSSESSIVE | Tokens.ALL_CAPS)
         && !reading.isTitleCase(i)
-        && generic.said(tokens.folded(i, i + 1)) != null;
+        && generic.said(tokens, i, i + 1) != null;
   }
 
   private boolean isBareAcronym(int i) {
@@ -189,28 +191,24 @@ final class OrganizationShapes {
       return false;
     }
     return acronyms.of(tokens.word(i)) != null
-        || repeated.contains(tokens.hash[i])
+        || repeated.get(tokens.hash[i]) == REPEATED
         || (i > 0 && tokens.hash[i - 1] == Words.THE);
   }
 
   /// The words that stand at least twice outside shouted lines, at least once all in capitals.
-  private Set<Long> repeatedCapitals() {
-    Set<Long> inCapitals = new HashSet<>();
+  private HashIndex repeatedCapitals() {
+    HashIndex words = new HashIndex(16);
     for (int i = 0; i < tokens.size; i++) {
       if (tokens.is(i, Tokens.ALL_CAPS) && !tokens.is(i, Tokens.SHOUTED)) {
-        inCapitals.add(tokens.hash[i]);
+        words.put(tokens.hash[i], IN_CAPITALS);
       }
     }
-    Set<Long> once = new HashSet<>();
-    Set<Long> twice = new HashSet<>();
     for (int i = 0; i < tokens.size; i++) {
-      if (tokens.capital(i)
-          && !tokens.is(i, Tokens.SHOUTED)
-          && inCapitals.contains(tokens.hash[i])
-          && !once.add(tokens.hash[i])) {
-        twice.add(tokens.hash[i]);
+      int state = tokens.capital(i) && !tokens.is(i, Tokens.SHOUTED) ? words.get(tokens.hash[i]) : 0;
+      if (state != 0) {
+        words.put(tokens.hash[i], state == IN_CAPITALS ? ONCE : REPEATED);
       }
     }
-    return twice;
+    return words;
   }
 }

@@ -169,26 +169,26 @@ final class Organizations {
   }
 
   private boolean isGeneric(int from, int to) {
-    return generic.said(tokens.folded(from, to)) != null;
+    return generic.said(tokens, from, to) != null;
   }
 
   /// The body of a state that the tokens name, with the country that the text gives it: before it
   /// ("Iran's", "the Iranian"), behind it ("of Iran"), or by what else it speaks of.
   private OrganizationGroups.@Nullable Group ministry(int from, int to) {
-    GenericBodies.Body body = generic.said(tokens.folded(from, to));
+    GenericBodies.Body body = generic.said(tokens, from, to);
     Country country = null;
     if (body != null) {
       country = ownerBefore(from);
     } else if (isOfCity(from, to)) {
       return null;
     } else if (to - from > 1 && reading.placeAt(from) != null) {
-      body = generic.said(tokens.folded(from + 1, to));
+      body = generic.said(tokens, from + 1, to);
       country = countryAt(from);
     }
     if (body == null) {
       int of = lastOf(from, to);
       if (of > from) {
-        body = generic.said(tokens.folded(from, of));
+        body = generic.said(tokens, from, of);
         int start = tokens.hash[of + 1] == Words.THE ? of + 2 : of + 1;
         country = start < to ? countryAt(start) : null;
         if (country == null || reading.matchLength(start) != to - start) {

@@ -238,6 +238,7 @@ final class People {
         }
       }
     }
+    Map<String, FacetValue> values = new HashMap<>();
     List<Claim> claims = new ArrayList<>();
     for (PersonName name : names) {
       if (inOrganization[name.from()] && inOrganization[name.to() - 1]) {
@@ -246,7 +247,7 @@ final class People {
       PersonName full = whole(name);
       String label =
           full.isFull() ? labels.getOrDefault(withoutInitials(full), label(full)) : label(full);
-      FacetValue value = new FacetValue(Slug.of(label), label);
+      FacetValue value = values.computeIfAbsent(label, l -> new FacetValue(Slug.of(l), l));
       claims.add(new Claim(value, name.from(), name.to(), name.rule(), 1));
     }
     return claims;

@@ -1,8 +1,5 @@
 package org.dossier.annotate;
 
-import java.util.HashSet;
-import java.util.Set;
-
 /// Tells reports on sports, where a city's name is its club.
 final class Sports {
   private static final int READ = 500;
@@ -14,7 +11,8 @@ final class Sports {
     Tokens tokens = reading.tokens;
     int found = 0;
     int words = 0;
-    Set<Long> kinds = new HashSet<>();
+    long kind = 0;
+    boolean more = false;
     for (int i = 0; i < tokens.size && i < READ; i++) {
       if (tokens.is(i, Tokens.MARK | Tokens.NUMBER)) {
         continue;
@@ -23,9 +21,10 @@ final class Sports {
       words += !tokens.capital(i) || shouted ? 1 : 0;
       if (reading.has(i, WordClass.SPORT)) {
         found += shouted && tokens.sentence[i] == 0 ? 3 : 1;
-        kinds.add(tokens.hash[i]);
+        more |= kind != 0 && kind != tokens.hash[i];
+        kind = tokens.hash[i];
       }
     }
-    return found >= 3 && kinds.size() >= 2 && found * 16 >= words;
+    return found >= 3 && more && found * 16 >= words;
   }
 }

@@ -84,7 +84,7 @@ enum WritingSystem {
     int ukrainian = 0;
     for (int i = 0; i < text.length() && letters < SAMPLE; i++) {
       char c = text.charAt(i);
-      if (!Character.isLetter(c)) {
+      if (c < 0x80 ? (c | 0x20) < 'a' || (c | 0x20) > 'z' : !Character.isLetter(c)) {
         continue;
       }
       letters++;

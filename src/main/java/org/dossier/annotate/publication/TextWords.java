@@ -22,16 +22,22 @@ final class TextWords {
   private static final int LONGEST_SENTENCE = 250;
 
   private final String text;
-  private int[] starts = new int[256];
-  private int[] ends = new int[256];
-  private int[] sentences = new int[256];
-  private int[] hashes = new int[256];
+  private int[] starts;
+  private int[] ends;
+  private int[] sentences;
+  private int[] hashes;
   // Made when they are asked for: most words are known not to be wanted by their hash.
-  private @Nullable String[] lower = new @Nullable String[256];
+  private @Nullable String[] lower;
   private int size;
 
   private TextWords(String text) {
     this.text = text;
+    int expected = text.length() / 5 + 8;
+    starts = new int[expected];
+    ends = new int[expected];
+    sentences = new int[expected];
+    hashes = new int[expected];
+    lower = new @Nullable String[expected];
     int sentence = 0;
     int begin = 0;
     int i = 0;

@@ -22,7 +22,7 @@ record WrittenDate(PartialDate date, int start, int end) {
   private static final String HEAD = "(?<![\\p{L}\\d])";
 
   // The most characters of a date beside its year, blanks and hyphens not counted.
-  private static final int MOST_BESIDE = 50;
+  private static final int MOST_BESIDE = 36;
 
   private static final List<Form> FORMS =
       List.of(
@@ -69,6 +69,9 @@ record WrittenDate(PartialDate date, int start, int end) {
     String latin = withLatinDigits(text);
     List<WrittenDate> dates = new ArrayList<>();
     for (Span part : aroundYears(latin)) {
+      if (!hasDay(latin, part)) {
+        continue;
+      }
       List<WrittenDate> here = new ArrayList<>();
       for (Form form : FORMS) {
         form.in(latin, part)
@@ -103,6 +106,21 @@ record WrittenDate(PartialDate date, int start, int end) {
     return ((first == '1' && second == '9') || (first == '2' && second == '0'))
         && isDigit(text.charAt(at + 2))
         && isDigit(text.charAt(at + 3));
+  }
+
+  // Every date has a number of one or two digits.
+  private static boolean hasDay(String text, Span part) {
+    int digits = 0;
+    for (int i = part.start(); i <= part.end(); i++) {
+      if (i < part.end() && isDigit(text.charAt(i))) {
+        digits++;
+      } else if (digits == 1 || digits == 2) {
+        return true;
+      } else {
+        digits = 0;
+      }
+    }
+    return false;
   }
 
   private static boolean isDigit(char c) {
