@@ -29,8 +29,7 @@ final class Blanks {
   private static int firstCrooked(String words) {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      if (isBlank(c)
-          && (c != ' ' || (i + 1 < words.length() && isBlank(words.charAt(i + 1))))) {
+      if (isBlank(c) && (c != ' ' || (i + 1 < words.length() && isBlank(words.charAt(i + 1))))) {
         return i;
       }
     }

@@ -204,7 +204,8 @@ final class OrganizationShapes {
       }
     }
     for (int i = 0; i < tokens.size; i++) {
-      int state = tokens.capital(i) && !tokens.is(i, Tokens.SHOUTED) ? words.get(tokens.hash[i]) : 0;
+      int state =
+          tokens.capital(i) && !tokens.is(i, Tokens.SHOUTED) ? words.get(tokens.hash[i]) : 0;
       if (state != 0) {
         words.put(tokens.hash[i], state == IN_CAPITALS ? ONCE : REPEATED);
       }

@@ -8,9 +8,9 @@ import java.util.Arrays;
 /// The weights of one reading: for each row of features one for each label, as a byte times a
 /// scale. Immutable.
 ///
-/// A row is [#WORDS] longs of eight labels each, a weight raised by [#ZERO] in each byte. So a row is
-/// added to the sums of all its labels with a few additions: four sums side by side in a long, 16
-/// bits each, which is room for the rows of all features that a token can have.
+/// A row is [#WORDS] longs of eight labels each, a weight raised by [#ZERO] in each byte. So a row
+/// is added to the sums of all its labels with a few additions: four sums side by side in a long,
+/// 16 bits each, which is room for the rows of all features that a token can have.
 public final class Weights {
   private static final int WORDS = (Labels.COUNT + 7) / 8;
   private static final int ZERO = 128;
