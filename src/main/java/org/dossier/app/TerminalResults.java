@@ -7,6 +7,9 @@ import org.dossier.article.Facet;
 import org.dossier.article.Publication;
 import org.dossier.article.Span;
 import org.dossier.http.SearchAnswer;
+import org.dossier.query.Filter;
+import org.dossier.query.SearchRequest;
+import org.dossier.search.Diagnosis;
 import org.dossier.search.FacetCounts;
 import org.dossier.search.Hit;
 import org.dossier.search.Passage;
@@ -28,6 +31,9 @@ record TerminalResults(Terminal terminal) {
     if (better != null) {
       terminal.answer("Did you mean: %s (%d)?".formatted(better.query(), better.total()));
     }
+    if (results.diagnosis() != null) {
+      show(results.diagnosis());
+    }
     int number = 1;
     for (Hit hit : results.hits()) {
       terminal.answer("");
@@ -42,6 +48,37 @@ record TerminalResults(Terminal terminal) {
         }
       }
     }
+  }
+
+  private void show(Diagnosis diagnosis) {
+    for (Diagnosis.Word word : diagnosis.words()) {
+      if (word.total() == 0) {
+        terminal.answer("No article has: " + word.text());
+      }
+    }
+    for (Diagnosis.Part part : diagnosis.parts()) {
+      if (part.total() > 0) {
+        terminal.answer("Without %s: %s.".formatted(name(part), count(part.total())));
+      }
+    }
+  }
+
+  private static String name(Diagnosis.Part part) {
+    return switch (part) {
+      case Diagnosis.Part.OfQuery of -> of.text();
+      case Diagnosis.Part.OfFilter(Filter.AnyOf of, SearchRequest r, long t) ->
+          of.facet().key() + " " + String.join(", ", of.ids());
+      case Diagnosis.Part.OfFilter(Filter.AllOf of, SearchRequest r, long t) ->
+          of.facet().key() + ".all " + String.join(", ", of.ids());
+      case Diagnosis.Part.OfFilter(Filter.NoneOf of, SearchRequest r, long t) ->
+          of.facet().key() + ".not " + String.join(", ", of.ids());
+      case Diagnosis.Part.OfFilter(Filter.Published of, SearchRequest r, long t) -> "the dates";
+      case Diagnosis.Part.AllFilters all -> "any filter";
+    };
+  }
+
+  private static String count(long articles) {
+    return Terminal.count(articles, "article");
   }
 
   private static String count(SearchResults results) {

@@ -48,7 +48,7 @@ final class FeedRoutes {
       SearchResults found = engine.search(request);
       // Articles with some of the words would leave the feed once one has them all.
       SearchResults results =
-          found.relaxed() ? new SearchResults(0, false, null, List.of(), Map.of(), null) : found;
+          found.relaxed() ? SearchResults.of(0, List.of(), Map.of(), null) : found;
       reply.send(AtomFeed.TYPE, AtomFeed.of(site, request, results, stats.stats().lastCommit()));
     }
   }

@@ -47,6 +47,13 @@ final class SearchAddress {
     return path(path, out);
   }
 
+  /// The parameters that tell which articles are found.
+  static Map<String, List<String>> found(SearchRequest request) {
+    Map<String, List<String>> out = new LinkedHashMap<>();
+    found(request, out);
+    return out;
+  }
+
   private static String with(SearchParameters parameters, Window window) {
     SearchRequest request = parameters.request();
     Map<String, List<String>> out = new LinkedHashMap<>();

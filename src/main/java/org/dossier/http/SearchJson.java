@@ -51,6 +51,9 @@ final class SearchJson {
       }
       json.writeEndArray();
     }
+    if (results.diagnosis() != null) {
+      DiagnosisJson.write(json, results.diagnosis());
+    }
     json.writeNumberField("tookMillis", Math.round(tookNanos / NANOS_A_MILLI * TENTHS) / TENTHS);
     json.writeNumberField("page", window.page());
     json.writeNumberField("size", window.size());

@@ -1,5 +1,6 @@
 package org.dossier.search;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dossier.query.NameExpansion;
@@ -12,7 +13,8 @@ import org.dossier.search.SearchResults.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /// Does what readers expect of every engine: names find what they name, a search for many words
-/// that finds nothing finds some of them, and a better spelling is offered.
+/// that finds nothing finds some of them, a better spelling is offered, and where nothing has all
+/// that was asked for, what kept it away is told (but not again by a cursor).
 ///
 /// A search that is relaxed comes by relevance: articles with most of the words stand first. Safe
 /// for use by many threads if what it was made of is.
@@ -45,11 +47,20 @@ public final class ForgivingSearch implements SearchEngine {
       return results;
     }
     Suggestion suggestion = suggestion(named, results.total());
-    if (results.total() == 0 && some.isPresent()) {
+    if (results.total() > 0) {
+      return results.withSuggestion(suggestion);
+    }
+    if (some.isPresent()) {
       SearchResults relaxed = engine.search(relaxed(named, some.get()));
       results = relaxed.total() > 0 ? relaxed.asRelaxed() : results;
     }
-    return results.withSuggestion(suggestion);
+    Diagnosis diagnosis = new ZeroResults(engine, names).diagnose(request);
+    return results.withSuggestion(suggestion).withDiagnosis(diagnosis);
+  }
+
+  @Override
+  public List<Long> totals(List<SearchRequest> requests) {
+    return engine.totals(requests.stream().map(r -> NameExpansion.expand(r, names)).toList());
   }
 
   // The cursor of a relaxed answer continues the relaxed search, also when an article with all the

@@ -1,5 +1,6 @@
 package org.dossier.search;
 
+import java.util.List;
 import org.dossier.query.SearchRequest;
 
 /// Answers searches over one collection. Safe for use by many threads; each answer comes from one
@@ -13,6 +14,12 @@ public interface SearchEngine {
   /// @throws ExpiredCursorException if the state of the collection in which it was made is kept no
   ///   more
   SearchResults search(SearchRequest request);
+
+  /// How many articles each of the searches finds by its query and filters, exact and all counted in
+  /// one state of the collection.
+  ///
+  /// @throws UnavailableException as [#search] does
+  List<Long> totals(List<SearchRequest> requests);
 
   /// Names the state of the collection: two answers to a request are the same while this stays.
   String version();

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 /// - `hits`: the articles of the window, in order.
 /// - `facets`: counts for each facet that was asked for.
 /// - `next`: the cursor that continues after the last hit, null when there is no more.
+/// - `diagnosis`: why no article had all of what was asked, null where some had.
 public record SearchResults(
     long total,
     boolean relaxed,
     @Nullable Suggestion suggestion,
     List<Hit> hits,
     Map<Facet, FacetCounts> facets,
-    @Nullable String next) {
+    @Nullable String next,
+    @Nullable Diagnosis diagnosis) {
 
   /// Another query with what it would find.
   public record Suggestion(String query, long total) {}
@@ -29,13 +31,24 @@ public record SearchResults(
     facets = Map.copyOf(facets);
   }
 
+  /// An answer that needs no explaining.
+  public static SearchResults of(
+      long total, List<Hit> hits, Map<Facet, FacetCounts> facets, @Nullable String next) {
+    return new SearchResults(total, false, null, hits, facets, next, null);
+  }
+
   /// The same answer, marked as relaxed.
   public SearchResults asRelaxed() {
-    return new SearchResults(total, true, suggestion, hits, facets, next);
+    return new SearchResults(total, true, suggestion, hits, facets, next, diagnosis);
   }
 
   /// The same answer with a suggestion.
   public SearchResults withSuggestion(@Nullable Suggestion other) {
-    return new SearchResults(total, relaxed, other, hits, facets, next);
+    return new SearchResults(total, relaxed, other, hits, facets, next, diagnosis);
+  }
+
+  /// The same answer with a diagnosis.
+  public SearchResults withDiagnosis(@Nullable Diagnosis other) {
+    return new SearchResults(total, relaxed, suggestion, hits, facets, next, other);
   }
 }

@@ -90,7 +90,13 @@ final class OneArticle
             Facet.COUNTRY,
             new FacetCounts(
                 List.of(new FacetCounts.Count(new FacetValue("IR", "Iran"), 1, selected)), 1, 0)),
-        "after 1");
+        "after 1",
+        null);
+  }
+
+  @Override
+  public List<Long> totals(List<SearchRequest> requests) {
+    return requests.stream().map(request -> 1L).toList();
   }
 
   // The compiler can't know that these end the request.

@@ -6,8 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dossier.article.Facet;
 import org.dossier.article.FacetValue;
+import org.dossier.article.PartialDate;
+import org.dossier.query.Filter;
 import org.dossier.query.NameResolver;
 import org.dossier.query.Order;
 import org.dossier.query.PassageRequest;
@@ -34,6 +38,7 @@ class ForgivingSearchTest {
   private static final class Totals implements SearchEngine {
     private final Map<String, Long> totals;
     private final List<SearchRequest> asked = new ArrayList<>();
+    private final List<SearchRequest> counted = new ArrayList<>();
 
     Totals(Map<String, Long> totals) {
       this.totals = totals;
@@ -47,8 +52,18 @@ class ForgivingSearchTest {
       if (cursor != null && !cursor.startsWith(query + " after")) {
         throw new InvalidCursorException("The cursor is of another search.");
       }
-      long total = totals.getOrDefault(query, 0L);
-      return new SearchResults(total, false, null, List.of(), Map.of(), null);
+      return SearchResults.of(total(request), List.of(), Map.of(), null);
+    }
+
+    @Override
+    public List<Long> totals(List<SearchRequest> requests) {
+      counted.addAll(requests);
+      return requests.stream().map(this::total).toList();
+    }
+
+    private long total(SearchRequest request) {
+      String key = request.query().toString() + " ".repeat(request.filters().size());
+      return totals.getOrDefault(key, 0L);
     }
 
     @Override
@@ -173,5 +188,83 @@ class ForgivingSearchTest {
 
     assertThat(search(engine, "\"thraets\"").suggestion()).isNull();
     assertThat(search(engine, "-thraets").suggestion()).isNull();
+  }
+
+  @Test
+  void anAnswerSaysWhatKeptAllArticlesAway() {
+    Totals engine = new Totals(Map.of("iran", 12L, "iran OR moon", 12L));
+
+    Diagnosis diagnosis = search(engine, "iran moon").diagnosis();
+
+    assertThat(diagnosis.parts())
+        .extracting(part -> part.without().typed() + " " + part.total())
+        .containsExactly("moon 0", "iran 12");
+    assertThat(diagnosis.words())
+        .containsExactly(new Diagnosis.Word("iran", 12), new Diagnosis.Word("moon", 0));
+    assertThat(diagnosis.capped()).isFalse();
+    assertThat(search(new Totals(Map.of("iran moon", 1L)), "iran moon").diagnosis()).isNull();
+    assertThat(search(new Totals(Map.of()), "").diagnosis()).isNull();
+  }
+
+  @Test
+  void eachFilterAndAllOfThemAreLeftOut() {
+    Filter canada = new Filter.AnyOf(Facet.COUNTRY, List.of("CA"));
+    Filter dates = new Filter.Published(PartialDate.of(2020), null);
+    SearchRequest request =
+        new SearchRequest(
+            "iran",
+            QueryParser.parse("iran").query(),
+            List.of(canada, dates),
+            Order.NEWEST,
+            new Window(1, 10, null),
+            List.of(),
+            new PassageRequest(3, 200));
+    // A blank stands for a filter.
+    Totals engine = new Totals(Map.of("  ", 3L, "iran ", 1L, "iran", 7L));
+
+    Diagnosis diagnosis = new ForgivingSearch(engine, NAMES, SPELLER).search(request).diagnosis();
+
+    assertThat(diagnosis.parts())
+        .extracting(Diagnosis.Part::total)
+        .containsExactly(3L, 1L, 1L, 7L);
+    assertThat(diagnosis.parts().get(1).without().filters()).containsExactly(dates);
+    assertThat(diagnosis.parts().get(3).without().filters()).isEmpty();
+    assertThat(diagnosis.words()).containsExactly(new Diagnosis.Word("iran", 7));
+  }
+
+  @Test
+  void wordsThatComeToStandTogetherAreCountedAsTheNameThatTheyAre() {
+    Totals engine = new Totals(Map.of());
+    NameResolver corps =
+        words ->
+            words.equals("guard corps")
+                ? List.of(new NameResolver.Name(Facet.PERSON, new FacetValue("g", "G")))
+                : List.of();
+    SearchRequest request =
+        new SearchRequest(
+            "",
+            QueryParser.parse("guard moon corps").query(),
+            List.of(),
+            Order.NEWEST,
+            new Window(1, 10, null),
+            List.of(),
+            new PassageRequest(3, 200));
+    new ForgivingSearch(engine, corps, SPELLER).search(request);
+
+    assertThat(engine.counted.get(1).query()).isInstanceOf(Named.class);
+  }
+
+  @Test
+  void aLongQueryIsExplainedInPart() {
+    String typed =
+        IntStream.rangeClosed(1, ZeroResults.MAX_PARTS + 1)
+            .mapToObj(i -> "w" + i)
+            .collect(Collectors.joining(" "));
+
+    Diagnosis diagnosis = search(new Totals(Map.of()), typed).diagnosis();
+
+    assertThat(diagnosis.capped()).isTrue();
+    assertThat(diagnosis.parts()).hasSize(ZeroResults.MAX_PARTS);
+    assertThat(diagnosis.words()).hasSize(ZeroResults.MAX_PARTS);
   }
 }

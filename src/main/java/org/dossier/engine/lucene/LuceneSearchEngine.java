@@ -59,6 +59,21 @@ public final class LuceneSearchEngine implements SearchEngine {
         : collection.with(version, snapshot -> search(snapshot, request, place.after()));
   }
 
+  @Override
+  public List<Long> totals(List<SearchRequest> requests) {
+    return collection.with(snapshot -> {
+      List<Long> totals = new ArrayList<>(requests.size());
+      for (SearchRequest request : requests) {
+        Query text =
+            LuceneQueries.translate(snapshot, new RankingLeaves(snapshot), request.query());
+        Query query = text == null ? MatchAllDocsQuery.INSTANCE : text;
+        Query narrowed = LuceneFilters.narrow(query, request.filters());
+        totals.add((long) snapshot.searcher().count(narrowed));
+      }
+      return totals;
+    });
+  }
+
   private SearchResults search(Snapshot snapshot, SearchRequest request, @Nullable FieldDoc after)
       throws IOException {
     Query text = LuceneQueries.translate(snapshot, new RankingLeaves(snapshot), request.query());
@@ -71,10 +86,8 @@ public final class LuceneSearchEngine implements SearchEngine {
     if (page.next() != null && HitCursor.isOfOneState(request)) {
       collection.keep(snapshot);
     }
-    return new SearchResults(
+    return SearchResults.of(
         counted.total(),
-        false,
-        null,
         hits(snapshot, request, page.docs()),
         counted.facets(),
         page.next());
