@@ -8,8 +8,8 @@ import java.util.Set;
 import org.dossier.query.Filter;
 import org.dossier.search.Diagnosis;
 
-/// Why a search found nothing, in JSON. `without` has the parameters of the search without the part,
-/// all of them, so that a link can be made.
+/// Why a search found nothing, in JSON. `without` has the parameters of the search without the
+/// part, all of them, so that a link can be made.
 final class DiagnosisJson {
   private static final Set<String> SINGLE = Set.of("q", "from", "to");
 

@@ -15,8 +15,8 @@ public interface SearchEngine {
   ///   more
   SearchResults search(SearchRequest request);
 
-  /// How many articles each of the searches finds by its query and filters, exact and all counted in
-  /// one state of the collection.
+  /// How many articles each of the searches finds by its query and filters, exact and all counted
+  /// in one state of the collection.
   ///
   /// @throws UnavailableException as [#search] does
   List<Long> totals(List<SearchRequest> requests);

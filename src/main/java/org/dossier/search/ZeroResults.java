@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds out why a search found nothing, by searching without each of its parts.
 ///
-/// What is counted is what a reader gets who searches so: the query without a part is read anew, for
-/// words that come to stand next to each other may be a name.
+/// What is counted is what a reader gets who searches so: the query without a part is read anew,
+/// for words that come to stand next to each other may be a name.
 final class ZeroResults {
   /// The most parts of a query, and the most words, that are told of.
   static final int MAX_PARTS = 16;

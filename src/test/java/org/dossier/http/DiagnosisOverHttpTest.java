@@ -113,10 +113,10 @@ class DiagnosisOverHttpTest {
     for (int i = random.nextInt(4); i > 0; i--) {
       words.add(
           switch (random.nextInt(5)) {
-            case 0 -> "-";
-            case 1 -> "title:";
-            default -> "";
-          }
+                case 0 -> "-";
+                case 1 -> "title:";
+                default -> "";
+              }
               + WORDS.get(random.nextInt(WORDS.size())));
     }
     List<String> parameters = new ArrayList<>();
@@ -141,14 +141,13 @@ class DiagnosisOverHttpTest {
     List<String> pairs = new ArrayList<>();
     parameters
         .fields()
-        .forEachRemaining(
-            p -> {
-              if (p.getValue().isArray()) {
-                p.getValue().forEach(v -> pairs.add(p.getKey() + "=" + encoded(v.asText())));
-              } else {
-                pairs.add(p.getKey() + "=" + encoded(p.getValue().asText()));
-              }
-            });
+        .forEachRemaining(p -> {
+          if (p.getValue().isArray()) {
+            p.getValue().forEach(v -> pairs.add(p.getKey() + "=" + encoded(v.asText())));
+          } else {
+            pairs.add(p.getKey() + "=" + encoded(p.getValue().asText()));
+          }
+        });
     return String.join("&", pairs);
   }
 

@@ -45,8 +45,7 @@ class QueryPartsTest {
         QueryParser.parse("sun (moon \"a b\"~3) OR st* -dark sun title:(x y) person:roe").query();
 
     assertThat(QueryParts.leaves(query).stream().map(TextQuery::toString))
-        .containsExactly(
-            "sun", "moon", "\"a b\"~3", "st*", "title:x", "title:y", "person:roe");
+        .containsExactly("sun", "moon", "\"a b\"~3", "st*", "title:x", "title:y", "person:roe");
   }
 
   @Test

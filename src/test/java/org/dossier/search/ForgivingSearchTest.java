@@ -224,9 +224,7 @@ class ForgivingSearchTest {
 
     Diagnosis diagnosis = new ForgivingSearch(engine, NAMES, SPELLER).search(request).diagnosis();
 
-    assertThat(diagnosis.parts())
-        .extracting(Diagnosis.Part::total)
-        .containsExactly(3L, 1L, 1L, 7L);
+    assertThat(diagnosis.parts()).extracting(Diagnosis.Part::total).containsExactly(3L, 1L, 1L, 7L);
     assertThat(diagnosis.parts().get(1).without().filters()).containsExactly(dates);
     assertThat(diagnosis.parts().get(3).without().filters()).isEmpty();
     assertThat(diagnosis.words()).containsExactly(new Diagnosis.Word("iran", 7));

@@ -87,10 +87,7 @@ public final class LuceneSearchEngine implements SearchEngine {
       collection.keep(snapshot);
     }
     return SearchResults.of(
-        counted.total(),
-        hits(snapshot, request, page.docs()),
-        counted.facets(),
-        page.next());
+        counted.total(), hits(snapshot, request, page.docs()), counted.facets(), page.next());
   }
 
   private record Counted(long total, Map<Facet, FacetCounts> facets) {}
