@@ -31,8 +31,7 @@ class DiagnosisOverHttpTest {
           "country.all=IR&country.all=CA",
           "country.not=CA",
           "year=2020",
-          "from=2021-02",
-          "to=2020&from=2019",
+          "from=2019-06&to=2021-02",
           "organization=gone%20%26%20away");
 
   @TempDir private static Path dir;
@@ -122,7 +121,7 @@ class DiagnosisOverHttpTest {
     List<String> parameters = new ArrayList<>();
     parameters.add("q=" + encoded(String.join(random.nextInt(4) == 0 ? " OR " : " ", words)));
     for (String filter : FILTERS) {
-      // Each parameter stands once, or for one filter.
+      // Values of one parameter are alternatives, not two filters.
       String name = filter.substring(0, filter.indexOf('='));
       if (random.nextInt(4) == 0 && parameters.stream().noneMatch(p -> p.contains(name + "="))) {
         parameters.add(filter);
