@@ -4,8 +4,11 @@ import static org.dossier.annotate.WordClass.*;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The acronyms that a text introduces in brackets: "Threat Analysis Center (TAC)".
@@ -16,6 +19,19 @@ import org.jspecify.annotations.Nullable;
 final class Acronyms {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 8;
+  private static final int SMALL = 3;
+  private static final Set<Long> LINKS =
+      Set.of(
+          Fold.hash("against"),
+          Fold.hash("from"),
+          Fold.hash("without"),
+          Fold.hash("under"),
+          Fold.hash("para"),
+          Fold.hash("pour"));
+
+  /// What stands behind the name of an American politician: "D-NY", "R-Ariz".
+  static final Pattern PARTY_AND_STATE = Pattern.compile("[RDI]-\\p{L}{2,}");
+
 
   /// An acronym at token `at`, and the tokens of its long form.
   record Definition(String acronym, int at, int from, int to) {}
@@ -24,6 +40,7 @@ final class Acronyms {
   private final Tokens tokens;
   private final Map<String, Definition> byAcronym = new HashMap<>();
   private final List<Definition> all = new ArrayList<>();
+  private final Set<String> ofNoBody = new HashSet<>();
 
   private Acronyms(Reading reading) {
     this.reading = reading;
@@ -54,6 +71,16 @@ final class Acronyms {
     return byAcronym.get(acronym);
   }
 
+  /// Notes that the acronym stands for something that is no body: a law, a programme, a person.
+  void refuse(Definition definition) {
+    ofNoBody.add(definition.acronym());
+  }
+
+  /// Whether the text says what the acronym stands for, and that is no body.
+  boolean isOfNoBody(String acronym) {
+    return ofNoBody.contains(acronym);
+  }
+
   private @Nullable Definition definedAt(int open) {
     int at = open + 1;
     if (!tokens.isWord(open, at + 1, Words.CLOSE) || !tokens.is(at, Tokens.ALL_CAPS)) {
@@ -63,6 +90,7 @@ final class Acronyms {
     if (acronym.length() < SHORTEST
         || acronym.length() > LONGEST
         || tokens.is(at, Tokens.NUMBER)
+        || PARTY_AND_STATE.matcher(acronym).matches()
         || reading.has(at, NO_ACRONYM)) {
       return null;
     }
@@ -88,6 +116,16 @@ final class Acronyms {
   private boolean isLongForm(int from, int to) {
     if (!tokens.capital(from) || reading.has(to - 1, NOT_BODY)) {
       return false;
+    }
+    // A long word without a capital shows that the letters were found in the sentence around.
+    for (int i = from; i < to; i++) {
+      if (!tokens.capital(i)
+          && tokens.length(i) > SMALL
+          && !tokens.is(i, Tokens.MARK | Tokens.INNER_CAPITAL)
+          && !reading.has(i, CONNECTOR)
+          && !LINKS.contains(tokens.hash[i])) {
+        return false;
+      }
     }
     for (Entry entry : reading.entries(from)) {
       if (entry.sense() instanceof Sense.Place && reading.matchLength(from) == to - from) {

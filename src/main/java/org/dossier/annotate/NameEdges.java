@@ -2,6 +2,9 @@ package org.dossier.annotate;
 
 import static org.dossier.annotate.WordClass.*;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dossier.article.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +15,39 @@ final class NameEdges {
   private static final long MINISTERS = Fold.hash("ministers");
   private static final long SECRETARY = Fold.hash("secretary");
 
+  // Words that begin a sentence and no name.
+  private static final Set<Long> STARTERS =
+      Stream.of(
+              "if", "so", "but", "when", "while", "because", "although", "though", "since", "after",
+              "before", "until", "unless", "whether", "why", "how", "what", "where", "then", "yet",
+              "once", "as", "even", "only", "like", "unlike", "despite")
+          .map(Fold::hash)
+          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> MAJORITIES =
+      Set.of("republican", "democratic", "gop", "bipartisan", "divided", "new", "current");
+
   private NameEdges() {}
+
+  private static boolean isMajority(Tokens tokens, int i) {
+    String word = tokens.folded(i, i + 1);
+    return MAJORITIES.contains(word)
+        || word.endsWith("-controlled")
+        || word.endsWith("-led")
+        || word.endsWith("-majority")
+        || word.endsWith("-dominated");
+  }
 
   /// The first token of a run that may start a name.
   static int skipOpeners(Reading reading, int from, int to) {
     Tokens tokens = reading.tokens;
     int i = from;
+    if (to - i > 1 && STARTERS.contains(tokens.hash[i])) {
+      i++;
+    }
+    // The "Republican-controlled Senate" is the Senate.
+    if (to - i == 2 && reading.has(i + 1, bits(HEAD, HEAD_OF)) && isMajority(tokens, i)) {
+      return i + 1;
+    }
     if (tokens.is(i, Tokens.SENTENCE_START)
         && to - i > 1
         && reading.has(i, COMMON)
@@ -128,6 +158,9 @@ final class NameEdges {
   /// Whether the words are only everyday ones in a headline, or a single word that names nothing.
   private static boolean isNoName(Reading reading, int from, int to) {
     Tokens tokens = reading.tokens;
+    if (Acronyms.PARTY_AND_STATE.matcher(tokens.word(to - 1).replace(".", "")).matches()) {
+      return true;
+    }
     if (to - from == 1) {
       return reading.has(from, BAD_ALONE)
           || (reading.has(from, NO_ACRONYM) && tokens.is(from, Tokens.ALL_CAPS));

@@ -4,11 +4,24 @@ import static org.dossier.annotate.WordClass.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the organizations of the table: by sure names first, then by names that need support.
 final class OrganizationNames {
+  // Whose bodies news in English calls by their letters everywhere.
+  private static final Set<String> NEAR = Set.of("US", "GB");
+  private static final Set<String> LOCAL =
+      Set.of(
+          "political party",
+          "political group",
+          "trade union",
+          "non-governmental organization",
+          "university",
+          "think tank",
+          "religious body");
+  private static final int FEW_LETTERS = 3;
   private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s(?= )");
 
   private final Reading reading;
@@ -68,11 +81,32 @@ final class OrganizationNames {
     if (sure == null
         || (single && place)
         || (single && people.isInFullName(i))
-        || (single && people.isPerson(i) && reading.has(i, bits(GIVEN, FAMILY)))
-        || isEndOfLonger(i, i + length)) {
+        || (single && people.isPerson(i) && isPersonsName(i))
+        || isEndOfLonger(i, i + length)
+        || isFar(sure, i, i + length)) {
       return null;
     }
     return sure;
+  }
+
+  private boolean isPersonsName(int i) {
+    return reading.has(i, bits(GIVEN, FAMILY)) || people.isFamilyNameOfFull(tokens.hash[i]);
+  }
+
+  // "CBN" is not the Central Bank of Nigeria where the text speaks of other countries: the letters of a body
+  // of a state, of a party or a union mean another one elsewhere. Firms and outlets are named
+  // abroad by their letters alone.
+  private boolean isFar(Sense.Organization organization, int from, int to) {
+    String country = organization.country();
+    return to - from == 1
+        && tokens.is(from, Tokens.ALL_CAPS)
+        && country != null
+        && !NEAR.contains(country)
+        && (organization.isStateBody() || LOCAL.contains(organization.kind()))
+        && !(organization.kind().equals("military") && tokens.length(from) > FEW_LETTERS)
+        && !groups.has(organization)
+        && countries.main() != null
+        && !countries.has(country);
   }
 
   // "Zimbabwe Reserve Bank" does not name the Reserve Bank of another country.
@@ -229,7 +263,7 @@ final class OrganizationNames {
     for (Entry entry : reading.gazetteer.exactly(tokens, from, to)) {
       if (entry.sense() instanceof Sense.Organization organization && !organization.isClub()) {
         if (!entry.unsure()) {
-          return organization;
+          return isFar(organization, from, to) ? null : organization;
         }
         String country = organization.country();
         boolean supported =

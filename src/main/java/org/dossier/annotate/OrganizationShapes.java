@@ -190,6 +190,10 @@ final class OrganizationShapes {
         || reading.isMatch(i)) {
       return false;
     }
+    if (acronyms.isOfNoBody(tokens.word(i))
+        || Acronyms.PARTY_AND_STATE.matcher(tokens.word(i)).matches()) {
+      return false;
+    }
     return acronyms.of(tokens.word(i)) != null
         || repeated.get(tokens.hash[i]) == REPEATED
         || (i > 0 && tokens.hash[i - 1] == Words.THE);

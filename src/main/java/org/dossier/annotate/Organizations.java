@@ -1,9 +1,13 @@
 package org.dossier.annotate;
 
+import static org.dossier.annotate.WordClass.*;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dossier.annotate.collection.CollectionNames;
+import org.dossier.annotate.learned.EntityType;
+import org.dossier.annotate.learned.Proposal;
 import org.dossier.article.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// names of the table that need support, clubs, and shapes of names that no table has; then what is
 /// one organization is merged, and last what the collection teaches is applied.
 final class Organizations {
+  private static final double PROPOSED = 30;
+  private static final long ADMINISTRATION = Fold.hash("administration");
+
   private final Reading reading;
   private final Tokens tokens;
   private final Countries countries;
@@ -21,10 +28,18 @@ final class Organizations {
   private final OrganizationGroups groups;
   private final OrganizationNames names;
   private final boolean[] taken;
+  private final People people;
+  private final Proposals proposals;
 
   private Organizations(
-      Reading reading, People people, Countries countries, GenericBodies generic) {
+      Reading reading,
+      Proposals proposals,
+      People people,
+      Countries countries,
+      GenericBodies generic) {
     this.reading = reading;
+    this.proposals = proposals;
+    this.people = people;
     this.tokens = reading.tokens;
     this.countries = countries;
     this.generic = generic;
@@ -42,7 +57,7 @@ final class Organizations {
       GenericBodies generic,
       boolean sports,
       CollectionNames taught) {
-    Organizations organizations = new Organizations(reading, people, countries, generic);
+    Organizations organizations = new Organizations(reading, proposals, people, countries, generic);
     organizations.introduced();
     organizations.names.sure();
     organizations.names.unsure();
@@ -113,7 +128,35 @@ final class Organizations {
         return null;
       }
     }
+    if (!isBody(definition)) {
+      acronyms.refuse(definition);
+      return null;
+    }
     return groups.unknown(label);
+  }
+
+  // A long form is a body's by a word that bodies are called by, or because the recogniser takes it
+  // or its acronym for one; else it is a law, a programme, a person with initials.
+  private boolean isBody(Acronyms.Definition definition) {
+    int last = definition.to() - 1;
+    if (reading.has(last, bits(HEAD, LEGAL))) {
+      return true;
+    }
+    boolean person = false;
+    boolean headed = reading.has(definition.from(), HEAD_OF);
+    for (int i = definition.from(); i < definition.to(); i++) {
+      person |= people.isInFullName(i);
+      headed |= tokens.capital(i) && reading.has(i, bits(HEAD, LEGAL));
+    }
+    return !person
+        && (headed || isProposed(definition.from()) || isProposed(definition.at()));
+  }
+
+  private boolean isProposed(int i) {
+    Proposal proposal = proposals.covering(i);
+    return proposal != null
+        && proposal.type() == EntityType.ORGANIZATION
+        && proposal.margin() >= PROPOSED;
   }
 
   /// Whether two names begin alike and share at least half of their words, plurals aside.
@@ -137,7 +180,10 @@ final class Organizations {
         NameCandidates.of(reading, closed, shaped, proposals)) {
       int from = candidate.from();
       int to = candidate.to();
-      if (anyTaken(from, to) || isPlaceOnly(from, to)) {
+      if (anyTaken(from, to)
+          || isPlaceOnly(from, to)
+          || isTermOfOffice(from, to)
+          || acronyms.isOfNoBody(tokens.word(to - 1))) {
         continue;
       }
       Sense.Organization known = names.lookUp(from, to);
@@ -155,6 +201,13 @@ final class Organizations {
     }
   }
 
+  // "Obama Administration": a person's government, not a body.
+  private boolean isTermOfOffice(int from, int to) {
+    return to - from == 2
+        && tokens.hash[from + 1] == ADMINISTRATION
+        && (reading.has(from, FAMILY) || people.isFamilyName(tokens.hash[from]));
+  }
+
   private boolean anyTaken(int from, int to) {
     for (int i = from; i < to; i++) {
       if (taken[i]) {
@@ -164,8 +217,18 @@ final class Organizations {
     return false;
   }
 
+  // A name of a table that was not taken means something else here; but "Congress" is a parliament
+  // wherever it is not the party.
   private boolean isPlaceOnly(int from, int to) {
-    return reading.matchLength(from) == to - from && reading.entries(from).length > 0;
+    if (reading.matchLength(from) != to - from || reading.entries(from).length == 0) {
+      return false;
+    }
+    for (Entry entry : reading.entries(from)) {
+      if (!entry.isOrganization() || !entry.unsure()) {
+        return true;
+      }
+    }
+    return to - from > 1 || !isGeneric(from, to);
   }
 
   private boolean isGeneric(int from, int to) {

@@ -57,6 +57,12 @@ final class People {
     return byFamilyName.containsKey(hash);
   }
 
+  /// Whether the text names somebody of that family name in full.
+  boolean isFamilyNameOfFull(long hash) {
+    PersonName name = byFamilyName.get(hash);
+    return name != null && name.isFull();
+  }
+
   private void findFullNames(NameShapes shapes, LearnedPeople learned) {
     for (int i = 0; i < tokens.size; ) {
       PersonName known = known(shapes, i);

@@ -2,11 +2,47 @@ package org.dossier.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.dossier.article.Article;
 import org.dossier.article.Facet;
 import org.junit.jupiter.api.Test;
 
 class OrganizationsTest {
+  private static List<String> organizations(String text) {
+    return Annotated.PIPELINE.annotate(Article.of("a", "Title", text)).of(Facet.ORGANIZATION).stream()
+        .map(a -> a.value().label())
+        .toList();
+  }
+
+  @Test
+  void takesNoActProgrammeOrPersonInBracketsForABody() {
+    assertThat(
+            organizations(
+                "The Paid Leave for Everybody (PLE) passed. The PLE is new. So the PLE won."))
+        .isEmpty();
+    assertThat(organizations("Sen. Mary Miller (D-NY) met Rep. Tom Brown (R-TX) in Ohio.")).isEmpty();
+    assertThat(organizations("A report by experts from the Widget Safety Board (WSB) came."))
+        .containsExactly("Widget Safety Board");
+  }
+
+  @Test
+  void takesNoLettersForABodyOfACountryThatNothingSpeaksOf() {
+    assertThat(organizations("Voters in Ohio told CBN that they like America.")).isEmpty();
+    assertThat(organizations("The CBN in Nigeria raised its rate."))
+        .containsExactly("Central Bank of Nigeria");
+    assertThat(organizations("The BBC and the FBI talked in France."))
+        .containsExactlyInAnyOrder("BBC", "Federal Bureau of Investigation");
+  }
+
+  @Test
+  void cutsTheMajorityAndTheBeginningOfASentenceOffALegislature() {
+    assertThat(organizations("If Congress agrees, the U.S. government pays. But Congress waits."))
+        .containsExactly("United States Congress");
+    assertThat(organizations("In Washington the Republican-controlled Senate voted."))
+        .containsExactly("United States Senate");
+    assertThat(organizations("House Republicans in America met. The Obama Administration left."))
+        .doesNotContain("House Republicans", "Obama Administration");
+  }
 
   @Test
   void givesOneValueToAllNamesOfAnOrganization() {
