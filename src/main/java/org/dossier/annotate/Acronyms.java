@@ -32,7 +32,6 @@ final class Acronyms {
   /// What stands behind the name of an American politician: "D-NY", "R-Ariz".
   static final Pattern PARTY_AND_STATE = Pattern.compile("[RDI]-\\p{L}{2,}");
 
-
   /// An acronym at token `at`, and the tokens of its long form.
   record Definition(String acronym, int at, int from, int to) {}
 

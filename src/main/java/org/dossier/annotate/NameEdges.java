@@ -18,9 +18,33 @@ final class NameEdges {
   // Words that begin a sentence and no name.
   private static final Set<Long> STARTERS =
       Stream.of(
-              "if", "so", "but", "when", "while", "because", "although", "though", "since", "after",
-              "before", "until", "unless", "whether", "why", "how", "what", "where", "then", "yet",
-              "once", "as", "even", "only", "like", "unlike", "despite")
+              "if",
+              "so",
+              "but",
+              "when",
+              "while",
+              "because",
+              "although",
+              "though",
+              "since",
+              "after",
+              "before",
+              "until",
+              "unless",
+              "whether",
+              "why",
+              "how",
+              "what",
+              "where",
+              "then",
+              "yet",
+              "once",
+              "as",
+              "even",
+              "only",
+              "like",
+              "unlike",
+              "despite")
           .map(Fold::hash)
           .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> MAJORITIES =

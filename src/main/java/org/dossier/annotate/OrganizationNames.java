@@ -93,7 +93,8 @@ final class OrganizationNames {
     return reading.has(i, bits(GIVEN, FAMILY)) || people.isFamilyNameOfFull(tokens.hash[i]);
   }
 
-  // "CBN" is not the Central Bank of Nigeria where the text speaks of other countries: the letters of a body
+  // "CBN" is not the Central Bank of Nigeria where the text speaks of other countries: the letters
+  // of a body
   // of a state, of a party or a union mean another one elsewhere. Firms and outlets are named
   // abroad by their letters alone.
   private boolean isFar(Sense.Organization organization, int from, int to) {

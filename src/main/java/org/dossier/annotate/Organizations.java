@@ -148,8 +148,7 @@ final class Organizations {
       person |= people.isInFullName(i);
       headed |= tokens.capital(i) && reading.has(i, bits(HEAD, LEGAL));
     }
-    return !person
-        && (headed || isProposed(definition.from()) || isProposed(definition.at()));
+    return !person && (headed || isProposed(definition.from()) || isProposed(definition.at()));
   }
 
   private boolean isProposed(int i) {

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 
 class OrganizationsTest {
   private static List<String> organizations(String text) {
-    return Annotated.PIPELINE.annotate(Article.of("a", "Title", text)).of(Facet.ORGANIZATION).stream()
+    return Annotated.PIPELINE
+        .annotate(Article.of("a", "Title", text))
+        .of(Facet.ORGANIZATION)
+        .stream()
         .map(a -> a.value().label())
         .toList();
   }
@@ -20,7 +23,8 @@ class OrganizationsTest {
             organizations(
                 "The Paid Leave for Everybody (PLE) passed. The PLE is new. So the PLE won."))
         .isEmpty();
-    assertThat(organizations("Sen. Mary Miller (D-NY) met Rep. Tom Brown (R-TX) in Ohio.")).isEmpty();
+    assertThat(organizations("Sen. Mary Miller (D-NY) met Rep. Tom Brown (R-TX) in Ohio."))
+        .isEmpty();
     assertThat(organizations("A report by experts from the Widget Safety Board (WSB) came."))
         .containsExactly("Widget Safety Board");
   }
