@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dossier.annotate.collection.CollectionNames;
-import org.dossier.annotate.learned.EntityType;
-import org.dossier.annotate.learned.Proposal;
 import org.dossier.article.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// names of the table that need support, clubs, and shapes of names that no table has; then what is
 /// one organization is merged, and last what the collection teaches is applied.
 final class Organizations {
-  private static final double PROPOSED = 30;
   private static final long ADMINISTRATION = Fold.hash("administration");
 
   private final Reading reading;
@@ -29,7 +26,7 @@ final class Organizations {
   private final OrganizationNames names;
   private final boolean[] taken;
   private final People people;
-  private final Proposals proposals;
+  private final LongForms longForms;
 
   private Organizations(
       Reading reading,
@@ -38,7 +35,7 @@ final class Organizations {
       Countries countries,
       GenericBodies generic) {
     this.reading = reading;
-    this.proposals = proposals;
+    this.longForms = new LongForms(reading, proposals, people);
     this.people = people;
     this.tokens = reading.tokens;
     this.countries = countries;
@@ -121,52 +118,18 @@ final class Organizations {
     }
     String label = OrganizationNames.label(tokens, from, to);
     for (Entry entry : reading.entries(definition.at())) {
-      if (entry.sense() instanceof Sense.Organization table && isLike(table.name(), label)) {
+      if (entry.sense() instanceof Sense.Organization table && LongForms.isLike(table.name(), label)) {
         return groups.known(table);
       }
       if (entry.sense() instanceof Sense.Place) {
         return null;
       }
     }
-    if (!isBody(definition)) {
+    if (!longForms.isBody(definition)) {
       acronyms.refuse(definition);
       return null;
     }
     return groups.unknown(label);
-  }
-
-  // A long form is a body's by a word that bodies are called by, or because the recogniser takes it
-  // or its acronym for one; else it is a law, a programme, a person with initials.
-  private boolean isBody(Acronyms.Definition definition) {
-    int last = definition.to() - 1;
-    if (reading.has(last, bits(HEAD, LEGAL))) {
-      return true;
-    }
-    boolean person = false;
-    boolean headed = reading.has(definition.from(), HEAD_OF);
-    for (int i = definition.from(); i < definition.to(); i++) {
-      person |= people.isInFullName(i);
-      headed |= tokens.capital(i) && reading.has(i, bits(HEAD, LEGAL));
-    }
-    return !person && (headed || isProposed(definition.from()) || isProposed(definition.at()));
-  }
-
-  private boolean isProposed(int i) {
-    Proposal proposal = proposals.covering(i);
-    return proposal != null
-        && proposal.type() == EntityType.ORGANIZATION
-        && proposal.margin() >= PROPOSED;
-  }
-
-  /// Whether two names begin alike and share at least half of their words, plurals aside.
-  private static boolean isLike(String canonical, String label) {
-    List<String> wanted = List.of(Fold.fold(canonical).split(" "));
-    List<String> given = List.of(Fold.fold(label).split(" "));
-    long shared =
-        given.stream()
-            .filter(w -> wanted.stream().anyMatch(x -> x.startsWith(w) || w.startsWith(x)))
-            .count();
-    return wanted.getFirst().equals(given.getFirst()) && shared * 2 >= wanted.size();
   }
 
   private void shapes(People people, Proposals proposals) {
