@@ -10,8 +10,8 @@ import org.dossier.annotate.learned.Proposal;
 record LongForms(Reading reading, Proposals proposals, People people) {
   private static final double PROPOSED = 30;
 
-  /// Whether it is a body's: by a word that bodies are called by, or because the recogniser takes it
-  /// or its acronym for one. Else it is a law, a programme, a person with initials.
+  /// Whether it is a body's: by a word that bodies are called by, or because the recogniser takes
+  /// it or its acronym for one. Else it is a law, a programme, a person with initials.
   boolean isBody(Acronyms.Definition definition) {
     int last = definition.to() - 1;
     if (reading.has(last, bits(HEAD, LEGAL))) {

@@ -118,7 +118,8 @@ final class Organizations {
     }
     String label = OrganizationNames.label(tokens, from, to);
     for (Entry entry : reading.entries(definition.at())) {
-      if (entry.sense() instanceof Sense.Organization table && LongForms.isLike(table.name(), label)) {
+      if (entry.sense() instanceof Sense.Organization table
+          && LongForms.isLike(table.name(), label)) {
         return groups.known(table);
       }
       if (entry.sense() instanceof Sense.Place) {
