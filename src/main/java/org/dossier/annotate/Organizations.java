@@ -205,7 +205,7 @@ final class Organizations {
     Country country = null;
     if (body != null) {
       country = ownerBefore(from);
-    } else if (isOfCity(from, to)) {
+    } else if (reading.isOfCity(from, to)) {
       return null;
     } else if (to - from > 1 && reading.placeAt(from) != null) {
       body = generic.said(tokens, from + 1, to);
@@ -229,21 +229,6 @@ final class Organizations {
       country = body.needsCountry() ? spokenOf(body) : countries.main();
     }
     return country == null ? null : named(body.of(country));
-  }
-
-  // The "Delhi High Court" and the "Mumbai Police" are no bodies of the state.
-  private boolean isOfCity(int from, int to) {
-    int length = Math.max(1, reading.matchLength(from));
-    if (to - from <= length) {
-      return false;
-    }
-    for (Entry entry : reading.entries(from)) {
-      if (entry.sense() instanceof Sense.Place place) {
-        return place.kind().isSettlement();
-      }
-    }
-    Sense.Place place = length == 1 ? reading.placeAt(from) : null;
-    return place != null && place.kind().isSettlement();
   }
 
   // "Parliament" alone is that of a country whose parliament the text names in full, or of the only

@@ -119,6 +119,22 @@ final class Reading {
     return best;
   }
 
+  /// Whether the tokens begin with a city and go on: the "Delhi High Court" and the "Mumbai Police"
+  /// are no bodies of the state.
+  boolean isOfCity(int from, int to) {
+    int length = Math.max(1, matchLength(from));
+    if (to - from <= length) {
+      return false;
+    }
+    for (Entry entry : entries(from)) {
+      if (entry.sense() instanceof Sense.Place place) {
+        return place.kind().isSettlement();
+      }
+    }
+    Sense.Place place = length == 1 ? placeAt(from) : null;
+    return place != null && place.kind().isSettlement();
+  }
+
   /// Whether the sentence of the token has words, nearly all of them with a capital, as headlines
   /// do.
   boolean isTitleCase(int i) {
