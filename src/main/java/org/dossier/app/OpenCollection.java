@@ -80,7 +80,15 @@ final class OpenCollection implements AutoCloseable {
   ServedCollection served() {
     EntryFinder entries =
         (facet, value, mention) -> annotators.current().entry(facet, value, mention);
-    return new ServedCollection(search, articles, stats(), answers, answers, answers, entries);
+    return new ServedCollection(
+        search,
+        articles,
+        collection.similarArticles(),
+        stats(),
+        answers,
+        answers,
+        answers,
+        entries);
   }
 
   StatsReader stats() {

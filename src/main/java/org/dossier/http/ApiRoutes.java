@@ -14,10 +14,11 @@ import org.dossier.search.StatsReader;
 
 /// The interface in JSON: one method a route, each from parameters to bytes.
 final class ApiRoutes {
-  private static final String ARTICLES = "/api/v1/articles/";
+  static final String ARTICLES = "/api/v1/articles/";
 
   private final SearchEngine engine;
   private final ArticleReader reader;
+  private final SimilarRoute similar;
   private final EntryFinder entries;
   private final StatsReader stats;
   private final AnswerTag tag;
@@ -25,6 +26,7 @@ final class ApiRoutes {
   ApiRoutes(ServedCollection collection, AnswerTag tag) {
     this.engine = collection.search();
     this.reader = collection.articles();
+    this.similar = new SimilarRoute(collection.similar(), tag);
     this.entries = collection.entries();
     this.stats = collection.stats();
     this.tag = tag;
@@ -70,6 +72,10 @@ final class ApiRoutes {
 
   private void article(Context ctx) throws IOException {
     String raw = ctx.req().getRequestURI().substring(ARTICLES.length());
+    if (similar.isMeant(raw)) {
+      similar.answer(ctx, raw);
+      return;
+    }
     String id = QueryString.decode(raw, false);
     ParameterReader in = new ParameterReader(QueryString.parse(ctx.queryString()), Set.of("q"));
     String typed = in.single("q", "");
@@ -77,17 +83,16 @@ final class ApiRoutes {
     Reply reply = new Reply(ctx.req(), ctx.res());
     if (!reply.isKnown(tag.of(ARTICLES, id, typed))) {
       ArticleReader.Found found =
-          reader
-              .read(id, query)
-              .orElseThrow(() ->
-                  new ProblemException(
-                      Problem.UNKNOWN_ARTICLE,
-                      null,
-                      "There is no article "
-                          + ProblemException.quoted(id)
-                          + " in this collection."));
+          reader.read(id, query).orElseThrow(() -> unknownArticle(id));
       reply.send(Reply.JSON, ArticleJson.of(found, in.has("q"), entries));
     }
+  }
+
+  static ProblemException unknownArticle(String id) {
+    return new ProblemException(
+        Problem.UNKNOWN_ARTICLE,
+        null,
+        "There is no article " + ProblemException.quoted(id) + " in this collection.");
   }
 
   private void stats(Context ctx) throws IOException {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dossier.article.Facet;
 import org.dossier.article.FacetValue;
 import org.dossier.query.FacetRequest;
@@ -60,7 +61,9 @@ final class SearchJson {
     Json.field(json, "next", results.next());
     json.writeArrayFieldStart("hits");
     for (Hit hit : results.hits()) {
-      hit(json, hit, asked);
+      json.writeStartObject();
+      hitFields(json, hit, asked.fields());
+      json.writeEndObject();
     }
     json.writeEndArray();
     json.writeObjectFieldStart("facets");
@@ -81,10 +84,10 @@ final class SearchJson {
     json.writeEndObject();
   }
 
-  private static void hit(JsonGenerator json, Hit hit, SearchParameters asked) throws IOException {
-    json.writeStartObject();
+  /// What an answer says of one hit, within an object.
+  static void hitFields(JsonGenerator json, Hit hit, Set<HitField> fields) throws IOException {
     for (HitField field : HitField.values()) {
-      if (asked.fields().contains(field)) {
+      if (fields.contains(field)) {
         switch (field) {
           case ID -> json.writeStringField("id", hit.article().id());
           case TITLE -> json.writeStringField("title", hit.article().title());
@@ -101,7 +104,6 @@ final class SearchJson {
         }
       }
     }
-    json.writeEndObject();
   }
 
   private static void values(JsonGenerator json, Hit hit) throws IOException {

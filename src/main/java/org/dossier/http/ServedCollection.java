@@ -8,12 +8,14 @@ import org.dossier.search.EntryFinder;
 import org.dossier.search.FacetReader;
 import org.dossier.search.HistogramReader;
 import org.dossier.search.SearchEngine;
+import org.dossier.search.SimilarArticles;
 import org.dossier.search.StatsReader;
 
 /// All that a server asks of the collection that it serves, by port.
 public record ServedCollection(
     SearchEngine search,
     ArticleReader articles,
+    SimilarArticles similar,
     StatsReader stats,
     FacetReader facets,
     HistogramReader histograms,
@@ -22,6 +24,7 @@ public record ServedCollection(
   public ServedCollection {
     requireNonNull(search);
     requireNonNull(articles);
+    requireNonNull(similar);
     requireNonNull(stats);
     requireNonNull(facets);
     requireNonNull(histograms);

@@ -29,6 +29,7 @@ import org.dossier.search.Hit;
 import org.dossier.search.Passage;
 import org.dossier.search.SearchEngine;
 import org.dossier.search.SearchResults;
+import org.dossier.search.SimilarArticles;
 import org.dossier.search.StatsReader;
 import org.dossier.search.UnavailableException;
 
@@ -37,6 +38,7 @@ import org.dossier.search.UnavailableException;
 final class OneArticle
     implements SearchEngine,
         ArticleReader,
+        SimilarArticles,
         StatsReader,
         FacetReader,
         HistogramReader,
@@ -118,6 +120,7 @@ final class OneArticle
         this,
         this,
         this,
+        this,
         (facet, value, mention) ->
             mention.rule().equals("demonym") ? "countries.tsv `Iranian`" : null);
   }
@@ -149,6 +152,16 @@ final class OneArticle
     return id.equals(article.article().id())
         ? Optional.of(new Found(article, List.of(new Span(0, 6)), List.of(new Span(3, 10))))
         : Optional.empty();
+  }
+
+  @Override
+  public boolean holds(String id) {
+    return id.equals(article.article().id());
+  }
+
+  @Override
+  public Optional<Similar> similarTo(String id, int size) {
+    return holds(id) ? Optional.of(new Similar(List.of(), List.of())) : Optional.empty();
   }
 
   @Override

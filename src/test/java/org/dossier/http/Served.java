@@ -28,6 +28,7 @@ public final class Served {
     return new ServedCollection(
         new ForgivingSearch(collection.searchEngine(), names, collection.speller()),
         new ForgivingReader(collection.articleReader(), names),
+        collection.similarArticles(),
         collection.statsReader(),
         answers,
         answers,

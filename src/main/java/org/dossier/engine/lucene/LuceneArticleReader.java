@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.dossier.article.AnnotatedArticle;
 import org.dossier.article.Article;
 import org.dossier.query.TextQuery;
@@ -28,14 +25,13 @@ public final class LuceneArticleReader implements ArticleReader {
 
   private static Optional<Found> read(Snapshot snapshot, String id, TextQuery query)
       throws IOException {
-    ScoreDoc[] docs =
-        snapshot.searcher().search(new TermQuery(new Term(Fields.ID, id)), 1).scoreDocs;
-    if (docs.length == 0) {
+    int global = StoredArticles.find(snapshot, id);
+    if (global < 0) {
       return Optional.empty();
     }
     List<LeafReaderContext> segments = snapshot.reader().leaves();
-    LeafReaderContext segment = segments.get(ReaderUtil.subIndex(docs[0].doc, segments));
-    int doc = docs[0].doc - segment.docBase;
+    LeafReaderContext segment = segments.get(ReaderUtil.subIndex(global, segments));
+    int doc = global - segment.docBase;
     AnnotatedArticle annotated = StoredArticles.article(segment, doc);
     Article article = annotated.article();
     MarkFinder.Found found =

@@ -50,6 +50,10 @@ public final class LuceneCollection implements AutoCloseable {
     return new LuceneArticleReader(this);
   }
 
+  public LuceneSimilarArticles similarArticles() {
+    return new LuceneSimilarArticles(this);
+  }
+
   public LuceneArticleScan articleScan() {
     return new LuceneArticleScan(this);
   }

@@ -4,12 +4,22 @@ import java.io.IOException;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.dossier.article.AnnotatedArticle;
 
 /// Reads back what [ArticleDocument] stored of an article.
 final class StoredArticles {
   private StoredArticles() {}
+
+  /// The number of the article of that id in all of the index, -1 if there is none.
+  static int find(Snapshot snapshot, String id) throws IOException {
+    ScoreDoc[] docs =
+        snapshot.searcher().search(new TermQuery(new Term(Fields.ID, id)), 1).scoreDocs;
+    return docs.length == 0 ? -1 : docs[0].doc;
+  }
 
   static ArticleJson.Head head(LeafReaderContext segment, int doc) throws IOException {
     return ArticleJson.head(bytes(segment, doc, Fields.HEAD));
