@@ -82,8 +82,7 @@ final class ApiRoutes {
     TextQuery query = SearchParameters.query(typed).query();
     Reply reply = new Reply(ctx.req(), ctx.res());
     if (!reply.isKnown(tag.of(ARTICLES, id, typed))) {
-      ArticleReader.Found found =
-          reader.read(id, query).orElseThrow(() -> unknownArticle(id));
+      ArticleReader.Found found = reader.read(id, query).orElseThrow(() -> unknownArticle(id));
       reply.send(Reply.JSON, ArticleJson.of(found, in.has("q"), entries));
     }
   }

@@ -53,8 +53,7 @@ public final class LuceneSimilarArticles implements SimilarArticles {
   @Override
   public Optional<Similar> similarTo(String id, int size) {
     if (size < 0 || size > MAX_SIZE) {
-      throw new IllegalArgumentException(
-          "size must be in 0.." + MAX_SIZE + " (got: " + size + ")");
+      throw new IllegalArgumentException("size must be in 0.." + MAX_SIZE + " (got: " + size + ")");
     }
     return collection.with(snapshot -> {
       int doc = StoredArticles.find(snapshot, id);
@@ -69,12 +68,11 @@ public final class LuceneSimilarArticles implements SimilarArticles {
     LeafReaderContext segment = segment(snapshot, doc);
     AnnotatedArticle annotated = StoredArticles.article(segment, doc - segment.docBase);
     List<Clue> clues = TellingTerms.of(snapshot, annotated);
-    if (clues.isEmpty()) {
+    if (clues.stream().noneMatch(Clue::isShared)) {
       return new Similar(List.of(), List.of());
     }
     List<Weight> weights = weights(snapshot, clues);
-    double whole =
-        parts(snapshot, clues, weights, doc).stream().mapToDouble(Part::weight).sum();
+    double whole = parts(snapshot, clues, weights, doc).stream().mapToDouble(Part::weight).sum();
     Article article = annotated.article();
     Shingles shingles =
         Shingles.of(article.title(), article.body(), ArticleDocument.masked(article.layout()));
@@ -127,8 +125,7 @@ public final class LuceneSimilarArticles implements SimilarArticles {
       weights.add(
           snapshot
               .searcher()
-              .createWeight(
-                  snapshot.searcher().rewrite(clue.query()), ScoreMode.COMPLETE, 1));
+              .createWeight(snapshot.searcher().rewrite(clue.query()), ScoreMode.COMPLETE, 1));
     }
     return weights;
   }

@@ -42,13 +42,17 @@ final class Shingles {
   static Shingles of(String title, String body, List<Span> masked) throws IOException {
     long[][] found = {new long[256]};
     int[] n = {0};
-    each(title, body, masked, shingle -> {
-      if (n[0] == found[0].length) {
-        found[0] = Arrays.copyOf(found[0], 2 * n[0]);
-      }
-      found[0][n[0]++] = shingle;
-      return true;
-    });
+    each(
+        title,
+        body,
+        masked,
+        shingle -> {
+          if (n[0] == found[0].length) {
+            found[0] = Arrays.copyOf(found[0], 2 * n[0]);
+          }
+          found[0][n[0]++] = shingle;
+          return true;
+        });
     long[] sorted = Arrays.copyOf(found[0], n[0]);
     Arrays.sort(sorted);
     return new Shingles(Arrays.stream(sorted).distinct().toArray());
@@ -80,14 +84,18 @@ final class Shingles {
   boolean resemble(String title, String body, List<Span> masked) throws IOException {
     BitSet common = new BitSet(sorted.length);
     Set<Long> others = new HashSet<>();
-    each(title, body, masked, shingle -> {
-      int at = Arrays.binarySearch(sorted, shingle);
-      if (at >= 0) {
-        common.set(at);
-        return true;
-      }
-      return !others.add(shingle) || resemble(sorted.length, sorted.length + others.size());
-    });
+    each(
+        title,
+        body,
+        masked,
+        shingle -> {
+          int at = Arrays.binarySearch(sorted, shingle);
+          if (at >= 0) {
+            common.set(at);
+            return true;
+          }
+          return !others.add(shingle) || resemble(sorted.length, sorted.length + others.size());
+        });
     return resemble(common.cardinality(), sorted.length + others.size());
   }
 

@@ -21,12 +21,16 @@ import org.dossier.article.Article;
 import org.dossier.article.Facet;
 
 /// What of an article tells it from others: the words that are frequent in it and rare in the
-/// collection (tf·idf), and its rarest values. Only what another article has too.
+/// collection (tf·idf), and its rarest values. What no other article has counts, too: it makes all
+/// others less similar.
 final class TellingTerms {
   /// A word or a value. `label` is how a reader knows it.
-  record Clue(Query query, String label, boolean isValue, double weight) {}
+  record Clue(Query query, String label, boolean isValue, boolean isShared, double weight) {}
 
-  private static final int MAX_WORDS = 40;
+  /// How many words that others have, and how many in all.
+  private static final int MAX_SHARED_WORDS = 40;
+
+  private static final int MAX_WORDS = 80;
   private static final int MAX_VALUES = 15;
   private static final int MAX_BODY = 400_000;
   private static final int TITLE_WORTH = 2;
@@ -65,17 +69,20 @@ final class TellingTerms {
       Term inTitle = new Term(Fields.TITLE, e.getKey());
       int articles =
           Math.max(snapshot.reader().docFreq(inBody), snapshot.reader().docFreq(inTitle));
-      if (articles > 1) {
-        double often = 1 + Math.log(e.getValue().count);
-        Query either =
-            new DisjunctionMaxQuery(
-                List.of(new TermQuery(inBody), new TermQuery(inTitle)), OTHER_PLACE);
-        Query query = new BoostQuery(either, (float) often);
-        clues.add(new Clue(query, e.getValue().shown, false, often * rarity(articles)));
-      }
+      double often = 1 + Math.log(e.getValue().count);
+      Query either =
+          new DisjunctionMaxQuery(
+              List.of(new TermQuery(inBody), new TermQuery(inTitle)), OTHER_PLACE);
+      Query query = new BoostQuery(either, (float) often);
+      double weight = often * rarity(articles);
+      clues.add(new Clue(query, e.getValue().shown, false, articles > 1, weight));
     }
     clues.sort(HEAVIEST);
-    return clues.subList(0, Math.min(clues.size(), MAX_WORDS));
+    int end = 0;
+    for (int shared = 0; end < clues.size() && shared < MAX_SHARED_WORDS; end++) {
+      shared += clues.get(end).isShared() ? 1 : 0;
+    }
+    return clues.subList(0, Math.min(end, MAX_WORDS));
   }
 
   private List<Clue> values(AnnotatedArticle annotated) {
@@ -86,11 +93,11 @@ final class TellingTerms {
         String id = annotation.value().id();
         int number = table.number(id);
         int articles = number < 0 ? 0 : table.total(number);
-        if (articles > 1) {
+        if (articles > 0) {
           double weight = rarity(articles);
           Query has = new ConstantScoreQuery(LuceneFilters.value(facet, id));
           Query query = new BoostQuery(has, (float) weight);
-          clues.add(new Clue(query, table.values().get(number).label(), true, weight));
+          clues.add(new Clue(query, table.values().get(number).label(), true, articles > 1, weight));
         }
       }
     }

@@ -36,12 +36,15 @@ class LuceneSimilarArticlesTest {
       for (AnnotatedArticle article : articles) {
         String id = article.article().id();
         SimilarArticles.Similar found = similar(collected, id, 9);
-        assertThat(found.hits()).as("seed=" + seed + " " + id).hasSize(9).allSatisfy(n -> {
-          assertThat(n.hit().article().id()).startsWith(id.substring(0, id.indexOf('-') + 1));
-          assertThat(n.hit().article().id()).isNotEqualTo(id);
-          assertThat(n.hit().score()).isBetween(0.0, 1.0);
-          assertThat(n.shared()).isNotEmpty().hasSizeLessThanOrEqualTo(5);
-        });
+        assertThat(found.hits())
+            .as("seed=" + seed + " " + id)
+            .hasSize(9)
+            .allSatisfy(n -> {
+              assertThat(n.hit().article().id()).startsWith(id.substring(0, id.indexOf('-') + 1));
+              assertThat(n.hit().article().id()).isNotEqualTo(id);
+              assertThat(n.hit().score()).isBetween(0.0, 1.0);
+              assertThat(n.shared()).isNotEmpty().hasSizeLessThanOrEqualTo(5);
+            });
       }
     }
   }
@@ -120,7 +123,8 @@ class LuceneSimilarArticlesTest {
   private static String text(Random random, int topic) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 60; i++) {
-      text.append(i % 3 == 0 ? "topic" + topic + "x" + random.nextInt(10) : "w" + random.nextInt(90))
+      text.append(
+              i % 3 == 0 ? "topic" + topic + "x" + random.nextInt(10) : "w" + random.nextInt(90))
           .append(' ');
     }
     return text.toString();

@@ -53,8 +53,7 @@ class ShinglesTest {
             Shingles.of("a", text, List.of())
                 .resemble(Shingles.of("b", page + text, List.of(furniture))))
         .isTrue();
-    assertThat(
-            Shingles.of("a", text, List.of()).resemble(Shingles.of("b", page + text, List.of())))
+    assertThat(Shingles.of("a", text, List.of()).resemble(Shingles.of("b", page + text, List.of())))
         .isFalse();
   }
 
