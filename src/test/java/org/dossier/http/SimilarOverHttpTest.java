@@ -51,7 +51,8 @@ class SimilarOverHttpTest {
             .build());
     articles.add(
         Articles.article("harbour").body("A concert by the harbour drew many people.").build());
-    articles.add(Articles.article("alone").title("Wombat").body("Zebra xylophone quagmire.").build());
+    articles.add(
+        Articles.article("alone").title("Wombat").body("Zebra xylophone quagmire.").build());
     articles.add(Articles.article("news/1.txt/similar").body("About likeness itself.").build());
     articles.add(Articles.article("only/similar").body("No shorter id.").build());
     site = TestSite.of(dir, NameResolver.NONE, articles);

@@ -97,7 +97,8 @@ final class TellingTerms {
           double weight = rarity(articles);
           Query has = new ConstantScoreQuery(LuceneFilters.value(facet, id));
           Query query = new BoostQuery(has, (float) weight);
-          clues.add(new Clue(query, table.values().get(number).label(), true, articles > 1, weight));
+          clues.add(
+              new Clue(query, table.values().get(number).label(), true, articles > 1, weight));
         }
       }
     }
