@@ -43,6 +43,7 @@ final class OpenCollection implements AutoCloseable {
             collection.exporter(),
             collection.facetReader(),
             collection.histogram(),
+            collection.dossiers(),
             names,
             new TableAuthority(annotators));
   }
@@ -85,6 +86,7 @@ final class OpenCollection implements AutoCloseable {
         articles,
         collection.similarArticles(),
         stats(),
+        answers,
         answers,
         answers,
         answers,

@@ -16,6 +16,7 @@ enum Problem {
   INVALID_CURSOR(400, "Invalid cursor", "The cursor belongs to another search."),
   MALFORMED_REQUEST(400, "Malformed request", "The request's address or headers can't be read."),
   UNKNOWN_ARTICLE(404, "Unknown article", "There is no such article."),
+  UNKNOWN_VALUE(404, "Unknown value", "No article has this value."),
   NOT_FOUND(404, "Not found", "There is nothing at this address."),
   METHOD_NOT_ALLOWED(405, "Method not allowed", "This method is not understood here."),
   EXPIRED_CURSOR(410, "Expired cursor", "The cursor is too old."),

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.dossier.search.ArticleExporter;
 import org.dossier.search.ArticleReader;
+import org.dossier.search.DossierReader;
 import org.dossier.search.EntryFinder;
 import org.dossier.search.FacetReader;
 import org.dossier.search.HistogramReader;
@@ -19,6 +20,7 @@ public record ServedCollection(
     StatsReader stats,
     FacetReader facets,
     HistogramReader histograms,
+    DossierReader dossiers,
     ArticleExporter exporter,
     EntryFinder entries) {
   public ServedCollection {
@@ -28,6 +30,7 @@ public record ServedCollection(
     requireNonNull(stats);
     requireNonNull(facets);
     requireNonNull(histograms);
+    requireNonNull(dossiers);
     requireNonNull(exporter);
     requireNonNull(entries);
   }

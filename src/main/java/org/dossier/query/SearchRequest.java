@@ -2,7 +2,9 @@ package org.dossier.query;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.dossier.article.Facet;
 
 /// One search: what must match, what narrows, and what to give of it.
 ///
@@ -38,6 +40,22 @@ public record SearchRequest(
   /// The same search with other filters.
   public SearchRequest withFilters(List<Filter> others) {
     return new SearchRequest(typed, query, others, order, window, facets, passages);
+  }
+
+  /// The same search among the articles that have the value too.
+  public SearchRequest having(Facet facet, String id) {
+    List<Filter> narrower = new ArrayList<>();
+    List<String> ids = new ArrayList<>();
+    for (Filter filter : filters) {
+      if (filter instanceof Filter.AllOf all && all.facet() == facet) {
+        ids.addAll(all.ids());
+      } else {
+        narrower.add(filter);
+      }
+    }
+    ids.add(id);
+    narrower.add(new Filter.AllOf(facet, ids));
+    return withFilters(narrower);
   }
 
   /// The same search, asking for its total only.

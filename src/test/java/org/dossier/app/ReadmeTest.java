@@ -57,6 +57,7 @@ class ReadmeTest {
             "/embed",
             "/embed.js",
             "/api/v1/facets/organization",
+            "/api/v1/facets/country/CA",
             "/api/v1/histogram",
             "/api/v1/export",
             "/feed.atom",

@@ -120,6 +120,7 @@ final class OneArticle
         this,
         this,
         this,
+        (request, wanted) -> Optional.empty(),
         this,
         (facet, value, mention) ->
             mention.rule().equals("demonym") ? "countries.tsv `Iranian`" : null);

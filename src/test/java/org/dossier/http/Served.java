@@ -23,6 +23,7 @@ public final class Served {
             collection.exporter(),
             collection.facetReader(),
             collection.histogram(),
+            collection.dossiers(),
             names,
             authority);
     return new ServedCollection(
@@ -30,6 +31,7 @@ public final class Served {
         new ForgivingReader(collection.articleReader(), names),
         collection.similarArticles(),
         collection.statsReader(),
+        answers,
         answers,
         answers,
         answers,

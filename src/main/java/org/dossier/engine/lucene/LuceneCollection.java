@@ -70,6 +70,10 @@ public final class LuceneCollection implements AutoCloseable {
     return new LuceneFacetReader(this);
   }
 
+  public LuceneDossiers dossiers() {
+    return new LuceneDossiers(this);
+  }
+
   public LuceneHistogram histogram() {
     return new LuceneHistogram(this);
   }

@@ -85,6 +85,16 @@ final class UsedNames {
     return words.isEmpty() ? name : String.join(" ", words).replace(".", "");
   }
 
+  /// Where the names of a value begin among the terms of `names`.
+  static BytesRef start(String id) {
+    return new BytesRef(id + BETWEEN);
+  }
+
+  /// What follows the names of a value, whatever they are.
+  static BytesRef end(String id) {
+    return new BytesRef(id + (char) (BETWEEN + 1));
+  }
+
   /// The ids of the values for which an article uses a name with words that begin so, each with the
   /// shortest such name. None for a text without words.
   static Map<String, String> beginning(Snapshot snapshot, Facet facet, String text)
