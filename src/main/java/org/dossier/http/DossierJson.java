@@ -124,10 +124,7 @@ final class DossierJson {
     json.writeStringField("self", self);
     shown("total", dossier.total(), search(having));
     shown("all", dossier.all(), search(around));
-    shown(
-        "undated",
-        dossier.undated(),
-        search(having.having(Facet.YEAR, Facet.YEAR.missingId())));
+    shown("undated", dossier.undated(), search(having.having(Facet.YEAR, Facet.YEAR.missingId())));
     shown("first", dossier.first().size(), search(having, "oldest"));
     shown("latest", dossier.latest().size(), search(having, "newest"));
     json.writeEndObject();

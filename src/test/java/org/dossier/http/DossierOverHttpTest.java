@@ -184,7 +184,9 @@ class DossierOverHttpTest {
       JsonNode link = dossier.at("/links/" + name);
       assertThat(link.isNull()).as(as + name).isEqualTo(dossier.get(name).asLong() == 0);
       if (!link.isNull()) {
-        assertThat(site.json(link.asText()).get("total")).as(as + link).isEqualTo(dossier.get(name));
+        assertThat(site.json(link.asText()).get("total"))
+            .as(as + link)
+            .isEqualTo(dossier.get(name));
       }
     }
     assertThat(site.json(dossier.at("/links/self").asText())).as(as).isEqualTo(dossier);
