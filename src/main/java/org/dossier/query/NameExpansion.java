@@ -16,6 +16,7 @@ import org.dossier.query.TextQuery.Of;
 import org.dossier.query.TextQuery.Or;
 import org.dossier.query.TextQuery.Phrase;
 import org.dossier.query.TextQuery.Prefix;
+import org.dossier.query.TextQuery.Some;
 import org.dossier.query.TextQuery.Title;
 import org.dossier.query.TextQuery.Word;
 import org.dossier.query.TextQuery.Years;
@@ -77,6 +78,7 @@ public final class NameExpansion {
       case Title title -> title;
       case Years years -> years;
       case Named named -> named;
+      case Some some -> some;
       case All all -> all;
     };
   }

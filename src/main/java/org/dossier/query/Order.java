@@ -10,6 +10,7 @@ import org.dossier.query.TextQuery.Of;
 import org.dossier.query.TextQuery.Or;
 import org.dossier.query.TextQuery.Phrase;
 import org.dossier.query.TextQuery.Prefix;
+import org.dossier.query.TextQuery.Some;
 import org.dossier.query.TextQuery.Title;
 import org.dossier.query.TextQuery.Word;
 import org.dossier.query.TextQuery.Years;
@@ -37,6 +38,7 @@ public enum Order {
       case Title title -> true;
       case Named named -> true;
       case And and -> and.parts().stream().anyMatch(Order::hasWords);
+      case Some some -> true;
       case Or or -> or.parts().stream().anyMatch(Order::hasWords);
       case Not not -> false;
       case Of of -> false;

@@ -17,6 +17,7 @@ import org.dossier.query.TextQuery.Of;
 import org.dossier.query.TextQuery.Or;
 import org.dossier.query.TextQuery.Phrase;
 import org.dossier.query.TextQuery.Prefix;
+import org.dossier.query.TextQuery.Some;
 import org.dossier.query.TextQuery.Title;
 import org.dossier.query.TextQuery.Word;
 import org.dossier.query.TextQuery.Years;
@@ -75,6 +76,7 @@ record QueryField(String key, @Nullable Facet facet) {
       case Of of -> of;
       case Years years -> years;
       case Named named -> named;
+      case Some some -> some;
     };
   }
 

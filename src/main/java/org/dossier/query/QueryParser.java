@@ -29,10 +29,10 @@ import org.jspecify.annotations.Nullable;
 /// many threads.
 public final class QueryParser {
   /// The longest text, in UTF-16 code units, that callers should let readers search for.
-  public static final int MAX_LENGTH = 512;
+  public static final int MAX_LENGTH = 3000;
 
   /// The most words that a query holds.
-  public static final int MAX_WORDS = 32;
+  public static final int MAX_WORDS = 128;
 
   /// How deep brackets can nest.
   public static final int MAX_DEPTH = 8;

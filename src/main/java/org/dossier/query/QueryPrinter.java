@@ -12,6 +12,7 @@ import org.dossier.query.TextQuery.Of;
 import org.dossier.query.TextQuery.Or;
 import org.dossier.query.TextQuery.Phrase;
 import org.dossier.query.TextQuery.Prefix;
+import org.dossier.query.TextQuery.Some;
 import org.dossier.query.TextQuery.Title;
 import org.dossier.query.TextQuery.Word;
 import org.dossier.query.TextQuery.Years;
@@ -38,6 +39,7 @@ final class QueryPrinter {
           and.parts().stream().map(QueryPrinter::print).collect(Collectors.joining(" "));
       case Or or ->
           or.parts().stream().map(QueryPrinter::either).collect(Collectors.joining(" OR "));
+      case Some some -> print(some.query());
       case Title title -> "title:" + whole(title.query());
       case Of of -> of.facet().key() + ":" + value(of.name());
       case Years years -> "year:" + years(years);
@@ -55,7 +57,11 @@ final class QueryPrinter {
   }
 
   private static TextQuery typed(TextQuery query) {
-    return query instanceof Named named ? named.typed() : query;
+    return switch (query) {
+      case Named named -> named.typed();
+      case Some some -> some.query();
+      case TextQuery other -> other;
+    };
   }
 
   private static String quoted(String text) {

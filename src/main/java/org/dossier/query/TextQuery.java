@@ -174,6 +174,19 @@ public sealed interface TextQuery {
     }
   }
 
+  /// Articles that match some of what was asked for: the more of it, and the more telling, the
+  /// higher. No syntax of its own: it is what becomes of a question that no article answers whole.
+  record Some(TextQuery query) implements TextQuery {
+    public Some {
+      requireNonNull(query);
+    }
+
+    @Override
+    public String toString() {
+      return query.toString();
+    }
+  }
+
   private static void requireText(String text) {
     if (text.isBlank()) {
       throw new IllegalArgumentException("text must not be blank (got: `" + text + "`)");

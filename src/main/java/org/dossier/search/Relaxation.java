@@ -14,12 +14,15 @@ import org.dossier.query.TextQuery.Of;
 import org.dossier.query.TextQuery.Or;
 import org.dossier.query.TextQuery.Phrase;
 import org.dossier.query.TextQuery.Prefix;
+import org.dossier.query.TextQuery.Some;
 import org.dossier.query.TextQuery.Title;
 import org.dossier.query.TextQuery.Word;
 import org.dossier.query.TextQuery.Years;
 
 /// Asks for some of the words where all of them find nothing. What was excluded, and the fields and
-/// years that were asked for, still hold: the reader named those on purpose.
+/// years that were asked for, still hold: the reader named those on purpose. Words that only hold a
+/// question together (`what is the`) are not asked for where there are others: nearly every article
+/// has some of them.
 final class Relaxation {
   private Relaxation() {}
 
@@ -44,7 +47,10 @@ final class Relaxation {
         some.add(part);
       }
     }
-    kept.addFirst(new Or(some));
+    if (!some.stream().allMatch(FunctionWords::isOne)) {
+      some.removeIf(FunctionWords::isOne);
+    }
+    kept.addFirst(new Some(some.size() == 1 ? some.getFirst() : new Or(some)));
     return Optional.of(kept.size() == 1 ? kept.getFirst() : new And(kept));
   }
 
@@ -63,6 +69,7 @@ final class Relaxation {
       case Fuzzy fuzzy -> false;
       case Title title -> false;
       case Named named -> false;
+      case Some some -> false;
     };
   }
 }

@@ -13,6 +13,7 @@ import org.dossier.query.TextQuery.Of;
 import org.dossier.query.TextQuery.Or;
 import org.dossier.query.TextQuery.Phrase;
 import org.dossier.query.TextQuery.Prefix;
+import org.dossier.query.TextQuery.Some;
 import org.dossier.query.TextQuery.Title;
 import org.dossier.query.TextQuery.Word;
 import org.dossier.query.TextQuery.Years;
@@ -30,6 +31,7 @@ final class Spelling {
       case Title title -> new Title(correct(title.query(), speller));
       case Not not -> not;
       case Named named -> named;
+      case Some some -> some;
       case Phrase phrase -> phrase;
       case Near near -> near;
       case Prefix prefix -> prefix;

@@ -133,10 +133,10 @@ class SearchParametersTest {
   }
 
   @Test
-  void aQueryOfMoreThan512CharactersIsRefused() {
-    assertThat(parse("q=" + "a".repeat(512)).request().typed()).hasSize(512);
-    assertThatThrownBy(() -> parse("q=" + "a".repeat(513)))
-        .hasMessage("A query can have 512 characters (got: 513).");
+  void aQueryOfMoreThan3000CharactersIsRefused() {
+    assertThat(parse("q=" + "a".repeat(3000)).request().typed()).hasSize(3000);
+    assertThatThrownBy(() -> parse("q=" + "a".repeat(3001)))
+        .hasMessage("A query can have 3000 characters (got: 3001).");
   }
 
   @ParameterizedTest

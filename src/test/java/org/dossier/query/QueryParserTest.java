@@ -152,18 +152,18 @@ class QueryParserTest {
   @Nested
   class Limits {
     @Test
-    void holdsAtMost32Words() {
-      ParsedQuery parsed = QueryParser.parse("w ".repeat(100));
+    void holdsAtMost128Words() {
+      ParsedQuery parsed = QueryParser.parse("w ".repeat(200));
 
       assertThat(((And) parsed.query()).parts()).hasSize(QueryParser.MAX_WORDS);
-      assertThat(parsed.notes()).containsExactly("Only the first 32 words were searched for.");
+      assertThat(parsed.notes()).containsExactly("Only the first 128 words were searched for.");
     }
 
     @Test
     void countsTheWordsOfAPhrase() {
-      ParsedQuery parsed = QueryParser.parse("a \"" + "w ".repeat(100) + "\" b");
+      ParsedQuery parsed = QueryParser.parse("a \"" + "w ".repeat(200) + "\" b");
 
-      assertThat(parsed.query()).isEqualTo(and(word("a"), phrase("w ".repeat(31).strip())));
+      assertThat(parsed.query()).isEqualTo(and(word("a"), phrase("w ".repeat(127).strip())));
     }
 
     @Test

@@ -68,6 +68,7 @@ final class LuceneQueries {
       case TextQuery.Not(TextQuery inner) -> not(translate(inner, scope, depth + 1));
       case TextQuery.And(List<TextQuery> parts) -> and(parts, scope, depth + 1);
       case TextQuery.Or(List<TextQuery> parts) -> or(parts, scope, depth + 1);
+      case TextQuery.Some(TextQuery of) -> some(of, scope, depth + 1);
       case TextQuery.Title(TextQuery inner) -> translate(inner, Scope.TITLE, depth + 1);
       case TextQuery.Of(Facet facet, String name, String id) -> unscored(of(facet, name, id));
       case TextQuery.Years(Integer from, Integer to) -> unscored(years(from, to));
@@ -132,6 +133,25 @@ final class LuceneQueries {
       }
     }
     return wanted == 0 ? null : any.build();
+  }
+
+  /// Any of the parts; of a word that is made of several (`high-speed`), each of these too.
+  private @Nullable Query some(TextQuery query, Scope scope, int depth) throws IOException {
+    List<TextQuery> asked = query instanceof TextQuery.Or or ? or.parts() : List.of(query);
+    List<TextQuery> parts = new ArrayList<>();
+    List<String> words = new ArrayList<>();
+    for (TextQuery part : asked) {
+      parts.add(part);
+      if (part instanceof TextQuery.Word(String text)) {
+        List<String> single = WordForms.exact(text);
+        words.addAll(single);
+        if (single.size() > 1) {
+          single.forEach(word -> parts.add(new TextQuery.Word(word)));
+        }
+      }
+    }
+    Query any = or(parts, scope, depth);
+    return any == null ? null : leaves.some(scope, any, words);
   }
 
   private @Nullable Query named(Facet facet, FacetValue value, @Nullable Query typed, Scope scope) {

@@ -76,13 +76,14 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   private SearchResults search(Snapshot snapshot, SearchRequest request, @Nullable FieldDoc after)
       throws IOException {
-    Query text = LuceneQueries.translate(snapshot, new RankingLeaves(snapshot), request.query());
+    RankingLeaves leaves = new RankingLeaves(snapshot);
+    Query text = LuceneQueries.translate(snapshot, leaves, request.query());
     Query query = text == null ? MatchAllDocsQuery.INSTANCE : text;
     Counted counted =
         text == null && request.filters().isEmpty()
             ? countAll(snapshot, request)
             : count(snapshot, request, query);
-    Page page = page(snapshot, request, query, after);
+    Page page = page(snapshot, request, query, leaves.asked(), after);
     if (page.next() != null && HitCursor.isOfOneState(request)) {
       collection.keep(snapshot);
     }
@@ -123,7 +124,7 @@ public final class LuceneSearchEngine implements SearchEngine {
   private record Page(List<ScoreDoc> docs, @Nullable String next) {}
 
   private static Page page(
-      Snapshot snapshot, SearchRequest request, Query query, @Nullable FieldDoc after)
+      Snapshot snapshot, SearchRequest request, Query query, int asked, @Nullable FieldDoc after)
       throws IOException {
     Window window = request.window();
     long skipped = after == null ? window.offset() : 0;
@@ -133,11 +134,13 @@ public final class LuceneSearchEngine implements SearchEngine {
     }
     // One more than the page tells whether there is a next one.
     int wanted = (int) Math.min(skipped + window.size() + 1, all);
+    boolean ranked = request.order() == Order.RELEVANCE;
+    Query ordered = ranked ? Feedback.of(snapshot, query, asked) : query;
     ScoreDoc[] docs =
         snapshot
             .searcher()
             .search(
-                LuceneFilters.narrow(query, request.filters()),
+                LuceneFilters.narrow(ordered, request.filters()),
                 new TopFieldCollectorManager(
                     HitCursor.sort(request.order()), wanted, after, wanted))
             .scoreDocs;

@@ -131,6 +131,11 @@ final class MarkingLeaves implements TextLeaves {
   }
 
   @Override
+  public Query some(Scope scope, Query any, List<String> words) {
+    return any;
+  }
+
+  @Override
   public @Nullable Query close(Scope scope, List<String> words) {
     return null;
   }

@@ -23,18 +23,22 @@ import org.jspecify.annotations.Nullable;
 /// articles that can't come among the first. An inflection finds an article; the word as written
 /// ranks it higher.
 final class RankingLeaves implements TextLeaves {
-  private static final float TITLE = 2;
-  private static final float OTHER_PLACE = 0.3f;
-  private static final float AS_WRITTEN = 0.6f;
+  private static final float TITLE = 1.3f;
+  private static final float OTHER_PLACE = 0.5f;
+  private static final float AS_WRITTEN = 0.4f;
   private static final float CLOSE = 0.7f;
   private static final int CLOSE_SLOP = 6;
   private static final int MAX_CLOSE = 5;
+  private static final float SAME_ROOT = 0.5f;
+  private static final float CLOSE_PAIR = 0.2f;
+  private static final int MAX_PAIRS = 12;
 
   static final int MAX_FUZZY_LENGTH = 64;
   private static final int MAX_SPELLINGS = 50;
 
   private final List<String> languages;
   private final IndexReader reader;
+  private int asked;
 
   RankingLeaves(Snapshot snapshot) {
     this.languages = snapshot.languages();
@@ -107,6 +111,37 @@ final class RankingLeaves implements TextLeaves {
   @Override
   public Query either(Query one, Query other) {
     return new DisjunctionMaxQuery(List.of(one, other), OTHER_PLACE);
+  }
+
+  /// How many words of a question were asked for of which articles need only have some; 0 if
+  /// nothing was asked so.
+  int asked() {
+    return asked;
+  }
+
+  /// What articles match they must; words of the same root (`librarian` for `library`) and words
+  /// that are neighbours in the question too only rank them.
+  @Override
+  public Query some(Scope scope, Query any, List<String> words) throws IOException {
+    asked += words.size();
+    BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(any, Occur.MUST);
+    for (String word : words) {
+      Set<String> akin =
+          languages.contains("en") ? EnglishRoots.akin(word, Fields.BODY, reader) : Set.of();
+      if (!akin.isEmpty()) {
+        Query root = inFields(scope, f -> WordForms.anyForm(f, akin));
+        ranked.add(new BoostQuery(root, SAME_ROOT), Occur.SHOULD);
+      }
+    }
+    for (int i = 1; i < words.size() && words.size() <= MAX_PAIRS; i++) {
+      String pair = words.get(i - 1) + " " + words.get(i);
+      List<Set<String>> forms = WordForms.inflected(pair, languages);
+      if (forms.size() == 2) {
+        Query close = inFields(scope, f -> WordForms.sequence(f, forms, CLOSE_SLOP));
+        ranked.add(new BoostQuery(close, CLOSE_PAIR), Occur.SHOULD);
+      }
+    }
+    return ranked.build();
   }
 
   @Override

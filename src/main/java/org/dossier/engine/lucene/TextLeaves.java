@@ -31,6 +31,12 @@ interface TextLeaves {
   /// What one or the other matches.
   Query either(Query one, Query other);
 
+  /// What ranks articles that match some parts of a question.
+  ///
+  /// @param any what they match
+  /// @param words the single words of the question, in order
+  Query some(Scope scope, Query any, List<String> words) throws IOException;
+
   /// What raises articles where the words stand close together; null if nothing does.
   @Nullable Query close(Scope scope, List<String> words);
 }

@@ -93,7 +93,7 @@ final class WordForms {
     return phrase.build();
   }
 
-  private static Query anyForm(String field, Set<String> forms) {
+  static Query anyForm(String field, Set<String> forms) {
     if (forms.size() == 1) {
       return new TermQuery(new Term(field, forms.iterator().next()));
     }

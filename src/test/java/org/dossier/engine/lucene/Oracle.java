@@ -195,6 +195,7 @@ final class Oracle {
         List<Boolean> said = said(s, q.parts(), titleOnly);
         yield said.isEmpty() ? null : said.stream().anyMatch(b -> b);
       }
+      case TextQuery.Some q -> matches(s, q.query(), titleOnly);
       case TextQuery.Title q -> matches(s, q.query(), true);
       case TextQuery.Of q -> of(s, q);
       case TextQuery.Years q ->
