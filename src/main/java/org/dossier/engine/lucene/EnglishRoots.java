@@ -14,8 +14,8 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 /// Finds the words of a collection that have one root, by Porter's second algorithm: `retrieve`,
 /// `retrieval`.
 ///
-/// Such words often mean something else, so they can't stand for each other; but where a question is
-/// answered in part, they tell.
+/// Such words often mean something else, so they can't stand for each other; but where a question
+/// is answered in part, they tell.
 final class EnglishRoots {
   private static final int SHORTEST = 4;
 
@@ -32,7 +32,8 @@ final class EnglishRoots {
     EnglishStemmer stemmer = new EnglishStemmer();
     String root = root(word, stemmer);
     // The last letter of a root may be another than that of the word: `study`, `studi`.
-    BytesRef begun = new BytesRef(root.substring(0, Math.max(Math.min(3, root.length()), root.length() - 1)));
+    BytesRef begun =
+        new BytesRef(root.substring(0, Math.max(Math.min(3, root.length()), root.length() - 1)));
     Set<String> akin = new TreeSet<>();
     Terms terms = MultiTerms.getTerms(reader, field);
     TermsEnum all = terms == null ? TermsEnum.EMPTY : terms.iterator();
