@@ -130,6 +130,30 @@ class ForgivingSearchTest {
   }
 
   @Test
+  void wordsThatOnlyHoldAQuestionTogetherAreNotAskedForAlone() {
+    Totals engine = new Totals(Map.of("sanctions OR banks", 5L));
+
+    SearchResults results = search(engine, "What have the sanctions done to (the banks)?");
+
+    assertThat(results.relaxed()).isTrue();
+    assertThat(results.total()).isEqualTo(5);
+  }
+
+  @Test
+  void aQuestionOfSuchWordsOnlyAsksForThem() {
+    assertThat(search(new Totals(Map.of("to OR be OR or OR not", 5L)), "to be or not").relaxed())
+        .isTrue();
+  }
+
+  @Test
+  void aWordInCapitalsAndAQuotedOneAreMeant() {
+    Totals engine = new Totals(Map.of("WHO OR \"the\" OR vaccine", 5L));
+
+    assertThat(search(engine, "did WHO name \"the\" vaccine").relaxed()).isFalse();
+    assertThat(search(engine, "did WHO do \"the\" vaccine").relaxed()).isTrue();
+  }
+
+  @Test
   void oneWordIsNotRelaxed() {
     Totals engine = new Totals(Map.of());
 

@@ -13,7 +13,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.dossier.search.ArticleSummary;
 import org.dossier.search.FunctionWords;
 
@@ -30,7 +29,7 @@ final class Feedback {
   private static final int BEST = 8;
   private static final int READ = 4000;
   private static final int WORDS = 20;
-  private static final float WEIGHT = 0.4f;
+  private static final float WEIGHT = 0.6f;
 
   private Feedback() {}
 
@@ -43,7 +42,7 @@ final class Feedback {
     ScoreDoc[] best = snapshot.searcher().search(ranked, BEST).scoreDocs;
     BooleanQuery.Builder better = new BooleanQuery.Builder().add(ranked, Occur.MUST);
     for (Map.Entry<String, Double> word : common(snapshot, best)) {
-      Query also = new TermQuery(new Term(Fields.BODY, word.getKey()));
+      Query also = RankingLeaves.anywhere(word.getKey());
       float weight = WEIGHT * asked * word.getValue().floatValue();
       better.add(new BoostQuery(also, weight), Occur.SHOULD);
     }
@@ -69,7 +68,10 @@ final class Feedback {
     int all = snapshot.reader().numDocs();
     Map<String, Double> telling = new HashMap<>();
     for (Map.Entry<String, Double> word : share.entrySet()) {
-      int has = snapshot.reader().docFreq(new Term(Fields.BODY, word.getKey()));
+      int has =
+          Math.max(
+              snapshot.reader().docFreq(new Term(Fields.BODY, word.getKey())),
+              snapshot.reader().docFreq(new Term(Fields.TITLE, word.getKey())));
       if (has > 1) {
         double rare = Math.log(1 + (all - has + 0.5) / (has + 0.5));
         telling.put(word.getKey(), word.getValue() * rare);

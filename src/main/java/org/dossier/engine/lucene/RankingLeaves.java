@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 /// articles that can't come among the first. An inflection finds an article; the word as written
 /// ranks it higher.
 final class RankingLeaves implements TextLeaves {
-  private static final float TITLE = 1.3f;
+  private static final float TITLE = 1;
   private static final float OTHER_PLACE = 0.5f;
   private static final float AS_WRITTEN = 0.4f;
   private static final float CLOSE = 0.7f;
   private static final int CLOSE_SLOP = 6;
   private static final int MAX_CLOSE = 5;
-  private static final float SAME_ROOT = 0.5f;
-  private static final float CLOSE_PAIR = 0.2f;
+  private static final float SAME_ROOT = 1;
+  private static final float CLOSE_PAIR = 0.1f;
   private static final int MAX_PAIRS = 12;
 
   static final int MAX_FUZZY_LENGTH = 64;
@@ -154,6 +154,11 @@ final class RankingLeaves implements TextLeaves {
       return null;
     }
     return new BoostQuery(inFields(scope, f -> WordForms.sequence(f, forms, CLOSE_SLOP)), CLOSE);
+  }
+
+  /// A word without inflection, as the index has it.
+  static Query anywhere(String form) {
+    return inFields(Scope.ANYWHERE, f -> new TermQuery(new Term(f, form)));
   }
 
   /// Makes the query of one field.

@@ -13,7 +13,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.similarities.BM25Similarity;
 import org.dossier.article.Facet;
 import org.dossier.article.FacetValue;
 
@@ -38,7 +37,6 @@ final class Snapshot {
       throws IOException {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
-    searcher.setSimilarity(new BM25Similarity(1.6f, 0.75f));
     this.mark = CommitMark.of(reader.getIndexCommit().getUserData());
     this.version = Long.toString(reader.getIndexCommit().getGeneration(), 36) + "-" + mark.id();
     this.dictionaries = dictionaries;

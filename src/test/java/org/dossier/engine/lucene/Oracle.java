@@ -195,7 +195,17 @@ final class Oracle {
         List<Boolean> said = said(s, q.parts(), titleOnly);
         yield said.isEmpty() ? null : said.stream().anyMatch(b -> b);
       }
-      case TextQuery.Some q -> matches(s, q.query(), titleOnly);
+      case TextQuery.Some q -> {
+        List<TextQuery> asked = q.query() instanceof TextQuery.Or or ? or.parts() : List.of(q.query());
+        List<TextQuery> parts = new ArrayList<>(asked);
+        for (TextQuery part : asked) {
+          if (part instanceof TextQuery.Word word) {
+            words(word.text()).forEach(single -> parts.add(new TextQuery.Word(single)));
+          }
+        }
+        List<Boolean> said = said(s, parts, titleOnly);
+        yield said.isEmpty() ? null : said.stream().anyMatch(b -> b);
+      }
       case TextQuery.Title q -> matches(s, q.query(), true);
       case TextQuery.Of q -> of(s, q);
       case TextQuery.Years q ->

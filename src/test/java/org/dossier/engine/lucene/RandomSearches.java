@@ -166,7 +166,8 @@ final class RandomSearches {
               new TextQuery.Word(pick(WORDS)));
       case 10 -> new TextQuery.Not(query(depth - 1));
       case 11 -> new TextQuery.Title(query(depth - 1));
-      case 12, 13 -> new TextQuery.Or(parts(depth));
+      case 12 -> new TextQuery.Or(parts(depth));
+      case 13 -> new TextQuery.Some(new TextQuery.Or(parts(depth)));
       default -> new TextQuery.And(parts(depth));
     };
   }
