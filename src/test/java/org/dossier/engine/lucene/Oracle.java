@@ -196,7 +196,8 @@ final class Oracle {
         yield said.isEmpty() ? null : said.stream().anyMatch(b -> b);
       }
       case TextQuery.Some q -> {
-        List<TextQuery> asked = q.query() instanceof TextQuery.Or or ? or.parts() : List.of(q.query());
+        List<TextQuery> asked =
+            q.query() instanceof TextQuery.Or or ? or.parts() : List.of(q.query());
         List<TextQuery> parts = new ArrayList<>(asked);
         for (TextQuery part : asked) {
           if (part instanceof TextQuery.Word word) {
