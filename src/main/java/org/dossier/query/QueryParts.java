@@ -15,6 +15,7 @@ import org.dossier.query.TextQuery.Of;
 import org.dossier.query.TextQuery.Or;
 import org.dossier.query.TextQuery.Phrase;
 import org.dossier.query.TextQuery.Prefix;
+import org.dossier.query.TextQuery.Some;
 import org.dossier.query.TextQuery.Title;
 import org.dossier.query.TextQuery.Word;
 import org.dossier.query.TextQuery.Years;
@@ -49,6 +50,7 @@ public final class QueryParts {
               .map(p -> new Part(new Title(p.part()), new Title(p.rest())))
               .toList();
       case Not not -> List.of();
+      case Some some -> List.of();
       case Named named -> List.of();
       case Word word -> List.of();
       case Phrase phrase -> List.of();
@@ -107,6 +109,7 @@ public final class QueryParts {
       case And and -> and.parts().forEach(part -> collect(part, to));
       case Or or -> or.parts().forEach(part -> collect(part, to));
       case Title title -> leaves(title.query()).forEach(leaf -> to.add(new Title(leaf)));
+      case Some some -> collect(some.query(), to);
       case Not not -> {}
       case All all -> {}
       case Named named -> to.add(named);
