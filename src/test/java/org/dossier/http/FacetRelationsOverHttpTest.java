@@ -21,7 +21,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What must hold between the counts of a search and those of a narrower one, whatever the articles.
+/// What must hold between the counts of a search and those of a narrower one, whatever the
+/// articles.
 class FacetRelationsOverHttpTest {
   private static final long SEED = 47;
   private static final Map<String, List<String>> VALUES =
@@ -81,7 +82,9 @@ class FacetRelationsOverHttpTest {
         continue;
       }
       String as = as(narrower) + " after " + search;
-      assertThat(narrow.get("total").asLong()).as(as).isLessThanOrEqualTo(wide.get("total").asLong());
+      assertThat(narrow.get("total").asLong())
+          .as(as)
+          .isLessThanOrEqualTo(wide.get("total").asLong());
       for (String facet : FACETS) {
         if (!facet.equals(narrowing)) {
           Map<String, Long> before = counts(wide, facet);
