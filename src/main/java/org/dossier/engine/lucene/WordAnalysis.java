@@ -12,6 +12,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
 import org.apache.lucene.analysis.ar.ArabicStemFilter;
+import org.apache.lucene.analysis.cjk.CJKWidthFilter;
 import org.apache.lucene.analysis.core.DecimalDigitFilter;
 import org.apache.lucene.analysis.cz.CzechStemFilter;
 import org.apache.lucene.analysis.de.GermanLightStemFilter;
@@ -41,6 +42,10 @@ import org.apache.lucene.analysis.util.ElisionFilter;
 /// English goes through KStem: it takes off inflections only, by a dictionary, and leaves words
 /// that mean something else apart (`organ` and `organization`, `univers…`), which Porter's
 /// algorithm joins. Text of a language without rules here is taken as English.
+///
+/// Chinese, Japanese and Korean are split into characters ([SyllableFilter]), whatever the language
+/// that is stated; a word of several is found where they stand next to each other. That finds what
+/// pairs of characters would, and single ones as well, at one position a character.
 final class WordAnalysis {
   /// A larger body is searchable up to here.
   static final int MAX_WORDS = 1_000_000;
@@ -101,7 +106,8 @@ final class WordAnalysis {
   }
 
   private static TokenStream chain(Tokenizer words, String language) {
-    TokenStream s = new LowerCaseFilter(words);
+    TokenStream s = new CJKWidthFilter(new SyllableFilter(words));
+    s = new LowerCaseFilter(s);
     s = new ElisionFilter(s, ELISIONS);
     s = new PossessiveFilter(s);
     s = new DecimalDigitFilter(s);
