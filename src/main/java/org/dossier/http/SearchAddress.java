@@ -66,6 +66,7 @@ final class SearchAddress {
     facets(request.facets(), out);
     put(out, "passages", request.passages().count(), SearchParameters.PASSAGES);
     put(out, "passageLength", request.passages().length(), SearchParameters.PASSAGE_LENGTH);
+    put(out, "fold", request.folded() ? "copies" : "none", "none");
     if (!parameters.fields().equals(HitField.ALL)) {
       out.put(
           "fields",

@@ -9,10 +9,12 @@ import org.dossier.article.Facet;
 import org.dossier.article.FacetValue;
 import org.dossier.query.FacetRequest;
 import org.dossier.query.Window;
+import org.dossier.search.ArticleSummary;
 import org.dossier.search.FacetCounts;
 import org.dossier.search.Hit;
 import org.dossier.search.Passage;
 import org.dossier.search.SearchResults;
+import org.dossier.search.Stories;
 
 /// The answer to a search, in JSON.
 final class SearchJson {
@@ -33,6 +35,10 @@ final class SearchJson {
     json.writeStartObject();
     json.writeStringField("q", asked.request().typed());
     json.writeNumberField("total", results.total());
+    Stories stories = results.stories();
+    if (stories != null) {
+      json.writeNumberField("stories", stories.total());
+    }
     json.writeBooleanField("relaxed", results.relaxed());
     json.writeFieldName("suggestion");
     SearchResults.Suggestion suggestion = results.suggestion();
@@ -60,9 +66,12 @@ final class SearchJson {
     json.writeNumberField("size", window.size());
     Json.field(json, "next", results.next());
     json.writeArrayFieldStart("hits");
-    for (Hit hit : results.hits()) {
+    for (int i = 0; i < results.hits().size(); i++) {
       json.writeStartObject();
-      hitFields(json, hit, asked.fields());
+      hitFields(json, results.hits().get(i), asked.fields());
+      if (stories != null) {
+        copies(json, stories.copies().get(i));
+      }
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -81,6 +90,17 @@ final class SearchJson {
         "feed", SearchAddress.unordered(FeedRoutes.FEED, asked.request(), Map.of()));
     json.writeStringField("export", SearchAddress.elsewhere(ExportRoute.PATH, asked));
     json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static void copies(JsonGenerator json, Stories.Copies copies) throws IOException {
+    json.writeObjectFieldStart("copies");
+    json.writeNumberField("count", copies.count());
+    json.writeArrayFieldStart("articles");
+    for (ArticleSummary article : copies.articles()) {
+      SimilarRoute.brief(json, article);
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

@@ -49,6 +49,7 @@ record SearchParameters(SearchRequest request, List<String> notes, Set<HitField>
                 "facets",
                 "passages",
                 "passageLength",
+                "fold",
                 "fields"));
     for (Facet facet : Facet.values()) {
       for (String suffix : List.of("", ".all", ".not", ".limit", ".sort")) {
@@ -71,7 +72,8 @@ record SearchParameters(SearchRequest request, List<String> notes, Set<HitField>
             order(in, parsed.query()),
             window(in, SIZE),
             facets(in),
-            passages(in));
+            passages(in),
+            in.choice("fold", "none", "none", "copies").equals("copies"));
     return new SearchParameters(request, parsed.notes(), fields);
   }
 

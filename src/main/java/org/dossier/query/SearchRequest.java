@@ -9,7 +9,7 @@ import org.dossier.article.Facet;
 /// One search: what must match, what narrows, and what to give of it.
 ///
 /// `typed` is what the reader wrote, for the answer to say back. Each facet stands in `facets` at
-/// most once.
+/// most once. `folded` shows each story once, by the first of its near-copies.
 public record SearchRequest(
     String typed,
     TextQuery query,
@@ -17,7 +17,8 @@ public record SearchRequest(
     Order order,
     Window window,
     List<FacetRequest> facets,
-    PassageRequest passages) {
+    PassageRequest passages,
+    boolean folded) {
 
   public SearchRequest {
     requireNonNull(typed);
@@ -32,14 +33,31 @@ public record SearchRequest(
     }
   }
 
+  /// A search that shows every article.
+  public SearchRequest(
+      String typed,
+      TextQuery query,
+      List<Filter> filters,
+      Order order,
+      Window window,
+      List<FacetRequest> facets,
+      PassageRequest passages) {
+    this(typed, query, filters, order, window, facets, passages, false);
+  }
+
+  /// The same search, each story shown once or each article.
+  public SearchRequest withFolded(boolean other) {
+    return new SearchRequest(typed, query, filters, order, window, facets, passages, other);
+  }
+
   /// The same search with another query.
   public SearchRequest withQuery(TextQuery other) {
-    return new SearchRequest(typed, other, filters, order, window, facets, passages);
+    return new SearchRequest(typed, other, filters, order, window, facets, passages, folded);
   }
 
   /// The same search with other filters.
   public SearchRequest withFilters(List<Filter> others) {
-    return new SearchRequest(typed, query, others, order, window, facets, passages);
+    return new SearchRequest(typed, query, others, order, window, facets, passages, folded);
   }
 
   /// The same search among the articles that have the value too.

@@ -98,6 +98,7 @@ public final class ForgivingAnswers
         Order.RELEVANCE,
         request.window(),
         request.facets(),
-        request.passages());
+        request.passages(),
+        request.folded());
   }
 }

@@ -86,7 +86,8 @@ public final class ForgivingSearch implements SearchEngine {
         Order.RELEVANCE,
         request.window(),
         request.facets(),
-        request.passages());
+        request.passages(),
+        request.folded());
   }
 
   private @Nullable Suggestion suggestion(SearchRequest request, long found) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// - `facets`: counts for each facet that was asked for.
 /// - `next`: the cursor that continues after the last hit, null when there is no more.
 /// - `diagnosis`: why no article had all of what was asked, null where some had.
+/// - `stories`: what became of near-copies where each story is shown once, null where it is not.
 public record SearchResults(
     long total,
     boolean relaxed,
@@ -21,7 +22,8 @@ public record SearchResults(
     List<Hit> hits,
     Map<Facet, FacetCounts> facets,
     @Nullable String next,
-    @Nullable Diagnosis diagnosis) {
+    @Nullable Diagnosis diagnosis,
+    @Nullable Stories stories) {
 
   /// Another query with what it would find.
   public record Suggestion(String query, long total) {}
@@ -34,21 +36,26 @@ public record SearchResults(
   /// An answer that needs no explaining.
   public static SearchResults of(
       long total, List<Hit> hits, Map<Facet, FacetCounts> facets, @Nullable String next) {
-    return new SearchResults(total, false, null, hits, facets, next, null);
+    return new SearchResults(total, false, null, hits, facets, next, null, null);
   }
 
   /// The same answer, marked as relaxed.
   public SearchResults asRelaxed() {
-    return new SearchResults(total, true, suggestion, hits, facets, next, diagnosis);
+    return new SearchResults(total, true, suggestion, hits, facets, next, diagnosis, stories);
   }
 
   /// The same answer with a suggestion.
   public SearchResults withSuggestion(@Nullable Suggestion other) {
-    return new SearchResults(total, relaxed, other, hits, facets, next, diagnosis);
+    return new SearchResults(total, relaxed, other, hits, facets, next, diagnosis, stories);
   }
 
   /// The same answer with a diagnosis.
   public SearchResults withDiagnosis(@Nullable Diagnosis other) {
-    return new SearchResults(total, relaxed, suggestion, hits, facets, next, other);
+    return new SearchResults(total, relaxed, suggestion, hits, facets, next, other, stories);
+  }
+
+  /// The same answer, each story shown once.
+  public SearchResults withStories(Stories other) {
+    return new SearchResults(total, relaxed, suggestion, hits, facets, next, diagnosis, other);
   }
 }

@@ -93,6 +93,7 @@ final class OneArticle
             new FacetCounts(
                 List.of(new FacetCounts.Count(new FacetValue("IR", "Iran"), 1, selected)), 1, 0)),
         "after 1",
+        null,
         null);
   }
 

@@ -121,6 +121,36 @@ class SimilarOverHttpTest {
   }
 
   @Test
+  void aSearchShowsEachStoryOnceWhereCopiesAreFolded() throws Exception {
+    JsonNode plain = site.json("/api/v1/search?q=fishermen+spill");
+    assertThat(plain.get("total").intValue()).isEqualTo(3);
+    assertThat(plain.has("stories")).isFalse();
+    assertThat(plain.get("hits").get(0).has("copies")).isFalse();
+    JsonNode folded = site.json("/api/v1/search?q=fishermen+spill&fold=copies&size=1&sort=newest");
+    assertThat(folded.get("total").intValue()).isEqualTo(3);
+    assertThat(folded.get("stories").intValue()).isEqualTo(2);
+    JsonNode first = folded.get("hits").get(0);
+    assertThat(first.get("id").textValue()).isEqualTo("news/1.txt");
+    assertThat(first.at("/copies/count").intValue()).isEqualTo(1);
+    assertThat(ids(first.at("/copies/articles"))).containsExactly("copy #2?");
+    assertThat(folded.at("/facets/country/values/0/count").intValue()).isEqualTo(2);
+    assertThat(folded.at("/links/next").textValue()).contains("fold=copies");
+    JsonNode last = site.json(folded.at("/links/next").textValue());
+    assertThat(ids(last.get("hits"))).containsExactly("follow-up");
+    assertThat(last.get("hits").get(0).get("copies").toString())
+        .isEqualTo("{\"count\":0,\"articles\":[]}");
+    assertThat(last.get("next").isNull()).isTrue();
+  }
+
+  @Test
+  void anUnknownWayToFoldIsAProblemThatNamesTheChoices() throws Exception {
+    JsonNode wrong = site.problem("/api/v1/search?fold=all");
+    assertThat(wrong.get("type").textValue()).endsWith("#invalid-parameter");
+    assertThat(wrong.get("parameter").textValue()).isEqualTo("fold");
+    assertThat(wrong.get("detail").textValue()).contains("none, copies");
+  }
+
+  @Test
   void whatIsWrongIsToldByName() throws Exception {
     JsonNode unknown = site.problem("/api/v1/articles/nope/similar");
     assertThat(unknown.get("type").textValue()).endsWith("#unknown-article");

@@ -1,5 +1,7 @@
 package org.dossier.engine.lucene;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -94,6 +96,10 @@ final class ArticleDocument {
     List<Annotation> languages = annotated.of(Facet.LANGUAGE);
     String language = languages.isEmpty() ? "en" : languages.getFirst().value().id();
     MentionedNames names = MentionedNames.of(annotated, masked);
+    BytesRef signature = signature(article, masked);
+    if (signature.length > 0) {
+      doc.add(new BinaryDocValuesField(Fields.SIGNATURE, signature));
+    }
 
     doc.add(
         new TokenField(
@@ -109,6 +115,14 @@ final class ArticleDocument {
             Fields.TITLE,
             () -> new NameFilter(WordAnalysis.inflected(language, title), names.inTitle())));
     doc.add(new TokenField(Fields.TITLE_EXACT, () -> WordAnalysis.exact(title)));
+  }
+
+  private static BytesRef signature(Article article, List<Span> masked) {
+    try {
+      return Signature.of(article.title(), article.body(), masked);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from a string can't fail", e);
+    }
   }
 
   /// What is not searched in the body: the furniture, and the headline, which the title repeats.

@@ -19,6 +19,9 @@ final class Fields {
   /// What the article teaches of names; of those that teach something.
   static final String LESSON = "lesson";
 
+  /// A sketch of the words of the body: see [Signature].
+  static final String SIGNATURE = "signature";
+
   /// What a hit shows, the body, and the rest of the article.
   static final String HEAD = "head";
 

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// back: what the order goes by, the id, and a fingerprint of the search it belongs to.
 ///
 /// In an order by date a place means the same in every state of the collection: who pages on misses
-/// no article that stays as it is, and sees none twice. Scores change with the collection, so that
-/// a place among them is one in the state in which the cursor was made, and names it.
+/// no article that stays as it is, and sees none twice. Scores change with the collection, and so
+/// does which article stands for its story: a place among those is one in the state in which the
+/// cursor was made, and names it.
 final class HitCursor {
   private static final Pattern FORM =
       Pattern.compile("(-?\\d{1,20}) (-?\\d{1,11}) (\\S*) (.+)", Pattern.DOTALL);
@@ -33,7 +34,7 @@ final class HitCursor {
 
   /// Whether a place in the hits of the request is one in a state of the collection.
   static boolean isOfOneState(SearchRequest request) {
-    return request.order() == Order.RELEVANCE;
+    return request.order() == Order.RELEVANCE || request.folded();
   }
 
   /// Hits that tie come in the order of their ids; articles without a date come last.
@@ -99,6 +100,7 @@ final class HitCursor {
             request.query().toString(),
             request.filters().toString(),
             request.order().name(),
+            request.folded(),
             key,
             version,
             id)

@@ -83,12 +83,21 @@ public final class LuceneSearchEngine implements SearchEngine {
         text == null && request.filters().isEmpty()
             ? countAll(snapshot, request)
             : count(snapshot, request, query);
-    Page page = page(snapshot, request, query, leaves.asked(), after);
+    Query shown = LuceneFilters.narrow(ordered(snapshot, request, query, leaves), request.filters());
+    FoldedStories stories = request.folded() ? FoldedStories.of(snapshot, request, shown) : null;
+    if (stories != null) {
+      shown = stories.visible(shown);
+    }
+    Page page = page(snapshot, request, shown, after);
     if (page.next() != null && HitCursor.isOfOneState(request)) {
       collection.keep(snapshot);
     }
-    return SearchResults.of(
-        counted.total(), hits(snapshot, request, page.docs()), counted.facets(), page.next());
+    SearchResults results =
+        SearchResults.of(
+            counted.total(), hits(snapshot, request, page.docs()), counted.facets(), page.next());
+    return stories == null
+        ? results
+        : results.withStories(stories.behind(snapshot, counted.total(), page.docs()));
   }
 
   private record Counted(long total, Map<Facet, FacetCounts> facets) {}
@@ -121,10 +130,18 @@ public final class LuceneSearchEngine implements SearchEngine {
     return new Counted(counter.total(), answers);
   }
 
+  /// The query as it ranks; the same articles match.
+  private static Query ordered(
+      Snapshot snapshot, SearchRequest request, Query query, RankingLeaves leaves)
+      throws IOException {
+    boolean isRanked = request.order() == Order.RELEVANCE && request.window().size() > 0;
+    return isRanked ? Feedback.of(snapshot, query, leaves.asked()) : query;
+  }
+
   private record Page(List<ScoreDoc> docs, @Nullable String next) {}
 
   private static Page page(
-      Snapshot snapshot, SearchRequest request, Query query, int asked, @Nullable FieldDoc after)
+      Snapshot snapshot, SearchRequest request, Query shown, @Nullable FieldDoc after)
       throws IOException {
     Window window = request.window();
     long skipped = after == null ? window.offset() : 0;
@@ -134,21 +151,19 @@ public final class LuceneSearchEngine implements SearchEngine {
     }
     // One more than the page tells whether there is a next one.
     int wanted = (int) Math.min(skipped + window.size() + 1, all);
-    boolean ranked = request.order() == Order.RELEVANCE;
-    Query ordered = ranked ? Feedback.of(snapshot, query, asked) : query;
     ScoreDoc[] docs =
         snapshot
             .searcher()
             .search(
-                LuceneFilters.narrow(ordered, request.filters()),
+                shown,
                 new TopFieldCollectorManager(
                     HitCursor.sort(request.order()), wanted, after, wanted))
             .scoreDocs;
     int end = (int) Math.min(docs.length, skipped + window.size());
-    List<ScoreDoc> shown = end <= skipped ? List.of() : List.of(docs).subList((int) skipped, end);
-    boolean more = docs.length > end && !shown.isEmpty();
+    List<ScoreDoc> taken = end <= skipped ? List.of() : List.of(docs).subList((int) skipped, end);
+    boolean more = docs.length > end && !taken.isEmpty();
     return new Page(
-        shown, more ? HitCursor.of(request, snapshot, (FieldDoc) shown.getLast()) : null);
+        taken, more ? HitCursor.of(request, snapshot, (FieldDoc) taken.getLast()) : null);
   }
 
   private static List<Hit> hits(Snapshot snapshot, SearchRequest request, List<ScoreDoc> docs)

@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.dossier.article.Facet;
 import org.dossier.article.FacetValue;
+import org.jspecify.annotations.Nullable;
 
 /// One commit, open for searching, with its facets in memory. Immutable; lives as long as its
 /// reader.
@@ -28,6 +30,8 @@ final class Snapshot {
   private final List<SegmentFacets> segments = new ArrayList<>();
   private final Map<Facet, FacetTable> tables = new EnumMap<>(Facet.class);
   private final List<String> languages;
+  private final ReentrantLock grouping = new ReentrantLock();
+  private @Nullable Copies copies;
   private final Map<Facet, FacetLabels> labels = new ConcurrentHashMap<>();
 
   private Snapshot(
@@ -106,6 +110,18 @@ final class Snapshot {
   /// The labels of a facet by their words; made when first asked for.
   FacetLabels labels(Facet facet) {
     return labels.computeIfAbsent(facet, f -> FacetLabels.of(facet(f)));
+  }
+
+  /// Which articles are near-copies; made when first asked for, while others wait.
+  Copies copies() throws IOException {
+    grouping.lock();
+    try {
+      Copies made = copies == null ? Copies.of(this) : copies;
+      copies = made;
+      return made;
+    } finally {
+      grouping.unlock();
+    }
   }
 
   /// The languages whose rules made the words of the collection.
