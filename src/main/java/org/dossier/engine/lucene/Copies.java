@@ -98,7 +98,7 @@ final class Copies {
   private static long digest(BytesRef bytes) {
     long digest = 0;
     for (int i = Signature.HASHES; i < Signature.LENGTH; i++) {
-      digest = digest << 8 | (bytes.bytes[bytes.offset + i] & 0xff);
+      digest = (digest << 8) | (bytes.bytes[bytes.offset + i] & 0xff);
     }
     return digest;
   }
@@ -111,9 +111,9 @@ final class Copies {
         int at = firsts[i] * Signature.HASHES + band;
         long key = 0;
         for (int b = 0; b < BAND; b++) {
-          key = key << 8 | (signatures[at + b] & 0xff);
+          key = (key << 8) | (signatures[at + b] & 0xff);
         }
-        keyed[i] = key << 32 | firsts[i];
+        keyed[i] = (key << 32) | firsts[i];
       }
       Arrays.sort(keyed);
       for (int start = 0, end; start < keyed.length; start = end) {
@@ -134,7 +134,7 @@ final class Copies {
       Shingles shingles = null;
       for (int j = i + 1; j < bucket.length; j++) {
         int other = (int) bucket[j];
-        long pair = (long) one << 32 | other;
+        long pair = ((long) one << 32) | other;
         if (story(one) != story(other)
             && isAlike(signatures, one, other)
             && !different.contains(pair)) {

@@ -68,11 +68,11 @@ final class DocSetQuery extends Query {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof DocSetQuery query && docs == query.docs;
+    return other instanceof DocSetQuery query && docs.equals(query.docs);
   }
 
   @Override
   public int hashCode() {
-    return System.identityHashCode(docs);
+    return docs.hashCode();
   }
 }
