@@ -126,8 +126,7 @@ final class Copies {
     }
   }
 
-  private void joinAlike(
-      Snapshot snapshot, byte[] signatures, long[] bucket, Set<Long> different)
+  private void joinAlike(Snapshot snapshot, byte[] signatures, long[] bucket, Set<Long> different)
       throws IOException {
     for (int i = 0; i < bucket.length; i++) {
       int one = (int) bucket[i];
@@ -184,8 +183,7 @@ final class Copies {
     }
 
     boolean resembles(Shingles shingles) throws IOException {
-      return shingles.resemble(
-          head.summary().title(), body, ArticleDocument.masked(head.layout()));
+      return shingles.resemble(head.summary().title(), body, ArticleDocument.masked(head.layout()));
     }
   }
 }

@@ -83,7 +83,8 @@ public final class LuceneSearchEngine implements SearchEngine {
         text == null && request.filters().isEmpty()
             ? countAll(snapshot, request)
             : count(snapshot, request, query);
-    Query shown = LuceneFilters.narrow(ordered(snapshot, request, query, leaves), request.filters());
+    Query shown =
+        LuceneFilters.narrow(ordered(snapshot, request, query, leaves), request.filters());
     FoldedStories stories = request.folded() ? FoldedStories.of(snapshot, request, shown) : null;
     if (stories != null) {
       shown = stories.visible(shown);

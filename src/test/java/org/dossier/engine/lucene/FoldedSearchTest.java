@@ -112,10 +112,7 @@ class FoldedSearchTest {
       assertThat(ids(collected.search(second).hits()))
           .hasSize(5)
           .isEqualTo(
-              ids(
-                  collected
-                      .search(request("t1 OR t2", Order.RELEVANCE, 5, cursor, true))
-                      .hits()));
+              ids(collected.search(request("t1 OR t2", Order.RELEVANCE, 5, cursor, true)).hits()));
     }
   }
 
@@ -126,8 +123,7 @@ class FoldedSearchTest {
       articles.add(Articles.article("a" + i).title("Same").body("rain").build());
     }
     try (Collected collected = Collected.of(dir, articles)) {
-      Stories stories =
-          stories(collected.search(request("rain", Order.RELEVANCE, 10, null, true)));
+      Stories stories = stories(collected.search(request("rain", Order.RELEVANCE, 10, null, true)));
       assertThat(stories.total()).isEqualTo(1);
       assertThat(stories.copies())
           .singleElement()
