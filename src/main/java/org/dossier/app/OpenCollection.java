@@ -13,11 +13,13 @@ import org.dossier.http.SearchAnswer;
 import org.dossier.http.ServedCollection;
 import org.dossier.query.NameResolver;
 import org.dossier.search.ArticleExporter;
+import org.dossier.search.Authority;
 import org.dossier.search.EntryFinder;
 import org.dossier.search.ForgivingAnswers;
 import org.dossier.search.ForgivingReader;
 import org.dossier.search.ForgivingSearch;
 import org.dossier.search.StatsReader;
+import org.dossier.search.Suggester;
 import org.jspecify.annotations.Nullable;
 
 /// An index, opened and wired to what asks it. Follows commits once [#follow] was called.
@@ -27,6 +29,7 @@ final class OpenCollection implements AutoCloseable {
   private final ForgivingSearch search;
   private final ForgivingReader articles;
   private final ForgivingAnswers answers;
+  private final Suggester suggester;
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("dossier-refresh").daemon().factory());
@@ -38,6 +41,8 @@ final class OpenCollection implements AutoCloseable {
     this.collection = collection;
     this.search = new ForgivingSearch(collection.searchEngine(), names, collection.speller());
     this.articles = new ForgivingReader(collection.articleReader(), names);
+    Authority authority = new TableAuthority(annotators);
+    this.suggester = collection.suggester(authority);
     this.answers =
         new ForgivingAnswers(
             collection.exporter(),
@@ -45,7 +50,7 @@ final class OpenCollection implements AutoCloseable {
             collection.histogram(),
             collection.dossiers(),
             names,
-            new TableAuthority(annotators));
+            authority);
   }
 
   static OpenCollection open(Path index, Annotators annotators) {
@@ -67,6 +72,7 @@ final class OpenCollection implements AutoCloseable {
   void warm() {
     Map<String, List<String>> anything = Map.of("q", List.of("title:a OR a"));
     SearchAnswer.of(search, anything);
+    suggester.suggest("a", 1);
   }
 
   ForgivingSearch search() {
@@ -90,7 +96,8 @@ final class OpenCollection implements AutoCloseable {
         answers,
         answers,
         answers,
-        entries);
+        entries,
+        suggester);
   }
 
   StatsReader stats() {

@@ -17,9 +17,9 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 /// A running server for one collection.
 ///
 /// The way of a request: Jetty ([GracefulHandler], then [FrontGate]) → Javalin, for the routes of
-/// [ApiRoutes], [CountRoutes], [DossierRoute], [ExportRoute], [FeedRoutes] and [PageRoutes] →
-/// [Reply]. What a route throws goes to [Problems]; what fails before a route is reached, to
-/// [JettyErrors].
+/// [ApiRoutes], [CountRoutes], [DossierRoute], [ExportRoute], [FeedRoutes], [SuggestRoutes] and
+/// [PageRoutes] → [Reply]. What a route throws goes to [Problems]; what fails before a route is
+/// reached, to [JettyErrors].
 public final class DossierServer implements AutoCloseable {
   private static final long STOP_MILLIS = 10_000;
 
@@ -69,6 +69,7 @@ public final class DossierServer implements AutoCloseable {
     new DossierRoute(collection, tag).addTo(routes);
     new ExportRoute(collection.exporter(), tag).addTo(routes);
     new FeedRoutes(collection, tag).addTo(routes);
+    new SuggestRoutes(collection).addTo(routes);
     ApiRoutes.refuseOthers(routes);
     new PageRoutes().addTo(routes);
   }

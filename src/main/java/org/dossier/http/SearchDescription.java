@@ -32,6 +32,14 @@ final class SearchDescription {
               description.empty(
                   "Url",
                   "type",
+                  "application/x-suggestions+json",
+                  "rel",
+                  "suggestions",
+                  "template",
+                  site.absolute(SuggestRoutes.BROWSERS + "?q={searchTerms}"));
+              description.empty(
+                  "Url",
+                  "type",
                   TYPE,
                   "rel",
                   "self",

@@ -11,6 +11,7 @@ import org.dossier.search.HistogramReader;
 import org.dossier.search.SearchEngine;
 import org.dossier.search.SimilarArticles;
 import org.dossier.search.StatsReader;
+import org.dossier.search.Suggester;
 
 /// All that a server asks of the collection that it serves, by port.
 public record ServedCollection(
@@ -22,7 +23,8 @@ public record ServedCollection(
     HistogramReader histograms,
     DossierReader dossiers,
     ArticleExporter exporter,
-    EntryFinder entries) {
+    EntryFinder entries,
+    Suggester suggester) {
   public ServedCollection {
     requireNonNull(search);
     requireNonNull(articles);
@@ -33,5 +35,6 @@ public record ServedCollection(
     requireNonNull(dossiers);
     requireNonNull(exporter);
     requireNonNull(entries);
+    requireNonNull(suggester);
   }
 }

@@ -124,7 +124,8 @@ final class OneArticle
         (request, wanted) -> Optional.empty(),
         this,
         (facet, value, mention) ->
-            mention.rule().equals("demonym") ? "countries.tsv `Iranian`" : null);
+            mention.rule().equals("demonym") ? "countries.tsv `Iranian`" : null,
+        (typed, size) -> List.of());
   }
 
   /// Gives the article twice and breaks off after the first for the word `breaks`.

@@ -35,6 +35,7 @@ public final class Served {
         answers,
         answers,
         answers,
-        EntryFinder.NONE);
+        EntryFinder.NONE,
+        collection.suggester(authority));
   }
 }

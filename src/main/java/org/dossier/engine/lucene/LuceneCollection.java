@@ -10,6 +10,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
+import org.dossier.search.Authority;
 import org.dossier.search.ExpiredCursorException;
 import org.dossier.search.UnavailableException;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,11 @@ public final class LuceneCollection implements AutoCloseable {
 
   public LuceneSpeller speller() {
     return new LuceneSpeller(this);
+  }
+
+  /// Suggests values by the names that the authority knows too.
+  public LuceneSuggester suggester(Authority authority) {
+    return new LuceneSuggester(this, authority);
   }
 
   public LuceneFacetReader facetReader() {

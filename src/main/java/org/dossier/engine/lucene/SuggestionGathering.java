@@ -1,0 +1,181 @@
+package org.dossier.engine.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Set;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.dossier.article.Facet;
+import org.dossier.article.FacetValue;
+import org.dossier.search.ArticleSummary;
+import org.dossier.search.Authority;
+import org.dossier.search.Completion.Kind;
+
+/// Gathers from one state of a collection what can be suggested: values that an article has by all
+/// their names, titles, phrases of titles, and the more frequent words.
+final class SuggestionGathering {
+  static final List<Facet> FACETS =
+      List.of(Facet.COUNTRY, Facet.ORGANIZATION, Facet.PERSON, Facet.PUBLISHER, Facet.YEAR);
+
+  private static final int MOST_WORDS = 100_000;
+  private static final int SHORTEST_WORD = 3;
+  private static final int LONGEST_WORD = 40;
+  private static final int LEAST_ARTICLES = 2;
+
+  private final Snapshot snapshot;
+  private final Authority authority;
+  private final SuggestionIndex.Builder entries = new SuggestionIndex.Builder();
+  private final Set<List<String>> names = new HashSet<>();
+
+  private SuggestionGathering(Snapshot snapshot, Authority authority) {
+    this.snapshot = snapshot;
+    this.authority = authority;
+  }
+
+  static SuggestionIndex gather(Snapshot snapshot, Authority authority) throws IOException {
+    SuggestionGathering gathering = new SuggestionGathering(snapshot, authority);
+    for (Facet facet : FACETS) {
+      gathering.addValues(facet);
+      gathering.addUsedNames(facet);
+    }
+    gathering.addTitles();
+    gathering.addWords();
+    return gathering.entries.build(snapshot.version());
+  }
+
+  private void addValues(Facet facet) {
+    FacetTable table = snapshot.facet(facet);
+    for (int v = 0; v < table.values().size(); v++) {
+      int count = table.total(v);
+      if (count > 0) {
+        FacetValue value = table.values().get(v);
+        add(facet, value.id(), value.label(), count, false);
+        authority
+            .find(facet, value.id())
+            .ifPresent(
+                known ->
+                    known.names().forEach(name -> add(facet, value.id(), name, count, true)));
+      }
+    }
+  }
+
+  // The same name may be known and used, and used in several ways: it is added once.
+  private final Set<String> added = new HashSet<>();
+
+  private void add(Facet facet, String id, String name, int count, boolean alias) {
+    List<String> words = WordAnalysis.exactWords(name);
+    if (added.add(facet.key() + '/' + id + '/' + String.join(" ", words))) {
+      names.add(words);
+      entries.add(SuggestionEntry.name(facet, id, name, count, alias), words);
+    }
+  }
+
+  private void addUsedNames(Facet facet) throws IOException {
+    FacetTable table = snapshot.facet(facet);
+    for (LeafReaderContext leaf : snapshot.reader().leaves()) {
+      SortedSetDocValues used = DocValues.getSortedSet(leaf.reader(), Fields.names(facet));
+      for (long ord = 0; ord < used.getValueCount(); ord++) {
+        List<String> parts = UsedNames.parts(used.lookupOrd(ord));
+        int number = table.number(parts.getFirst());
+        if (number >= 0 && table.total(number) > 0) {
+          add(facet, parts.getFirst(), parts.getLast(), table.total(number), true);
+        }
+      }
+    }
+  }
+
+  private void addTitles() throws IOException {
+    List<List<String>> titles = new ArrayList<>();
+    List<String> ids = new ArrayList<>();
+    for (LeafReaderContext leaf : snapshot.reader().leaves()) {
+      Bits live = leaf.reader().getLiveDocs();
+      BinaryDocValues heads = DocValues.getBinary(leaf.reader(), Fields.HEAD);
+      NumericDocValues days = DocValues.getNumeric(leaf.reader(), Fields.FIRST_DAY);
+      for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
+        if ((live == null || live.get(doc)) && heads.advanceExact(doc)) {
+          ArticleSummary article = ArticleJson.head(heads.binaryValue()).summary();
+          List<String> words = WordAnalysis.exactWords(article.title());
+          int day = days.advanceExact(doc) ? Math.toIntExact(days.longValue()) : Integer.MIN_VALUE;
+          entries.add(SuggestionEntry.title(article.id(), day), words);
+          titles.add(words);
+          ids.add(article.id());
+        }
+      }
+    }
+    for (TitlePhrases.Phrase phrase : TitlePhrases.of(titles)) {
+      if (!names.contains(phrase.words())) {
+        String text = written(ids.get(phrase.firstTitle()), phrase);
+        entries.add(
+            SuggestionEntry.words(Kind.PHRASE, text, phrase.titles()), phrase.words());
+      }
+    }
+  }
+
+  // As the first title that has it writes it.
+  private String written(String id, TitlePhrases.Phrase phrase) throws IOException {
+    ArticleSummary article = SuggestionAnswer.article(snapshot, id);
+    String plain = String.join(" ", phrase.words());
+    if (article == null) {
+      return plain;
+    }
+    List<WordPlace> places = WordPlace.of(article.title());
+    int last = phrase.firstWord() + phrase.words().size() - 1;
+    return last < places.size()
+        ? article
+            .title()
+            .substring(
+                places.get(phrase.firstWord()).span().start(), places.get(last).span().end())
+        : plain;
+  }
+
+  private record Frequent(String word, int articles) {}
+
+  private void addWords() throws IOException {
+    PriorityQueue<Frequent> most =
+        new PriorityQueue<>(Comparator.comparingInt(Frequent::articles));
+    Terms terms = MultiTerms.getTerms(snapshot.reader(), Fields.BODY_EXACT);
+    TermsEnum all = terms == null ? TermsEnum.EMPTY : terms.iterator();
+    for (BytesRef term = all.next(); term != null; term = all.next()) {
+      int articles = all.docFreq();
+      boolean full = most.size() == MOST_WORDS;
+      if (articles >= LEAST_ARTICLES && (!full || articles > least(most))) {
+        String word = term.utf8ToString();
+        if (isWord(word)) {
+          most.add(new Frequent(word, articles));
+          if (full) {
+            most.poll();
+          }
+        }
+      }
+    }
+    for (Frequent word : most) {
+      List<String> words = List.of(word.word());
+      if (!names.contains(words)) {
+        entries.add(SuggestionEntry.words(Kind.WORD, word.word(), word.articles()), words);
+      }
+    }
+  }
+
+  private static int least(PriorityQueue<Frequent> most) {
+    Frequent least = most.peek();
+    return least == null ? 0 : least.articles();
+  }
+
+  private static boolean isWord(String term) {
+    return term.length() >= SHORTEST_WORD
+        && term.length() <= LONGEST_WORD
+        && term.codePoints().allMatch(c -> Character.isLetter(c) || c == '\'' || c == '’');
+  }
+}
