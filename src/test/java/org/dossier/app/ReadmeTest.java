@@ -58,6 +58,8 @@ class ReadmeTest {
             "/embed.js",
             "/api/v1/facets/organization",
             "/api/v1/facets/country/CA",
+            "/api/v1/suggest?q=ir",
+            "/suggestions?q=ir",
             "/api/v1/histogram",
             "/api/v1/export",
             "/feed.atom",

@@ -76,6 +76,16 @@ final class SuggestionAnswer {
     return null;
   }
 
+  /// How many articles have these words as written, next to each other.
+  static int count(Snapshot snapshot, List<String> words) throws IOException {
+    BooleanQuery anywhere =
+        new BooleanQuery.Builder()
+            .add(WordForms.phrase(Fields.TITLE_EXACT, words), Occur.SHOULD)
+            .add(WordForms.phrase(Fields.BODY_EXACT, words), Occur.SHOULD)
+            .build();
+    return snapshot.searcher().count(anywhere);
+  }
+
   private void add(Map<Kind, List<Found>> found, List<Slot> slots) throws IOException {
     for (Kind kind : Kind.values()) {
       for (Found one : found.getOrDefault(kind, List.of())) {
@@ -159,13 +169,8 @@ final class SuggestionAnswer {
     if (entry.text() == null) {
       return null;
     }
-    List<String> words = WordAnalysis.exactWords(entry.text());
-    BooleanQuery anywhere =
-        new BooleanQuery.Builder()
-            .add(WordForms.phrase(Fields.TITLE_EXACT, words), Occur.SHOULD)
-            .add(WordForms.phrase(Fields.BODY_EXACT, words), Occur.SHOULD)
-            .build();
-    int count = snapshot.searcher().count(anywhere);
+    boolean fresh = index.version().equals(snapshot.version());
+    int count = fresh ? entry.weight() : count(snapshot, WordAnalysis.exactWords(entry.text()));
     return count == 0
         ? null
         : new Completion(

@@ -117,8 +117,7 @@ final class SuggestionGathering {
     for (TitlePhrases.Phrase phrase : TitlePhrases.of(titles)) {
       if (!names.contains(phrase.words())) {
         String text = written(ids.get(phrase.firstTitle()), phrase);
-        entries.add(
-            SuggestionEntry.words(Kind.PHRASE, text, phrase.titles()), phrase.words());
+        addWords(Kind.PHRASE, text, phrase.words());
       }
     }
   }
@@ -163,8 +162,16 @@ final class SuggestionGathering {
     for (Frequent word : most) {
       List<String> words = List.of(word.word());
       if (!names.contains(words)) {
-        entries.add(SuggestionEntry.words(Kind.WORD, word.word(), word.articles()), words);
+        addWords(Kind.WORD, word.word(), words);
       }
+    }
+  }
+
+  // Counted here, so that no request has to: a common phrase takes milliseconds.
+  private void addWords(Kind kind, String text, List<String> words) throws IOException {
+    int count = SuggestionAnswer.count(snapshot, words);
+    if (count > 0) {
+      entries.add(SuggestionEntry.words(kind, text, count), words);
     }
   }
 

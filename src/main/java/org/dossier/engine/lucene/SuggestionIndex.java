@@ -23,6 +23,8 @@ final class SuggestionIndex {
   private final String version;
   private final String[] words;
   private final List<SuggestionEntry> entries;
+  private final byte[] kinds;
+  private final int[] weights;
   private final int[] starts;
   private final int[] wordsOf;
   private final int[] postingStarts;
@@ -39,6 +41,12 @@ final class SuggestionIndex {
     this.version = version;
     this.words = words;
     this.entries = entries;
+    this.kinds = new byte[entries.size()];
+    this.weights = new int[entries.size()];
+    for (int e = 0; e < kinds.length; e++) {
+      kinds[e] = (byte) entries.get(e).kind().ordinal();
+      weights[e] = entries.get(e).weight();
+    }
     this.starts = starts;
     this.wordsOf = wordsOf;
     this.postingStarts = postingStarts;
@@ -101,12 +109,18 @@ final class SuggestionIndex {
     return version;
   }
 
-  int size() {
-    return entries.size();
-  }
-
   SuggestionEntry entry(int number) {
     return entries.get(number);
+  }
+
+  /// The kind of an entry, as its ordinal, without going to the entry.
+  int kind(int entry) {
+    return kinds[entry];
+  }
+
+  /// The weight of an entry, without going to the entry.
+  int weight(int entry) {
+    return weights[entry];
   }
 
   String word(int number) {
@@ -145,10 +159,5 @@ final class SuggestionIndex {
   private int ceiling(String word) {
     int at = Arrays.binarySearch(words, word);
     return at < 0 ? -at - 1 : at;
-  }
-
-  /// About how many bytes the rows take; the words and entries themselves come on top.
-  long rowBytes() {
-    return 4L * (starts.length + wordsOf.length + postingStarts.length + postings.length);
   }
 }

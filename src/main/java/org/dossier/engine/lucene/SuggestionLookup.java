@@ -1,6 +1,7 @@
 package org.dossier.engine.lucene;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,9 @@ import org.dossier.search.Completion.Kind;
 
 /// Finds the entries that have all the words typed, the best of each kind.
 ///
-/// It walks over the entries of the typed word that has fewest, and keeps a few of each kind: no
-/// more work for the common beginnings than to look at each entry once.
+/// It walks over the entries of the typed word that has fewest, and keeps a few of each kind. One
+/// that would not be kept even if it stood at its best place is passed over by its weight alone: the
+/// beginnings that a hundred thousand entries have cost no more than a glance at each.
 final class SuggestionLookup {
   /// Readers mostly type a name from its beginning, and stop when it is whole.
   private static final double WHOLE = 8;
@@ -22,6 +24,8 @@ final class SuggestionLookup {
   /// More than any day; what a title's place is worth before its date.
   private static final double PLACE = 1e8;
 
+  private static final int TITLE = Kind.TITLE.ordinal();
+
   /// An entry that fits, and how well.
   record Found(SuggestionEntry entry, double score, boolean corrected) {}
 
@@ -31,6 +35,7 @@ final class SuggestionLookup {
   private final boolean correcting;
   private final int keep;
   private final Map<Kind, List<Found>> best = new EnumMap<>(Kind.class);
+  private final double[] least = new double[Kind.values().length];
 
   private SuggestionLookup(
       SuggestionIndex index, TypedWords typed, List<Slot> slots, boolean correcting, int keep) {
@@ -42,6 +47,7 @@ final class SuggestionLookup {
     for (Kind kind : Kind.values()) {
       best.put(kind, new ArrayList<>());
     }
+    Arrays.fill(least, Double.NEGATIVE_INFINITY);
   }
 
   /// At most `keep` of each kind, the best first.
@@ -84,7 +90,17 @@ final class SuggestionLookup {
     return size;
   }
 
+  private boolean canBeKept(int number) {
+    int kind = index.kind(number);
+    double weight = index.weight(number);
+    double most = kind == TITLE ? weight + 2 * PLACE : WHOLE * weight;
+    return most > least[kind];
+  }
+
   private void look(int number) {
+    if (!canBeKept(number)) {
+      return;
+    }
     int start = index.start(number);
     int end = index.start(number + 1);
     boolean corrected = false;
@@ -164,6 +180,9 @@ final class SuggestionLookup {
     kept.add(at, found);
     if (kept.size() > keep) {
       kept.removeLast();
+    }
+    if (kept.size() == keep) {
+      least[found.entry().kind().ordinal()] = kept.getLast().score();
     }
   }
 }

@@ -20,7 +20,7 @@ final class TitlePhrases {
   private static final int LONGEST = 3;
   private static final int TABLE = 1 << 20;
   private static final int MOST_CANDIDATES = 100_000;
-  private static final int MOST = 20_000;
+  private static final int MOST = 5_000;
   private static final int LEAST_TITLES = 3;
   private static final int TITLES_A_MORE = 20_000;
 
