@@ -1,7 +1,9 @@
 package org.dossier.app;
 
-import java.net.BindException;
+import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.dossier.http.Document;
 import org.dossier.http.DossierServer;
 import org.dossier.http.ServerSettings;
 
@@ -18,17 +20,18 @@ final class Site implements AutoCloseable {
     this.settings = settings;
   }
 
-  static Site open(DossierCommand settings, OpenCollection collection) throws BindException {
+  static Site open(DossierCommand settings, OpenCollection collection) throws IOException {
     DossierServer server = DossierServer.start(settings(settings), collection.served());
     Site site = new Site(server, collection, settings);
     Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(site::close));
     return site;
   }
 
-  private static ServerSettings settings(DossierCommand from) {
+  private static ServerSettings settings(DossierCommand from) throws IOException {
+    List<Document> documents = Documents.read();
     try {
       return new ServerSettings(
-          from.host(), from.port(), from.cors(), DossierCommand.Version.number());
+          from.host(), from.port(), from.cors(), DossierCommand.Version.number(), documents);
     } catch (IllegalArgumentException e) {
       throw DossierCommand.usage(e.getMessage() + ".");
     }

@@ -17,9 +17,9 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 /// A running server for one collection.
 ///
 /// The way of a request: Jetty ([GracefulHandler], then [FrontGate]) → Javalin, for the routes of
-/// [ApiRoutes], [CountRoutes], [DossierRoute], [ExportRoute], [FeedRoutes], [SuggestRoutes] and
-/// [PageRoutes] → [Reply]. What a route throws goes to [Problems]; what fails before a route is
-/// reached, to [JettyErrors].
+/// [ApiRoutes], [CountRoutes], [DossierRoute], [ExportRoute], [FeedRoutes], [SuggestRoutes],
+/// [DocumentRoutes] and [PageRoutes] → [Reply]. What a route throws goes to [Problems]; what fails
+/// before a route is reached, to [JettyErrors].
 public final class DossierServer implements AutoCloseable {
   private static final long STOP_MILLIS = 10_000;
 
@@ -50,7 +50,7 @@ public final class DossierServer implements AutoCloseable {
     Javalin javalin =
         Javalin.create(config -> {
           configure(config, settings);
-          addRoutes(config.routes, collection, settings.version());
+          addRoutes(config.routes, collection, settings);
         });
     try {
       javalin.start(settings.host(), settings.port());
@@ -62,8 +62,9 @@ public final class DossierServer implements AutoCloseable {
   }
 
   // The first that fits an address takes it.
-  private static void addRoutes(RoutesConfig routes, ServedCollection collection, String version) {
-    AnswerTag tag = new AnswerTag(version, collection.search());
+  private static void addRoutes(
+      RoutesConfig routes, ServedCollection collection, ServerSettings settings) {
+    AnswerTag tag = new AnswerTag(settings.version(), collection.search());
     new ApiRoutes(collection, tag).addTo(routes);
     new CountRoutes(collection, tag).addTo(routes);
     new DossierRoute(collection, tag).addTo(routes);
@@ -71,6 +72,7 @@ public final class DossierServer implements AutoCloseable {
     new FeedRoutes(collection, tag).addTo(routes);
     new SuggestRoutes(collection).addTo(routes);
     ApiRoutes.refuseOthers(routes);
+    new DocumentRoutes(settings.documents()).addTo(routes);
     new PageRoutes().addTo(routes);
   }
 

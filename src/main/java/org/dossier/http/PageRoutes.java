@@ -49,16 +49,19 @@ final class PageRoutes {
       throw ApiRoutes.nothingAt(path);
     }
     if (file.endsWith(".html")) {
-      boolean framed = path.equals("/embed");
-      HttpServletResponse response = ctx.res();
-      response.setHeader("Content-Security-Policy", POLICY + (framed ? "*" : "'none'"));
-      if (!framed) {
-        response.setHeader("X-Frame-Options", "DENY");
-      }
+      restrict(ctx.res(), path.equals("/embed"));
     }
     Reply reply = new Reply(ctx.req(), ctx.res());
     if (!reply.isKnown(Reply.tag(body))) {
       reply.send(type, body);
+    }
+  }
+
+  /// Lets a page run only what comes from here, and stand in another only where that is meant.
+  static void restrict(HttpServletResponse response, boolean framed) {
+    response.setHeader("Content-Security-Policy", POLICY + (framed ? "*" : "'none'"));
+    if (!framed) {
+      response.setHeader("X-Frame-Options", "DENY");
     }
   }
 

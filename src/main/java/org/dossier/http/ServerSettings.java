@@ -2,6 +2,8 @@ package org.dossier.http;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+
 /// Where the server listens and who may call it.
 ///
 /// - `host`: the name or address to listen on.
@@ -9,7 +11,9 @@ import static java.util.Objects.requireNonNull;
 /// - `cors`: which other sites' pages may call: `*` for all, `none`, or origins such as
 ///   `https://news.example.org`, separated by commas.
 /// - `version`: the product's version, as statistics and `ETag`s tell it.
-public record ServerSettings(String host, int port, String cors, String version) {
+/// - `documents`: what can be read under `/docs`, in the order in which it is listed.
+public record ServerSettings(
+    String host, int port, String cors, String version, List<Document> documents) {
   public ServerSettings {
     requireNonNull(host);
     requireNonNull(version);
@@ -17,5 +21,11 @@ public record ServerSettings(String host, int port, String cors, String version)
       throw new IllegalArgumentException("port must be in 0..65535 (got: " + port + ")");
     }
     CorsPolicy.parse(cors);
+    documents = List.copyOf(documents);
+  }
+
+  /// Without documents.
+  public ServerSettings(String host, int port, String cors, String version) {
+    this(host, port, cors, version, List.of());
   }
 }

@@ -64,6 +64,8 @@ class ReadmeTest {
             "/api/v1/export",
             "/feed.atom",
             "/opensearch.xml",
+            "/docs",
+            "/docs/query-language",
             "/api/v1/stats",
             "/health/live")) {
       assertThat(site.get(path).statusCode()).as(path).isEqualTo(200);

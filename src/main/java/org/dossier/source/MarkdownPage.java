@@ -1,0 +1,51 @@
+package org.dossier.source;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/// A document in Markdown, to be read on a page: its first heading, and all of it as HTML.
+///
+/// HTML in the document is escaped, and addresses that run something are left out.
+public record MarkdownPage(String title, String html) {
+  private static final List<Extension> TABLES = List.of(TablesExtension.create());
+  private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
+
+  public MarkdownPage {
+    requireNonNull(title);
+    requireNonNull(html);
+  }
+
+  /// @param links gives for what a link says the address that it leads to
+  public static MarkdownPage of(String markdown, UnaryOperator<String> links) {
+    Node document = PARSER.parse(markdown);
+    HtmlRenderer renderer =
+        HtmlRenderer.builder()
+            .extensions(TABLES)
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .attributeProviderFactory(
+                context -> (node, tag, attributes) -> complete(node, tag, attributes, links))
+            .build();
+    String title = MarkdownText.of(document).heading();
+    return new MarkdownPage(title == null ? "" : title, renderer.render(document));
+  }
+
+  private static void complete(
+      Node node, String tag, Map<String, String> attributes, UnaryOperator<String> links) {
+    if (node instanceof Link) {
+      attributes.computeIfPresent("href", (name, address) -> links.apply(address));
+    }
+    if (tag.equals("th")) {
+      attributes.put("scope", "col");
+    }
+  }
+}
