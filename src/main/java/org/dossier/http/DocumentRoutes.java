@@ -33,7 +33,8 @@ final class DocumentRoutes {
 
   private String list() {
     return documents.stream()
-        .map(d -> "<li><a href=\"%s\">%s</a></li>".formatted(d.address(), MarkedHtml.escaped(d.title())))
+        .map(d ->
+            "<li><a href=\"%s\">%s</a></li>".formatted(d.address(), MarkedHtml.escaped(d.title())))
         .collect(Collectors.joining("\n", "<h1>" + TITLE + "</h1>\n<ul>\n", "\n</ul>\n"));
   }
 

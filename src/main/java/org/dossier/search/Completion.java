@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// What a reader who has typed the beginning of something may mean.
 ///
 /// `text` is the label, title, phrase or word; `marks` are what of it was typed, in order, without
-/// overlap. A value of a facet has that `facet` and its `id`, a title the article's `id`, the others
-/// none; both are null then. `matched` is the name that fits what was typed where the label does
-/// not, else null. `count` is how many of all articles have the value, or the words as written; of a
-/// title it is 1.
+/// overlap. A value of a facet has that `facet` and its `id`, a title the article's `id`, the
+/// others none; both are null then. `matched` is the name that fits what was typed where the label
+/// does not, else null. `count` is how many of all articles have the value, or the words as
+/// written; of a title it is 1.
 public record Completion(
     Kind kind,
     String text,

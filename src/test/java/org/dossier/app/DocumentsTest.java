@@ -64,7 +64,8 @@ class DocumentsTest {
 
   @Test
   void aDocumentIsCalledAsItsHeadingSays() {
-    assertThat(site.get("/docs/query-language").body()).contains("<title>How to search – Dossier</title>");
+    assertThat(site.get("/docs/query-language").body())
+        .contains("<title>How to search – Dossier</title>");
   }
 
   @ParameterizedTest

@@ -60,7 +60,8 @@ class SuggestOverHttpTest {
             {"text":"Iran","kind":"country","id":"IR","facet":"country","count":1,\
             "html":"<mark>Ira</mark>n"},\
             {"text":"Iran & <others>","kind":"title","id":"a/1",\
-            "html":"<mark>Ira</mark>n &amp; &lt;others&gt;"}]}""");
+            "html":"<mark>Ira</mark>n &amp; &lt;others&gt;"}]}\
+            """);
   }
 
   @Test
@@ -71,7 +72,8 @@ class SuggestOverHttpTest {
             {"q":"pasd","suggestions":[\
             {"text":"Revolutionary Guards","kind":"organization","id":"irgc",\
             "facet":"organization","matched":"Pasdaran","count":1,\
-            "html":"Revolutionary Guards"}]}""");
+            "html":"Revolutionary Guards"}]}\
+            """);
   }
 
   @Test
@@ -83,8 +85,7 @@ class SuggestOverHttpTest {
 
   @Test
   void isNotSentAgainWhereItIsKnown() throws Exception {
-    String tag =
-        site.get("/api/v1/suggest?q=ira").headers().firstValue("ETag").orElseThrow();
+    String tag = site.get("/api/v1/suggest?q=ira").headers().firstValue("ETag").orElseThrow();
 
     assertThat(site.ask().get("/api/v1/suggest?q=ira", "If-None-Match", tag).statusCode())
         .isEqualTo(304);
@@ -99,8 +100,7 @@ class SuggestOverHttpTest {
     "q=a&q=b, q, repeated-parameter",
     "country=IR, country, unknown-parameter"
   })
-  void saysWhatIsWrongWithAParameter(String query, String parameter, String code)
-      throws Exception {
+  void saysWhatIsWrongWithAParameter(String query, String parameter, String code) throws Exception {
     JsonNode problem = site.problem("/api/v1/suggest?" + query);
 
     assertThat(problem.get("parameter").asText()).isEqualTo(parameter);
@@ -128,7 +128,9 @@ class SuggestOverHttpTest {
     assertThat(template).endsWith("?q={searchTerms}");
     String address = template.replace("{searchTerms}", "%22ir");
     HttpResponse<String> answer =
-        site.get(address.substring(URI.create(template.split("\\?")[0]).resolve("/").toString().length() - 1));
+        site.get(
+            address.substring(
+                URI.create(template.split("\\?")[0]).resolve("/").toString().length() - 1));
 
     assertThat(answer.headers().firstValue("Content-Type"))
         .contains("application/x-suggestions+json;charset=utf-8");

@@ -12,7 +12,8 @@ import org.dossier.search.Completion;
 import org.dossier.search.Suggester;
 import org.jspecify.annotations.Nullable;
 
-/// Suggests from an index in memory, made of one state of the collection when it is first asked for.
+/// Suggests from an index in memory, made of one state of the collection when it is first asked
+/// for.
 ///
 /// For a small collection the request that needs it makes it. For a large one it is made beside the
 /// requests: those before the first is made get no suggestions, those after a commit get the ones

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes one answer: what fits as typed, then what fits when corrected, a few of each kind.
 ///
-/// The index of suggestions may be older than the state that is searched. So what it finds is looked
-/// up there: labels, titles and counts are those of now, and what is gone is not suggested.
+/// The index of suggestions may be older than the state that is searched. So what it finds is
+/// looked up there: labels, titles and counts are those of now, and what is gone is not suggested.
 final class SuggestionAnswer {
   private static final int SPARE = 4;
   private static final int OF_ONE_FACET = 3;
@@ -41,16 +41,15 @@ final class SuggestionAnswer {
   private final Map<Facet, Integer> ofFacet = new EnumMap<>(Facet.class);
   private final Set<String> texts = new HashSet<>();
 
-  private SuggestionAnswer(
-      Snapshot snapshot, SuggestionIndex index, TypedWords typed, int size) {
+  private SuggestionAnswer(Snapshot snapshot, SuggestionIndex index, TypedWords typed, int size) {
     this.snapshot = snapshot;
     this.index = index;
     this.typed = typed;
     this.size = size;
   }
 
-  static List<Completion> of(
-      Snapshot snapshot, SuggestionIndex index, TypedWords typed, int size) throws IOException {
+  static List<Completion> of(Snapshot snapshot, SuggestionIndex index, TypedWords typed, int size)
+      throws IOException {
     SuggestionAnswer answer = new SuggestionAnswer(snapshot, index, typed, size);
     int keep = size + SPARE;
     answer.add(SuggestionLookup.exact(index, typed, keep), typed.exact(index));

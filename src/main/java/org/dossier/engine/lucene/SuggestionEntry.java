@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One text that can be suggested. `weight` orders those of one kind: for a title the day of
 /// publication, else how many articles have it. `id` is that of the value or article. The text of a
-/// title is null: it is read when it is shown. `alias` tells that the text is not the value's label.
+/// title is null: it is read when it is shown. `alias` tells that the text is not the value's
+/// label.
 record SuggestionEntry(
     Kind kind,
     int weight,
@@ -35,9 +36,6 @@ record SuggestionEntry(
   /// Whether both suggest the same thing, by whatever name.
   boolean isSame(SuggestionEntry other) {
     return equals(other)
-        || (kind == Kind.VALUE
-            && facet == other.facet
-            && id != null
-            && id.equals(other.id));
+        || (kind == Kind.VALUE && facet == other.facet && id != null && id.equals(other.id));
   }
 }

@@ -65,8 +65,7 @@ final class SuggestionGathering {
         authority
             .find(facet, value.id())
             .ifPresent(
-                known ->
-                    known.names().forEach(name -> add(facet, value.id(), name, count, true)));
+                known -> known.names().forEach(name -> add(facet, value.id(), name, count, true)));
       }
     }
   }
@@ -134,16 +133,14 @@ final class SuggestionGathering {
     return last < places.size()
         ? article
             .title()
-            .substring(
-                places.get(phrase.firstWord()).span().start(), places.get(last).span().end())
+            .substring(places.get(phrase.firstWord()).span().start(), places.get(last).span().end())
         : plain;
   }
 
   private record Frequent(String word, int articles) {}
 
   private void addWords() throws IOException {
-    PriorityQueue<Frequent> most =
-        new PriorityQueue<>(Comparator.comparingInt(Frequent::articles));
+    PriorityQueue<Frequent> most = new PriorityQueue<>(Comparator.comparingInt(Frequent::articles));
     Terms terms = MultiTerms.getTerms(snapshot.reader(), Fields.BODY_EXACT);
     TermsEnum all = terms == null ? TermsEnum.EMPTY : terms.iterator();
     for (BytesRef term = all.next(); term != null; term = all.next()) {

@@ -11,8 +11,8 @@ import org.dossier.search.Completion.Kind;
 /// Finds the entries that have all the words typed, the best of each kind.
 ///
 /// It walks over the entries of the typed word that has fewest, and keeps a few of each kind. One
-/// that would not be kept even if it stood at its best place is passed over by its weight alone: the
-/// beginnings that a hundred thousand entries have cost no more than a glance at each.
+/// that would not be kept even if it stood at its best place is passed over by its weight alone:
+/// the beginnings that a hundred thousand entries have cost no more than a glance at each.
 final class SuggestionLookup {
   /// Readers mostly type a name from its beginning, and stop when it is whole.
   private static final double WHOLE = 8;
@@ -160,8 +160,7 @@ final class SuggestionLookup {
 
   private void keep(Found found) {
     List<Found> kept = best.get(found.entry().kind());
-    if (kept == null
-        || (kept.size() == keep && found.score() <= kept.getLast().score())) {
+    if (kept == null || (kept.size() == keep && found.score() <= kept.getLast().score())) {
       return;
     }
     for (int i = 0; i < kept.size(); i++) {

@@ -44,8 +44,6 @@ final class SuggestionMarks {
     // A letter may have become two or none by folding: then its word is marked whole.
     String there = text.substring(span.start(), end).toLowerCase(Locale.ROOT);
     boolean accented = Character.getType(text.codePointAt(end)) == Character.NON_SPACING_MARK;
-    return FoldingFilter.fold(there).equals(word) && !accented
-        ? new Span(span.start(), end)
-        : span;
+    return FoldingFilter.fold(there).equals(word) && !accented ? new Span(span.start(), end) : span;
   }
 }

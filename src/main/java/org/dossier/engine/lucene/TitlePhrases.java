@@ -12,10 +12,10 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
 
 /// Finds the phrases of two and three words that many titles have.
 ///
-/// Memory is bounded: a first pass counts in a table of fixed size, where phrases may share a place,
-/// so that no count is too small; a second keeps only those that can be frequent. Titles that are the
-/// same count once. A phrase does not begin or end with a word that says nothing, and one that stands
-/// within a longer one just as often is left out.
+/// Memory is bounded: a first pass counts in a table of fixed size, where phrases may share a
+/// place, so that no count is too small; a second keeps only those that can be frequent. Titles
+/// that are the same count once. A phrase does not begin or end with a word that says nothing, and
+/// one that stands within a longer one just as often is left out.
 final class TitlePhrases {
   private static final int LONGEST = 3;
   private static final int TABLE = 1 << 20;
@@ -78,7 +78,8 @@ final class TitlePhrases {
       }
     });
     phrases.sort(
-        Comparator.comparingInt((Phrase p) -> -p.titles()).thenComparing(p -> p.words().toString()));
+        Comparator.comparingInt((Phrase p) -> -p.titles())
+            .thenComparing(p -> p.words().toString()));
     return phrases.subList(0, Math.min(MOST, phrases.size()));
   }
 

@@ -224,8 +224,7 @@ class LuceneSuggesterTest {
   @Test
   void makesTheSuggestionsOfALargeCollectionBesideTheRequests() throws IOException {
     Deque<Runnable> tasks = new ArrayDeque<>();
-    LuceneSuggester large =
-        new LuceneSuggester(collected.collection(), new Names(), 0, tasks::add);
+    LuceneSuggester large = new LuceneSuggester(collected.collection(), new Names(), 0, tasks::add);
 
     assertThat(large.suggest("iran", 10)).isEmpty();
     assertThat(large.suggest("iran", 10)).isEmpty();
@@ -238,8 +237,7 @@ class LuceneSuggesterTest {
   @Test
   void suggestsNothingThatHasGoneMeanwhileAndCountsWhatThereIsNow() throws IOException {
     Deque<Runnable> tasks = new ArrayDeque<>();
-    LuceneSuggester large =
-        new LuceneSuggester(collected.collection(), new Names(), 0, tasks::add);
+    LuceneSuggester large = new LuceneSuggester(collected.collection(), new Names(), 0, tasks::add);
     large.suggest("iran", 10);
     tasks.remove().run();
     try (LuceneArticleIndexer indexer = LuceneArticleIndexer.open(dir)) {
