@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.util.ArrayUtil;
+import org.dossier.search.Completion.Kind;
 
 /// What can be suggested, by its words, in memory. Immutable.
 ///
@@ -23,7 +24,7 @@ final class SuggestionIndex {
   private final String version;
   private final String[] words;
   private final List<SuggestionEntry> entries;
-  private final byte[] kinds;
+  private final Kind[] kinds;
   private final int[] weights;
   private final int[] starts;
   private final int[] wordsOf;
@@ -41,10 +42,10 @@ final class SuggestionIndex {
     this.version = version;
     this.words = words;
     this.entries = entries;
-    this.kinds = new byte[entries.size()];
+    this.kinds = new Kind[entries.size()];
     this.weights = new int[entries.size()];
     for (int e = 0; e < kinds.length; e++) {
-      kinds[e] = (byte) entries.get(e).kind().ordinal();
+      kinds[e] = entries.get(e).kind();
       weights[e] = entries.get(e).weight();
     }
     this.starts = starts;
@@ -113,8 +114,8 @@ final class SuggestionIndex {
     return entries.get(number);
   }
 
-  /// The kind of an entry, as its ordinal, without going to the entry.
-  int kind(int entry) {
+  /// The kind of an entry, without going to the entry.
+  Kind kind(int entry) {
     return kinds[entry];
   }
 

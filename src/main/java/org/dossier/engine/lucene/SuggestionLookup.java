@@ -1,7 +1,6 @@
 package org.dossier.engine.lucene;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +23,6 @@ final class SuggestionLookup {
   /// More than any day; what a title's place is worth before its date.
   private static final double PLACE = 1e8;
 
-  private static final int TITLE = Kind.TITLE.ordinal();
-
   /// An entry that fits, and how well.
   record Found(SuggestionEntry entry, double score, boolean corrected) {}
 
@@ -35,7 +32,7 @@ final class SuggestionLookup {
   private final boolean correcting;
   private final int keep;
   private final Map<Kind, List<Found>> best = new EnumMap<>(Kind.class);
-  private final double[] least = new double[Kind.values().length];
+  private final Map<Kind, Double> least = new EnumMap<>(Kind.class);
 
   private SuggestionLookup(
       SuggestionIndex index, TypedWords typed, List<Slot> slots, boolean correcting, int keep) {
@@ -47,7 +44,6 @@ final class SuggestionLookup {
     for (Kind kind : Kind.values()) {
       best.put(kind, new ArrayList<>());
     }
-    Arrays.fill(least, Double.NEGATIVE_INFINITY);
   }
 
   /// At most `keep` of each kind, the best first.
@@ -91,10 +87,10 @@ final class SuggestionLookup {
   }
 
   private boolean canBeKept(int number) {
-    int kind = index.kind(number);
+    Kind kind = index.kind(number);
     double weight = index.weight(number);
-    double most = kind == TITLE ? weight + 2 * PLACE : WHOLE * weight;
-    return most > least[kind];
+    double most = kind == Kind.TITLE ? weight + 2 * PLACE : WHOLE * weight;
+    return most > least.getOrDefault(kind, Double.NEGATIVE_INFINITY);
   }
 
   private void look(int number) {
@@ -181,7 +177,7 @@ final class SuggestionLookup {
       kept.removeLast();
     }
     if (kept.size() == keep) {
-      least[found.entry().kind().ordinal()] = kept.getLast().score();
+      least.put(found.entry().kind(), kept.getLast().score());
     }
   }
 }
