@@ -14,6 +14,7 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.dossier.article.Facet;
 import org.dossier.query.NameResolver;
+import org.dossier.query.QueryParser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -109,7 +110,9 @@ class SuggestOverHttpTest {
 
   @Test
   void refusesAQueryThatIsTooLong() throws Exception {
-    assertThat(site.problem("/api/v1/suggest?q=" + "a".repeat(513)).get("type").asText())
+    String tooLong = "a".repeat(QueryParser.MAX_LENGTH + 1);
+
+    assertThat(site.problem("/api/v1/suggest?q=" + tooLong).get("type").asText())
         .endsWith("query-too-long");
   }
 
