@@ -58,7 +58,7 @@ record StatedFacets(PublicationDating dating, PublisherFinder publishers, LocalD
     facets.put(Facet.YEAR, years(article, published));
     facets.put(Facet.YEAR_MENTIONED, YearsMentioned.find(words));
     facets.put(Facet.PUBLISHER, publishers.find(words));
-    facets.put(Facet.LANGUAGE, language(article.origin().language()));
+    facets.put(Facet.LANGUAGE, language(article));
   }
 
   /// The article dated with the help of a model. Where the date is stated nothing changes.
@@ -108,17 +108,20 @@ record StatedFacets(PublicationDating dating, PublisherFinder publishers, LocalD
         .orElse(null);
   }
 
-  private static List<Annotation> language(@Nullable String tag) {
-    if (tag == null || tag.isBlank()) {
-      return List.of();
+  private static List<Annotation> language(Article article) {
+    String tag = article.origin().language();
+    String stated =
+        tag == null ? "" : Locale.forLanguageTag(tag.strip().replace('_', '-')).getLanguage();
+    if (!stated.isEmpty()) {
+      return List.of(language(stated, "metadata"));
     }
-    Locale locale = Locale.forLanguageTag(tag.strip().replace('_', '-'));
-    String id = locale.getLanguage();
-    if (id.isEmpty()) {
-      return List.of();
-    }
-    FacetValue value = new FacetValue(id, locale.getDisplayLanguage(Locale.ENGLISH));
-    Mention evidence = new Mention(Mention.Part.TITLE, 0, 0, "", "metadata");
-    return List.of(new Annotation(value, 1, List.of(evidence)));
+    String detected = LanguageDetection.of(article);
+    return detected == null ? List.of() : List.of(language(detected, "detected"));
+  }
+
+  private static Annotation language(String id, String rule) {
+    String label = Locale.forLanguageTag(id).getDisplayLanguage(Locale.ENGLISH);
+    Mention evidence = new Mention(Mention.Part.TITLE, 0, 0, "", rule);
+    return new Annotation(new FacetValue(id, label), 1, List.of(evidence));
   }
 }
