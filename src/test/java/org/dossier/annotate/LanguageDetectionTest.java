@@ -57,8 +57,7 @@ class LanguageDetectionTest {
   @Test
   void believesWhatIsStated() {
     Origin stated = new Origin(null, null, "oc", List.of());
-    assertThat(article(FRENCH, stated).evidence(Facet.LANGUAGE, "oc"))
-        .containsExactly("/metadata");
+    assertThat(article(FRENCH, stated).evidence(Facet.LANGUAGE, "oc")).containsExactly("/metadata");
     assertThat(article(FRENCH, stated).of(Facet.LANGUAGE)).hasSize(1);
   }
 
