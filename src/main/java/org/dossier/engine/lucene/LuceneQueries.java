@@ -36,7 +36,7 @@ final class LuceneQueries {
   }
 
   private final Snapshot snapshot;
-  private final TextLeaves leaves;
+  private TextLeaves leaves;
   private int count;
 
   private LuceneQueries(Snapshot snapshot, TextLeaves leaves) {
@@ -65,7 +65,7 @@ final class LuceneQueries {
       case TextQuery.Near(String text, int distance) -> leaves.near(scope, text, distance);
       case TextQuery.Prefix(String text) -> leaves.prefix(scope, text);
       case TextQuery.Fuzzy(String text) -> leaves.fuzzy(scope, text);
-      case TextQuery.Not(TextQuery inner) -> not(translate(inner, scope, depth + 1));
+      case TextQuery.Not(TextQuery inner) -> not(excluded(inner, scope, depth + 1));
       case TextQuery.And(List<TextQuery> parts) -> and(parts, scope, depth + 1);
       case TextQuery.Or(List<TextQuery> parts) -> or(parts, scope, depth + 1);
       case TextQuery.Some(TextQuery of) -> some(of, scope, depth + 1);
@@ -75,6 +75,14 @@ final class LuceneQueries {
       case TextQuery.Named(Facet facet, FacetValue value, TextQuery typed) ->
           named(facet, value, translate(typed, scope, depth + 1), scope);
     };
+  }
+
+  private @Nullable Query excluded(TextQuery inner, Scope scope, int depth) throws IOException {
+    TextLeaves wanted = leaves;
+    leaves = wanted.excluded();
+    Query excluded = translate(inner, scope, depth);
+    leaves = wanted;
+    return excluded;
   }
 
   private static @Nullable Query not(@Nullable Query inner) {
@@ -93,7 +101,7 @@ final class LuceneQueries {
     int unwanted = 0;
     for (TextQuery part : parts) {
       if (part instanceof TextQuery.Not(TextQuery inner)) {
-        Query not = translate(inner, scope, depth);
+        Query not = excluded(inner, scope, depth);
         if (not != null) {
           all.add(not, Occur.MUST_NOT);
           unwanted++;

@@ -130,6 +130,12 @@ final class MarkingLeaves implements TextLeaves {
     return new BooleanQuery.Builder().add(one, Occur.SHOULD).add(other, Occur.SHOULD).build();
   }
 
+  // What must not match is never marked, and must be told exactly, beginnings of words too.
+  @Override
+  public TextLeaves excluded() {
+    return new RankingLeaves(snapshot);
+  }
+
   @Override
   public Query some(Scope scope, Query any, List<String> words) {
     return any;

@@ -145,6 +145,11 @@ final class RankingLeaves implements TextLeaves {
   }
 
   @Override
+  public TextLeaves excluded() {
+    return this;
+  }
+
+  @Override
   public @Nullable Query close(Scope scope, List<String> words) {
     if (words.size() < 2 || words.size() > MAX_CLOSE) {
       return null;

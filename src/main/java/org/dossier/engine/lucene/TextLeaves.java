@@ -37,6 +37,9 @@ interface TextLeaves {
   /// @param words the single words of the question, in order
   Query some(Scope scope, Query any, List<String> words) throws IOException;
 
+  /// The leaves of what must not match.
+  TextLeaves excluded();
+
   /// What raises articles where the words stand close together; null if nothing does.
   @Nullable Query close(Scope scope, List<String> words);
 }

@@ -55,6 +55,19 @@ class MarksTest {
   }
 
   @Test
+  void marksWhatIsWantedBesideABeginningThatIsNot() throws IOException {
+    Articles article = body("The guards came. The garden stayed.");
+    assertThat(
+            marks(article, new And(List.of(new Word("guards"), new Not(new Prefix("oil"))))))
+        .containsExactly("guards");
+    assertThat(
+            marks(
+                article,
+                new Not(new And(List.of(new Prefix("gard"), new Word("oil"))))))
+        .isEmpty();
+  }
+
+  @Test
   void marksAPhraseAsWrittenOnly() throws IOException {
     assertThat(marks(body("Guards. A guard. The guard"), new Phrase("guard")))
         .containsExactly("guard", "guard");
