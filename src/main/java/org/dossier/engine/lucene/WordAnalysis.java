@@ -27,7 +27,6 @@ import org.apache.lucene.analysis.hu.HungarianLightStemFilter;
 import org.apache.lucene.analysis.id.IndonesianStemFilter;
 import org.apache.lucene.analysis.it.ItalianLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.LimitTokenCountFilter;
 import org.apache.lucene.analysis.no.NorwegianLightStemFilter;
 import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
 import org.apache.lucene.analysis.ru.RussianLightStemFilter;
@@ -47,9 +46,6 @@ import org.apache.lucene.analysis.util.ElisionFilter;
 /// that is stated; a word of several is found where they stand next to each other. That finds what
 /// pairs of characters would, and single ones as well, at one position a character.
 final class WordAnalysis {
-  /// A larger body is searchable up to here.
-  static final int MAX_WORDS = 1_000_000;
-
   /// Where a stem is a word as written.
   private static final String EXACT = "exact";
 
@@ -132,8 +128,7 @@ final class WordAnalysis {
           case EXACT -> s;
           default -> new KStemFilter(new ASCIIFoldingFilter(new FoldingFilter(s)));
         };
-    s = new ASCIIFoldingFilter(new FoldingFilter(s));
-    return new LimitTokenCountFilter(s, MAX_WORDS);
+    return new ASCIIFoldingFilter(new FoldingFilter(s));
   }
 
   private static List<String> terms(TokenStream stream) {

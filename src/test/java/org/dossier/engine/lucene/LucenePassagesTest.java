@@ -11,6 +11,7 @@ import org.dossier.Articles;
 import org.dossier.article.Span;
 import org.dossier.query.PassageRequest;
 import org.dossier.query.TextQuery.And;
+import org.dossier.query.TextQuery.Phrase;
 import org.dossier.query.TextQuery.Word;
 import org.dossier.search.Hit;
 import org.dossier.search.Passage;
@@ -144,6 +145,17 @@ class LucenePassagesTest {
       Hit hit = c.hits(new And(List.of(new Word("country"), new Word("missiles")))).getFirst();
       assertThat(Collected.marked(hit)).contains("missile");
       assertThat(hit.passages()).hasSize(3).allMatch(p -> p.text().length() <= 260);
+    }
+  }
+
+  @Test
+  void showsAWordBehindAMillionOthers(@TempDir Path dir) throws IOException {
+    String body = "a b c d e f g h. ".repeat(130_000) + "At last a missile flew.";
+    try (Collected c = Collected.of(dir, Articles.article("a").body(body))) {
+      assertThat(Collected.marked(c.hits(new Word("missiles")).getFirst()))
+          .containsExactly("missile");
+      assertThat(Collected.marked(c.hits(new Phrase("missile flew")).getFirst()))
+          .containsExactly("missile flew");
     }
   }
 }
