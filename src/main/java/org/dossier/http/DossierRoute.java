@@ -83,19 +83,18 @@ final class DossierRoute {
             + (near.isEmpty() ? "" : " Nearest: " + near + "."));
   }
 
-  /// Values with a name that begins like the id, and the most frequent one that is spelled nearly
-  /// so.
+  /// Values with a name that begins like the id, and the one that is spelled nearly so.
   private List<FacetValue> nearest(Facet facet, String id) {
     List<FacetValue> nearest = new ArrayList<>();
-    List<FacetValue> frequent = values(facet, "", FacetRequest.MAX_LIMIT);
-    Nearest.to(id, frequent.stream().map(FacetValue::id).toList())
-        .ifPresent(
-            near -> frequent.stream().filter(v -> v.id().equals(near)).forEach(nearest::add));
     String words = id.replace('-', ' ').strip();
     if (!words.isEmpty()) {
-      nearest.addAll(values(facet, words, NEAREST));
+      nearest.addAll(values(facet, words, NEAREST - 1));
     }
-    return nearest.stream().distinct().limit(NEAREST).toList();
+    List<FacetValue> frequent = values(facet, "", FacetRequest.MAX_LIMIT);
+    Nearest.to(id, frequent.stream().map(FacetValue::id).toList())
+        .ifPresent(near ->
+            frequent.stream().filter(v -> v.id().equals(near)).forEach(nearest::add));
+    return nearest.stream().distinct().toList();
   }
 
   private List<FacetValue> values(Facet facet, String prefix, int limit) {

@@ -401,7 +401,7 @@ class DossierOverHttpTest {
         "organization/GUARDS | `guards` (The guards)",
         "organization/federal | `police` (The police)",
         "organization/sepah | `guards` (The guards)",
-        "country/land-fr | `FR` (Land FR)",
+        "country/Land%20FR | Nearest: `FR` (Land FR)",
       })
   void anUnknownValueIsAProblemThatNamesTheNearest(String value, String near) throws Exception {
     JsonNode problem = site.problem("/api/v1/facets/" + value);
