@@ -108,27 +108,27 @@ final class WordAnalysis {
     s = new PossessiveFilter(s);
     s = new DecimalDigitFilter(s);
     s = new PersianNormalizationFilter(new ArabicNormalizationFilter(s));
-    s =
-        switch (language) {
-          case "fr" -> new FrenchLightStemFilter(s);
-          case "de" -> new GermanLightStemFilter(s);
-          case "es" -> new SpanishLightStemFilter(s);
-          case "it" -> new ItalianLightStemFilter(s);
-          case "pt" -> new PortugueseLightStemFilter(s);
-          case "sv" -> new SwedishLightStemFilter(s);
-          case "no" -> new NorwegianLightStemFilter(s);
-          case "fi" -> new FinnishLightStemFilter(s);
-          case "hu" -> new HungarianLightStemFilter(s);
-          case "cs" -> new CzechStemFilter(s);
-          case "ru" -> new RussianLightStemFilter(s);
-          case "ar" -> new ArabicStemFilter(s);
-          case "fa" -> new PersianStemFilter(s);
-          case "hi" -> new HindiStemFilter(s);
-          case "id" -> new IndonesianStemFilter(s);
-          case EXACT -> s;
-          default -> new KStemFilter(new ASCIIFoldingFilter(new FoldingFilter(s)));
-        };
-    return new ASCIIFoldingFilter(new FoldingFilter(s));
+    // Before any ending is taken off: else a word with accents and without had different stems.
+    s = new ASCIIFoldingFilter(new FoldingFilter(s));
+    return switch (language) {
+      case "fr" -> new FrenchLightStemFilter(s);
+      case "de" -> new GermanLightStemFilter(s);
+      case "es" -> new SpanishLightStemFilter(s);
+      case "it" -> new ItalianLightStemFilter(s);
+      case "pt" -> new PortugueseLightStemFilter(s);
+      case "sv" -> new SwedishLightStemFilter(s);
+      case "no" -> new NorwegianLightStemFilter(s);
+      case "fi" -> new FinnishLightStemFilter(s);
+      case "hu" -> new HungarianLightStemFilter(s);
+      case "cs" -> new CzechStemFilter(s);
+      case "ru" -> new RussianLightStemFilter(s);
+      case "ar" -> new ArabicStemFilter(s);
+      case "fa" -> new PersianStemFilter(s);
+      case "hi" -> new HindiStemFilter(s);
+      case "id" -> new IndonesianStemFilter(s);
+      case EXACT -> s;
+      default -> new KStemFilter(s);
+    };
   }
 
   private static List<String> terms(TokenStream stream) {

@@ -57,6 +57,14 @@ class LanguagesTest {
   }
 
   @Test
+  void accentsMakeNoDifferenceToWhatAWordWithoutInflectionIs() {
+    assertThat(found("Ecole")).containsExactly("fr: l'école");
+    assertThat(found("vertrage")).containsExactly("de: Verträge");
+    assertThat(found("strasse")).containsExactly("de: Straßen");
+    assertThat(found("alcaldia")).containsExactly("es: alcaldía");
+  }
+
+  @Test
   void findsInflectedWordsInTheLanguageOfTheArticle() {
     assertThat(found("переговоры")).containsExactly("ru: переговоров");
     assertThat(found("Vertrag")).containsExactly("de: Verträge");
