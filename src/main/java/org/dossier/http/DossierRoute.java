@@ -92,8 +92,8 @@ final class DossierRoute {
     }
     List<FacetValue> frequent = values(facet, "", FacetRequest.MAX_LIMIT);
     Nearest.to(id, frequent.stream().map(FacetValue::id).toList())
-        .ifPresent(near ->
-            frequent.stream().filter(v -> v.id().equals(near)).forEach(nearest::add));
+        .ifPresent(
+            near -> frequent.stream().filter(v -> v.id().equals(near)).forEach(nearest::add));
     return nearest.stream().distinct().toList();
   }
 

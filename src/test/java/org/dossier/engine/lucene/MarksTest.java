@@ -57,13 +57,9 @@ class MarksTest {
   @Test
   void marksWhatIsWantedBesideABeginningThatIsNot() throws IOException {
     Articles article = body("The guards came. The garden stayed.");
-    assertThat(
-            marks(article, new And(List.of(new Word("guards"), new Not(new Prefix("oil"))))))
+    assertThat(marks(article, new And(List.of(new Word("guards"), new Not(new Prefix("oil"))))))
         .containsExactly("guards");
-    assertThat(
-            marks(
-                article,
-                new Not(new And(List.of(new Prefix("gard"), new Word("oil"))))))
+    assertThat(marks(article, new Not(new And(List.of(new Prefix("gard"), new Word("oil"))))))
         .isEmpty();
   }
 
