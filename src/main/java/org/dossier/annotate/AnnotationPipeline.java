@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads out of articles what they speak of. Immutable and safe for use by many threads.
 public final class AnnotationPipeline {
   // Counts up with every change of a rule, so that articles are annotated anew.
-  private static final String RULES = "4";
+  private static final String RULES = "5";
 
   private final Map<String, Country> countries;
   private final Gazetteer gazetteer;
@@ -133,7 +133,7 @@ public final class AnnotationPipeline {
     Map<Facet, List<Annotation>> facets = new EnumMap<>(Facet.class);
     put(facets, article, Facet.COUNTRY, spokenOf.claims(), text, tokens);
     put(facets, article, Facet.ORGANIZATION, organizations, text, tokens);
-    put(facets, article, Facet.PERSON, people.claims(inOrganization), text, tokens);
+    put(facets, article, Facet.PERSON, people.claims(inOrganization, taught), text, tokens);
     ArticleWords words = stated.words(article);
     Publication published = stated.published(words);
     stated.put(facets, words, published);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.dossier.annotate.collection.CollectionNames;
 import org.dossier.article.FacetValue;
 import org.jspecify.annotations.Nullable;
 
@@ -234,7 +235,7 @@ final class People {
 
   /// A claim for every mention, the bare family names claimed for whom they refer to. Names inside
   /// an organization's name are left out.
-  List<Claim> claims(boolean[] inOrganization) {
+  List<Claim> claims(boolean[] inOrganization, CollectionNames taught) {
     Map<String, String> labels = new HashMap<>();
     for (PersonName name : names) {
       if (name.isFull()) {
@@ -253,8 +254,13 @@ final class People {
       PersonName full = whole(name);
       String label =
           full.isFull() ? labels.getOrDefault(withoutInitials(full), label(full)) : label(full);
-      FacetValue value = values.computeIfAbsent(label, l -> new FacetValue(Slug.of(l), l));
-      claims.add(new Claim(value, name.from(), name.to(), name.rule(), 1));
+      // Whom other articles call so, where this one does not say.
+      CollectionNames.Meaning meant = full.isFull() ? null : taught.person(label);
+      String rule = meant == null ? name.rule() : CollectionNames.SURNAME;
+      FacetValue value =
+          values.computeIfAbsent(
+              meant == null ? label : meant.label(), l -> new FacetValue(Slug.of(l), l));
+      claims.add(new Claim(value, name.from(), name.to(), rule, 1));
     }
     return claims;
   }

@@ -69,6 +69,7 @@ final class MergesCommand implements Callable<Integer> {
         switch (union.rule()) {
           case CollectionNames.ACRONYM -> taught.meaning(union.written());
           case CollectionNames.SPELLING -> taught.spelling(union.written());
+          case CollectionNames.SURNAME -> taught.person(union.written());
           default -> null;
         };
     if (meaning != null) {

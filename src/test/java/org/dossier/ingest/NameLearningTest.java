@@ -79,6 +79,29 @@ class NameLearningTest {
   }
 
   @Test
+  void knowsWhomASurnameMeansThatOtherArticlesSayInFull() throws Exception {
+    String full = "Senator Amanda Quorvik spoke in Oslo. Quorvik left early.";
+    write("a", full);
+    write("b", full + " It rained.");
+    write("bare", "Nobody had asked Mrs. Quorvik about it.");
+    MemoryIndexer index = new MemoryIndexer();
+    run(index);
+    assertThat(people(index, "bare")).as("two articles are not enough").containsExactly("Quorvik");
+
+    write("c", full + " It was cold.");
+    run(index);
+    assertThat(people(index, "bare")).containsExactly("Amanda Quorvik");
+
+    write("d", "Senator Boris Quorvik spoke in Oslo. Quorvik left early.");
+    run(index);
+    assertThat(people(index, "bare")).as("who of two?").containsExactly("Quorvik");
+  }
+
+  private static List<String> people(MemoryIndexer index, String name) {
+    return article(index, name).of(Facet.PERSON).stream().map(a -> a.value().label()).toList();
+  }
+
+  @Test
   void resolvesNoneOfWhichArticlesSayDifferentThings() throws Exception {
     write("a", INTRODUCES);
     write("b", INTRODUCES + " It rained.");

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 /// An acronym stands for a long form where at least [#LEAST_ARTICLES] articles introduce it as
 /// that, and of those that introduce it at least [#DOMINANCE] in a hundred do. A name that no table
 /// has and that is spelled in several ways goes by the way that most articles spell it, of equals
-/// the longest. Immutable.
+/// the longest. A surname alone stands for the person of whom at least [#LEAST_FULL] articles use it
+/// that also name that person in full, if they are [#SURE] in a hundred of those that use it so.
+/// Immutable.
 public final class CollectionNames {
   /// Nothing was taught.
-  public static final CollectionNames NONE = new CollectionNames(Map.of(), Map.of());
+  public static final CollectionNames NONE = new CollectionNames(Map.of(), Map.of(), Map.of());
 
   /// The rule of a mention whose acronym other articles introduce.
   public static final String ACRONYM = "collection acronym";
@@ -32,7 +35,14 @@ public final class CollectionNames {
   /// The rule of a mention that other articles spell otherwise.
   public static final String SPELLING = "collection spelling";
 
+  /// The rule of a mention of a surname that other articles give to one person.
+  public static final String SURNAME = "collection surname";
+
   public static final int LEAST_ARTICLES = 2;
+  public static final int LEAST_FULL = 3;
+
+  /// In percent.
+  public static final int SURE = 90;
 
   /// In percent.
   public static final int DOMINANCE = 80;
@@ -46,10 +56,15 @@ public final class CollectionNames {
 
   private final Map<String, Meaning> acronyms;
   private final Map<String, Meaning> spellings;
+  private final Map<String, Meaning> surnames;
 
-  private CollectionNames(Map<String, Meaning> acronyms, Map<String, Meaning> spellings) {
+  private CollectionNames(
+      Map<String, Meaning> acronyms,
+      Map<String, Meaning> spellings,
+      Map<String, Meaning> surnames) {
     this.acronyms = Map.copyOf(acronyms);
     this.spellings = Map.copyOf(spellings);
+    this.surnames = Map.copyOf(surnames);
   }
 
   /// What the acronym stands for; null where the collection does not say it.
@@ -62,8 +77,13 @@ public final class CollectionNames {
     return spellings.get(name);
   }
 
+  /// Whom the surname means; null where the collection does not say it.
+  public @Nullable Meaning person(String surname) {
+    return surnames.get(surname);
+  }
+
   public boolean isEmpty() {
-    return acronyms.isEmpty() && spellings.isEmpty();
+    return acronyms.isEmpty() && spellings.isEmpty() && surnames.isEmpty();
   }
 
   /// Whether an article, as it is annotated, may be annotated otherwise by what is taught here or
@@ -73,6 +93,12 @@ public final class CollectionNames {
       if (spellings.containsKey(annotation.value().label())
           || annotation.evidence().stream()
               .anyMatch(m -> m.rule().equals(ACRONYM) || m.rule().equals(SPELLING))) {
+        return true;
+      }
+    }
+    for (Annotation annotation : article.of(Facet.PERSON)) {
+      if (surnames.containsKey(annotation.value().label())
+          || annotation.evidence().stream().anyMatch(m -> m.rule().equals(SURNAME))) {
         return true;
       }
     }
@@ -89,9 +115,10 @@ public final class CollectionNames {
       return "";
     }
     StringBuilder all = new StringBuilder();
-    new TreeMap<>(acronyms).forEach((k, v) -> all.append(k + "\t" + v.label() + "\n"));
-    all.append('\n');
-    new TreeMap<>(spellings).forEach((k, v) -> all.append(k + "\t" + v.label() + "\n"));
+    for (Map<String, Meaning> names : List.of(acronyms, spellings, surnames)) {
+      new TreeMap<>(names).forEach((k, v) -> all.append(k + "\t" + v.label() + "\n"));
+      all.append('\n');
+    }
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of()
@@ -112,6 +139,7 @@ public final class CollectionNames {
     private final Map<String, Map<String, Integer>> introduced = new HashMap<>();
     private final Map<String, Map<String, Integer>> spelled = new HashMap<>();
     private final Map<String, Map<String, Integer>> labels = new HashMap<>();
+    private final Map<String, Map<String, Integer>> people = new HashMap<>();
 
     /// `known` tells the labels that a table has: they are never spelled otherwise.
     public Builder(Predicate<String> known) {
@@ -120,13 +148,14 @@ public final class CollectionNames {
 
     public void add(NameLesson lesson) {
       for (NameLesson.Introduced a : lesson.acronyms()) {
-        if (isPlain(a.acronym())) {
+        if (isPlain(a.name())) {
           String key = Spelling.key(a.label());
-          count(introduced, a.acronym(), key);
+          count(introduced, a.name(), key);
           count(labels, key, a.label());
         }
       }
       lesson.spellings().forEach(s -> count(spelled, Spelling.key(s), s));
+      lesson.surnames().forEach(p -> count(people, p.name(), p.label()));
     }
 
     private static boolean isPlain(String acronym) {
@@ -160,7 +189,19 @@ public final class CollectionNames {
           meanings.put(acronym, new Meaning(label, most.getValue(), all));
         }
       });
-      return new CollectionNames(meanings, bySpelling);
+      return new CollectionNames(meanings, bySpelling, bySurname());
+    }
+
+    private Map<String, Meaning> bySurname() {
+      Map<String, Meaning> bySurname = new HashMap<>();
+      people.forEach((surname, names) -> {
+        Map.Entry<String, Integer> most = most(names);
+        int all = sum(names);
+        if (most.getValue() >= LEAST_FULL && most.getValue() * 100 >= all * SURE) {
+          bySurname.put(surname, new Meaning(most.getKey(), most.getValue(), all));
+        }
+      });
+      return bySurname;
     }
 
     // A label that a table has comes before what else was taken for the same name.

@@ -11,28 +11,35 @@ import org.dossier.article.Annotation;
 import org.dossier.article.Facet;
 import org.dossier.article.Mention;
 
-/// What one article teaches of names: the acronyms that it introduces itself, and how it spells the
-/// organizations that rules, not tables, found in it. Each stands there once, in order.
-public record NameLesson(List<Introduced> acronyms, List<String> spellings) {
+/// What one article teaches of names: the acronyms that it introduces itself, how it spells the
+/// organizations that rules, not tables, found in it, and whom it calls by a surname that it also
+/// names in full. Each stands there once, in order.
+public record NameLesson(
+    List<Introduced> acronyms, List<String> spellings, List<Introduced> surnames) {
   private static final Pattern BLANK = Pattern.compile("\\s+");
   private static final Pattern ARTICLE = Pattern.compile("^[Tt]he ");
   private static final Pattern OWNER = Pattern.compile("['\u2019]s(?= )");
   private static final String ACRONYM = "A";
   private static final String SPELLING = "S";
+  private static final String SURNAME = "P";
 
   /// The rule that finds acronyms which the article itself introduces.
   public static final String INTRODUCED = "acronym";
+
+  /// The rule that finds surnames of those whom the article itself names in full.
+  public static final String OF_FULL_NAME = "surname";
 
   // Whatever is merged with what, the words themselves stay those of one of these rules.
   private static final Set<String> BY_RULES =
       Set.of(INTRODUCED, "pattern", "learned", "short form", CollectionNames.SPELLING);
 
-  /// An acronym, and the label of what the article says it stands for.
-  public record Introduced(String acronym, String label) {}
+  /// An acronym or a surname, and the label of what the article says it stands for.
+  public record Introduced(String name, String label) {}
 
   public NameLesson {
     acronyms = List.copyOf(acronyms);
     spellings = List.copyOf(spellings);
+    surnames = List.copyOf(surnames);
   }
 
   /// What the annotated article teaches.
@@ -51,9 +58,23 @@ public record NameLesson(List<Introduced> acronyms, List<String> spellings) {
         }
       }
     }
-    return new NameLesson(
-        acronyms.stream().map(line -> introduced(line.split("\t", 2))).toList(),
-        List.copyOf(spellings));
+    return new NameLesson(introduced(acronyms), List.copyOf(spellings), surnames(article));
+  }
+
+  private static List<Introduced> surnames(AnnotatedArticle article) {
+    Set<String> surnames = new TreeSet<>();
+    for (Annotation annotation : article.of(Facet.PERSON)) {
+      for (Mention mention : annotation.evidence()) {
+        if (mention.rule().equals(OF_FULL_NAME) && !BLANK.matcher(mention.text()).find()) {
+          surnames.add(mention.text() + "\t" + annotation.value().label());
+        }
+      }
+    }
+    return introduced(surnames);
+  }
+
+  private static List<Introduced> introduced(Set<String> lines) {
+    return lines.stream().map(line -> introduced(line.split("\t", 2))).toList();
   }
 
   private static String name(String words) {
@@ -72,8 +93,9 @@ public record NameLesson(List<Introduced> acronyms, List<String> spellings) {
   /// The lesson as a text, for [#parse]; empty where the article teaches nothing.
   public String text() {
     StringBuilder text = new StringBuilder();
-    acronyms.forEach(a -> line(text, ACRONYM, a.acronym(), a.label()));
+    acronyms.forEach(a -> line(text, ACRONYM, a.name(), a.label()));
     spellings.forEach(s -> line(text, SPELLING, s));
+    surnames.forEach(s -> line(text, SURNAME, s.name(), s.label()));
     return text.toString();
   }
 
@@ -85,14 +107,15 @@ public record NameLesson(List<Introduced> acronyms, List<String> spellings) {
   public static NameLesson parse(String text) {
     List<Introduced> acronyms = new ArrayList<>();
     List<String> spellings = new ArrayList<>();
+    List<Introduced> surnames = new ArrayList<>();
     for (String line : text.lines().toList()) {
       String[] fields = line.split("\t", 3);
-      if (fields[0].equals(ACRONYM)) {
-        acronyms.add(new Introduced(fields[1], fields[2]));
-      } else {
-        spellings.add(fields[1]);
+      switch (fields[0]) {
+        case ACRONYM -> acronyms.add(new Introduced(fields[1], fields[2]));
+        case SURNAME -> surnames.add(new Introduced(fields[1], fields[2]));
+        default -> spellings.add(fields[1]);
       }
     }
-    return new NameLesson(acronyms, spellings);
+    return new NameLesson(acronyms, spellings, surnames);
   }
 }

@@ -13,13 +13,13 @@ class CollectionNamesTest {
 
   private void introduce(String acronym, String label, int times) {
     for (int i = 0; i < times; i++) {
-      names.add(new NameLesson(List.of(new Introduced(acronym, label)), List.of(label)));
+      names.add(new NameLesson(List.of(new Introduced(acronym, label)), List.of(label), List.of()));
     }
   }
 
   private void spell(String name, int times) {
     for (int i = 0; i < times; i++) {
-      names.add(new NameLesson(List.of(), List.of(name)));
+      names.add(new NameLesson(List.of(), List.of(name), List.of()));
     }
   }
 
@@ -40,6 +40,26 @@ class CollectionNamesTest {
   @CsvSource({"Apple, Apples", "First Bank, Second Bank", "Bank of Oslo, Bank Oslo", "Inc, Ltd"})
   void keepsOtherNamesApart(String one, String other) {
     assertThat(Spelling.key(one)).isNotEqualTo(Spelling.key(other));
+  }
+
+  private void call(String surname, String label, int times) {
+    for (int i = 0; i < times; i++) {
+      names.add(
+          new NameLesson(List.of(), List.of(), List.of(new Introduced(surname, label))));
+    }
+  }
+
+  @Test
+  void wantsThreeArticlesAndNineOfTenForASurname() {
+    call("Zembla", "Ada Zembla", 2);
+    call("Quorvik", "Bo Quorvik", 9);
+    call("Quorvik", "Cy Quorvik", 1);
+    call("Marlow", "Di Marlow", 8);
+    call("Marlow", "Ed Marlow", 1);
+    CollectionNames taught = names.build();
+    assertThat(taught.person("Zembla")).isNull();
+    assertThat(taught.person("Quorvik")).isEqualTo(new CollectionNames.Meaning("Bo Quorvik", 9, 10));
+    assertThat(taught.person("Marlow")).isNull();
   }
 
   @Test
