@@ -11,7 +11,7 @@ import org.dossier.http.Document;
 import org.dossier.source.MarkdownPage;
 
 /// The documents that come with the program, as they lie in `docs/` of the class path.
-final class Documents {
+public final class Documents {
   static final List<String> NAMES = List.of("query-language", "authority-file");
 
   private static final Pattern TO_ANOTHER = Pattern.compile("([a-z0-9-]+)\\.md");
@@ -19,7 +19,9 @@ final class Documents {
   private Documents() {}
 
   /// All of them, in the order in which they are listed.
-  static List<Document> read() throws IOException {
+  ///
+  /// @throws IOException if one is missing in the program
+  public static List<Document> read() throws IOException {
     List<Document> documents = new ArrayList<>();
     for (String name : NAMES) {
       MarkdownPage page = MarkdownPage.of(text(name), Documents::address);

@@ -17,6 +17,8 @@ import java.util.Objects;
 import org.dossier.annotate.AnnotationPipeline;
 import org.dossier.engine.lucene.LuceneArticleIndexer;
 import org.dossier.engine.lucene.LuceneCollection;
+import org.dossier.app.Documents;
+import org.dossier.http.Document;
 import org.dossier.http.DossierServer;
 import org.dossier.http.Served;
 import org.dossier.http.ServerSettings;
@@ -94,6 +96,19 @@ final class Site implements BeforeAllCallback {
   /// A server that listens.
   record Running(LuceneCollection collection, DossierServer server) implements AutoCloseable {
     static Running start(Path index, int port) throws BindException {
+      return start(index, port, documents());
+    }
+
+    private static List<Document> documents() {
+      try {
+        return Documents.read();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static Running start(Path index, int port, List<Document> documents)
+        throws BindException {
       LuceneCollection collection = LuceneCollection.open(index);
       NameResolver names =
           words ->
@@ -103,7 +118,7 @@ final class Site implements BeforeAllCallback {
       return new Running(
           collection,
           DossierServer.start(
-              new ServerSettings("127.0.0.1", port, "*", "test"), Served.of(collection, names)));
+              new ServerSettings("127.0.0.1", port, "*", "test", documents), Served.of(collection, names)));
     }
 
     String url(String path) {

@@ -108,9 +108,11 @@ class CollectionNamesTest {
   void writesALessonSoThatItIsReadAgain() {
     NameLesson lesson =
         new NameLesson(
-            List.of(new Introduced("WGI", "Widgets and Gears Institute")), List.of("Oslo Board"));
+            List.of(new Introduced("WGI", "Widgets and Gears Institute")),
+            List.of("Oslo Board"),
+            List.of(new Introduced("Quorvik", "Ada Quorvik")));
     assertThat(NameLesson.parse(lesson.text())).isEqualTo(lesson);
-    assertThat(NameLesson.parse("")).isEqualTo(new NameLesson(List.of(), List.of()));
+    assertThat(NameLesson.parse("")).isEqualTo(new NameLesson(List.of(), List.of(), List.of()));
   }
 
   @Test
