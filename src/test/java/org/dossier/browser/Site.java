@@ -15,9 +15,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.dossier.annotate.AnnotationPipeline;
+import org.dossier.app.Documents;
 import org.dossier.engine.lucene.LuceneArticleIndexer;
 import org.dossier.engine.lucene.LuceneCollection;
-import org.dossier.app.Documents;
 import org.dossier.http.Document;
 import org.dossier.http.DossierServer;
 import org.dossier.http.Served;
@@ -118,7 +118,8 @@ final class Site implements BeforeAllCallback {
       return new Running(
           collection,
           DossierServer.start(
-              new ServerSettings("127.0.0.1", port, "*", "test", documents), Served.of(collection, names)));
+              new ServerSettings("127.0.0.1", port, "*", "test", documents),
+              Served.of(collection, names)));
     }
 
     String url(String path) {

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// An acronym stands for a long form where at least [#LEAST_ARTICLES] articles introduce it as
 /// that, and of those that introduce it at least [#DOMINANCE] in a hundred do. A name that no table
 /// has and that is spelled in several ways goes by the way that most articles spell it, of equals
-/// the longest. A surname alone stands for the person of whom at least [#LEAST_FULL] articles use it
-/// that also name that person in full, if they are [#SURE] in a hundred of those that use it so.
+/// the longest. A surname alone stands for the person of whom at least [#LEAST_FULL] articles use
+/// it that also name that person in full, if they are [#SURE] in a hundred of those that use it so.
 /// Immutable.
 public final class CollectionNames {
   /// Nothing was taught.

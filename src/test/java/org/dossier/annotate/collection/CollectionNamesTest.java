@@ -44,8 +44,7 @@ class CollectionNamesTest {
 
   private void call(String surname, String label, int times) {
     for (int i = 0; i < times; i++) {
-      names.add(
-          new NameLesson(List.of(), List.of(), List.of(new Introduced(surname, label))));
+      names.add(new NameLesson(List.of(), List.of(), List.of(new Introduced(surname, label))));
     }
   }
 
@@ -58,7 +57,8 @@ class CollectionNamesTest {
     call("Marlow", "Ed Marlow", 1);
     CollectionNames taught = names.build();
     assertThat(taught.person("Zembla")).isNull();
-    assertThat(taught.person("Quorvik")).isEqualTo(new CollectionNames.Meaning("Bo Quorvik", 9, 10));
+    assertThat(taught.person("Quorvik"))
+        .isEqualTo(new CollectionNames.Meaning("Bo Quorvik", 9, 10));
     assertThat(taught.person("Marlow")).isNull();
   }
 

@@ -167,7 +167,8 @@ class LuceneArticleIndexerTest {
     commitWithData(Map.of("dossier.schema", "0"));
     assertThatThrownBy(() -> LuceneArticleIndexer.open(dir))
         .isInstanceOf(SchemaMismatchException.class)
-        .hasMessageContaining("another version of Dossier (schema 0, this one writes " + Fields.SCHEMA + ")")
+        .hasMessageContaining(
+            "another version of Dossier (schema 0, this one writes " + Fields.SCHEMA + ")")
         .hasMessageContaining("dossier index --full");
     try (LuceneCollection collection = LuceneCollection.open(dir)) {
       assertThatThrownBy(collection::version)
