@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dossier.article.Article;
 import org.dossier.article.Span;
@@ -16,15 +17,23 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells the language of an article that states none, from a sample of its text.
 ///
-/// A script that only one language here uses gives it away; else how often letters follow each
-/// other, as Nakatani's language-detection counts them. The same text always has the same language.
+/// A script that only one language here uses gives it away, and English the words that no other
+/// language has so often; else how often letters follow each other, as Nakatani's
+/// language-detection counts them, which takes longer than all other annotators together. The same text always has the same language.
 /// Serves many threads.
 final class LanguageDetection {
   /// Shorter texts, counted in letters, are too often mistaken.
   static final int LEAST_LETTERS = 100;
 
+  private static final String ENGLISH = "en";
   private static final int SAMPLE = 1000;
   private static final double SURE = 0.99;
+
+  // In percent of the words: half of what English texts have.
+  private static final int LEAST_THE = 3;
+  private static final int LEAST_LINKS = 8;
+  private static final Set<Long> LINKS =
+      Set.of(Words.OF, Words.AND, Fold.hash("to"), Fold.hash("was"), Fold.hash("is"));
 
   private LanguageDetection() {}
 
@@ -49,6 +58,9 @@ final class LanguageDetection {
     if (sample.chars().filter(Character::isLetter).count() < LEAST_LETTERS) {
       return null;
     }
+    if (isEnglish(sample)) {
+      return ENGLISH;
+    }
     String byScript = WritingSystem.languageOf(sample);
     if (byScript != null && List.of("zh", "ja", "ko").contains(byScript)) {
       return byScript;
@@ -63,6 +75,26 @@ final class LanguageDetection {
         .map(Map.Entry::getKey)
         .findFirst()
         .orElse(null);
+  }
+
+  private static boolean isEnglish(String sample) {
+    int words = 0;
+    int the = 0;
+    int links = 0;
+    for (int i = 0; i < sample.length(); i++) {
+      int from = i;
+      while (i < sample.length() && Fold.isWord(sample.charAt(i))) {
+        i++;
+      }
+      if (i > from) {
+        words++;
+        // The words that count have two or three letters.
+        long word = i - from == 2 || i - from == 3 ? Fold.hash(sample, from, i) : 0;
+        the += word == Words.THE ? 1 : 0;
+        links += LINKS.contains(word) ? 1 : 0;
+      }
+    }
+    return the * 100 >= words * LEAST_THE && (the + links) * 100 >= words * LEAST_LINKS && the > 1;
   }
 
   // The beginning of the body, without what the page puts around it.

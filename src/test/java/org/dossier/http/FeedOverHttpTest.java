@@ -214,6 +214,7 @@ class FeedOverHttpTest {
         .containsExactly(
             "text/html " + base + "/?q={searchTerms}",
             "application/atom+xml " + base + "/feed.atom?q={searchTerms}",
+            "application/x-suggestions+json " + base + "/suggestions?q={searchTerms}",
             "application/opensearchdescription+xml " + base + "/opensearch.xml");
     String tag = answer.headers().firstValue("ETag").orElseThrow();
     assertThat(site.ask().get("/opensearch.xml", "If-None-Match", tag).statusCode()).isEqualTo(304);
