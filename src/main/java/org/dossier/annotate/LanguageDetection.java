@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A script that only one language here uses gives it away, and English the words that no other
 /// language has so often; else how often letters follow each other, as Nakatani's
-/// language-detection counts them, which takes longer than all other annotators together. The same text always has the same language.
-/// Serves many threads.
+/// language-detection counts them, which takes longer than all other annotators together. The same
+/// text always has the same language. Serves many threads.
 final class LanguageDetection {
   /// Shorter texts, counted in letters, are too often mistaken.
   static final int LEAST_LETTERS = 100;
