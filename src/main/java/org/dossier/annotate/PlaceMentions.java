@@ -165,9 +165,16 @@ final class PlaceMentions {
     return new CountryMention(place.country(), from, to, place.kind(), rule, weight, unsure);
   }
 
-  /// The country of the region that a comma adds to a city: "Paris, Texas". Null when none follows.
+  /// The country of the region that a comma adds to a city: "Paris, Texas", "Lebanon, Ohio". Null
+  /// when none follows.
   private @Nullable Country regionAfter(Sense.Place place, int to) {
-    if (!place.kind().isSettlement()
+    boolean town =
+        place.kind().isSettlement()
+            || (place.kind() == Sense.PlaceKind.NAME
+                && to + 1 < tokens.size
+                && reading.has(to + 1, STATE)
+                && tokens.hash[to + 1] != Ambiguity.GEORGIA);
+    if (!town
         || !tokens.isWord(to - 1, to, Words.COMMA)
         || !tokens.together(to - 1, to + 1)) {
       return null;

@@ -36,6 +36,14 @@ class CountriesTest {
   }
 
   @Test
+  void takesATownOfACountrysNameForATown() {
+    assertThat(Annotated.text("Lebanon, Pennsylvania, is a town; so is Peru, Indiana.").countries())
+        .containsExactly("US");
+    assertThat(Annotated.text("He flew to Lebanon, Syria and Peru.").countries())
+        .containsExactlyInAnyOrder("LB", "SY", "PE");
+  }
+
+  @Test
   void takesACurrencyForLittleSaidOfItsCountry() {
     Annotated found =
         Annotated.text("Peru sold copper for 5 million Canadian dollars. Peru needs the money.");
