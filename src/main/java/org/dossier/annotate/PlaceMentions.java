@@ -174,9 +174,7 @@ final class PlaceMentions {
                 && to + 1 < tokens.size
                 && reading.has(to + 1, STATE)
                 && tokens.hash[to + 1] != Ambiguity.GEORGIA);
-    if (!town
-        || !tokens.isWord(to - 1, to, Words.COMMA)
-        || !tokens.together(to - 1, to + 1)) {
+    if (!town || !tokens.isWord(to - 1, to, Words.COMMA) || !tokens.together(to - 1, to + 1)) {
       return null;
     }
     Country found = null;
