@@ -7,19 +7,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.dossier.contract.Sheet.Mention;
 
 /// What a word alone must find, and what it may: inflections begin as the word does, and a name
 /// stands for a value that the article mentions.
 final class Bounds {
-  private static final int BEGINNING = 3;
+  private static final int BEGINNING = 1;
 
   private final Reference reference;
+  private final Dossier dossier;
   private final Map<String, Set<String>> namesOf = new HashMap<>();
+  private final Map<String, Set<String>> knownAs = new ConcurrentHashMap<>();
 
-  Bounds(Reference reference) {
+  Bounds(Reference reference, Dossier dossier) {
     this.reference = reference;
+    this.dossier = dossier;
     for (Sheet sheet : reference.sheets()) {
       for (Mention m : sheet.mentions()) {
         Set<String> words =
@@ -63,11 +67,15 @@ final class Bounds {
 
   private boolean mayHold(Sheet sheet, String word, boolean inTitle) {
     String form = Words.fold(word);
+    if (form.equals("the")) {
+      // It may be a part of a name: "the United Kingdom".
+      return true;
+    }
     return Reference.stretches(
             sheet, inTitle, w -> w.stream().anyMatch(x -> isInflection(form, x.form())))
         || sheet.mentions().stream()
             .filter(m -> !inTitle || m.inTitle())
-            .anyMatch(m -> names(m.facet(), m.id()).contains(form));
+            .anyMatch(m -> isName(m.facet(), m.id(), form));
   }
 
   /// Whether one word may be an inflection of the other.
@@ -81,9 +89,18 @@ final class Bounds {
         && common > 0;
   }
 
-  /// The words of all names under which the collection mentions the value.
-  Set<String> names(String facet, String id) {
-    return namesOf.getOrDefault(facet + ":" + id, Set.of());
+  /// Whether the word, folded, is one of a name under which the collection mentions the value, or
+  /// under which the program says that it is known.
+  boolean isName(String facet, String id, String word) {
+    return namesOf.getOrDefault(facet + ":" + id, Set.of()).contains(word)
+        || knownAs.computeIfAbsent(facet + ":" + word, k -> found(facet, word)).contains(id);
+  }
+
+  private Set<String> found(String facet, String word) {
+    Set<String> ids = new HashSet<>();
+    String address = "/api/v1/facets/" + facet + "?limit=1000&prefix=" + Dossier.encoded(word);
+    dossier.json(address).get("values").forEach(value -> ids.add(value.get("id").asText()));
+    return ids;
   }
 
   private static boolean holdsLike(Sheet sheet, String form) {

@@ -115,12 +115,18 @@ record Expected(
   // The most frequent first, then by label; or by label, years from the newest.
   private static Comparator<Count> order(String facet, String sort) {
     Comparator<Count> byLabel =
-        Comparator.comparing(Count::label, String.CASE_INSENSITIVE_ORDER)
-            .thenComparing(Count::id);
+        Comparator.comparing((Count count) -> plain(count.label())).thenComparing(Count::id);
     if (sort.equals("count")) {
       return Comparator.comparingLong(Count::count).reversed().thenComparing(byLabel);
     }
     return facet.startsWith("year") ? byLabel.reversed() : byLabel;
+  }
+
+  private static String plain(String label) {
+    return Words.fold(label)
+        .replaceAll("[\u2018\u2019]", "'")
+        .replaceAll("[\u201c\u201d]", "\"")
+        .replaceAll("[\u2010-\u2014]", "-");
   }
 
   /// The values that a search shows: the first, and after them those selected.

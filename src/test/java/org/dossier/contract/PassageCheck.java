@@ -114,6 +114,9 @@ final class PassageCheck {
       int end = mark.end() + offset;
       List<Word> marked =
           words.stream().filter(w -> w.start() < end && start < w.end()).toList();
+      if (isMention(sheet, start, end, inTitle)) {
+        continue;
+      }
       String as = "mark `" + shown.text().substring(mark.start(), mark.end()) + "`";
       assertThat(marked).as(as).isNotEmpty();
       // A mark may be cut where its passage is, but it begins and ends with words that matched.
@@ -123,7 +126,14 @@ final class PassageCheck {
       assertThat(end == last.end() || mark.end() == shown.text().length())
           .as(as + " ends a word")
           .isTrue();
-      for (Word word : List.of(first, last)) {
+      List<Word> ends = new ArrayList<>();
+      if (start == first.start()) {
+        ends.add(first);
+      }
+      if (mark.end() < shown.text().length()) {
+        ends.add(last);
+      }
+      for (Word word : ends) {
         assertThat(
                 leaves.stream().anyMatch(leaf -> may(leaf, word, inTitle))
                     || isNamed(reference, sheet, leaves, word, inTitle))
@@ -131,6 +141,12 @@ final class PassageCheck {
             .isTrue();
       }
     }
+  }
+
+  // A name may begin within a word, as behind the article of Arabic.
+  private static boolean isMention(Sheet sheet, int start, int end, boolean inTitle) {
+    return sheet.mentions().stream()
+        .anyMatch(m -> m.inTitle() == inTitle && m.start() == start && m.end() == end);
   }
 
   // Whether the word is one that matches, by itself or as part of a phrase.
@@ -170,6 +186,6 @@ final class PassageCheck {
             inTitle
                 ? Words.forms(m.text()).contains(word.form())
                 : m.start() <= word.start() && word.start() < m.end())
-        .anyMatch(m -> plain.stream().anyMatch(reference.bounds().names(m.facet(), m.id())::contains));
+        .anyMatch(m -> plain.stream().anyMatch(w -> reference.bounds().isName(m.facet(), m.id(), w)));
   }
 }

@@ -34,7 +34,7 @@ final class Reference {
     for (String facet : Sheet.FACETS) {
       labels.put(facet, labels(facet));
     }
-    bounds = new Bounds(this);
+    bounds = new Bounds(this, dossier);
   }
 
   /// Reads all articles that are served there.

@@ -37,7 +37,7 @@ class ReferenceTest {
 
   @Test
   void theCollectionThatComesAlongIsAnsweredAsTheReferenceDoes() throws Exception {
-    compare("corpus", Path.of("corpus"), 5000);
+    compare("corpus", Path.of("corpus"), 4000);
   }
 
   @Test
@@ -45,7 +45,7 @@ class ReferenceTest {
     for (int i = 0; i < 2; i++) {
       Path articles = Files.createDirectory(dir.resolve("random-" + i));
       RandomArticles.write(articles.resolve("articles.jsonl"), new Random(SEED + i), 40 + 60 * i);
-      compare("random " + i, articles, 2500);
+      compare("random " + i, articles, 3000);
     }
   }
 

@@ -180,6 +180,10 @@ final class Words {
       if (c >= '\u0300' && c <= '\u036f' && !letterOfItsOwn || c == '\u00ad') {
         continue;
       }
+      if (Character.isDigit(c)) {
+        folded.append(Character.getNumericValue(c));
+        continue;
+      }
       switch (c) {
         case 'ß' -> folded.append("ss");
         case 'æ' -> folded.append("ae");
