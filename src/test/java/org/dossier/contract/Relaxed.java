@@ -1,14 +1,23 @@
 package org.dossier.contract;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a search that no article answers whole may show instead: articles with some of its words.
 /// What was excluded, and the values and years that were asked for, still hold.
 ///
 /// Whether words in a row are one name is not known here, so there is a least and a most.
 record Relaxed(BitSet least, BitSet most) {
+  private static final Set<String> FUNCTION_WORDS = functionWords();
 
   static Relaxed of(Reference reference, Asked query) {
     List<Asked> surely = new ArrayList<>();
@@ -27,6 +36,8 @@ record Relaxed(BitSet least, BitSet most) {
         parts++;
       }
     }
+    withoutFunctionWords(surely);
+    withoutFunctionWords(maybe);
     BitSet least = reference.union(surely);
     BitSet most = reference.union(maybe);
     most.or(least);
@@ -39,6 +50,38 @@ record Relaxed(BitSet least, BitSet most) {
       least.clear();
     }
     return new Relaxed(least, most);
+  }
+
+  // Words that only hold a question together do not count where there are others.
+  private static void withoutFunctionWords(List<Asked> parts) {
+    if (!parts.stream().allMatch(Relaxed::isFunctionWord)) {
+      parts.removeIf(Relaxed::isFunctionWord);
+    }
+  }
+
+  private static boolean isFunctionWord(Asked part) {
+    return part instanceof Asked.Plain p
+        && !p.inTitle()
+        && p.words().size() == 1
+        && !isName(p.words().getFirst())
+        && FUNCTION_WORDS.contains(p.words().getFirst().toLowerCase(Locale.ROOT));
+  }
+
+  // Written in capitals, as WHO and US.
+  private static boolean isName(String word) {
+    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
+  private static Set<String> functionWords() {
+    try (InputStream in = Relaxed.class.getResourceAsStream("/org/dossier/search/function-words.txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .flatMap(line -> Stream.of(line.split(" ")))
+          .collect(Collectors.toSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static boolean isFirm(Asked part) {
