@@ -137,7 +137,7 @@ final class PassageCheck {
         assertThat(
                 leaves.stream().anyMatch(leaf -> may(leaf, word, inTitle))
                     || isNamed(reference, sheet, leaves, word, inTitle))
-            .as(as + ": the query wants `" + word.form() + "`")
+            .as(as + ": the query wants `" + word.form() + "` in " + sheet.id() + " at " + start + (inTitle ? " of the title" : ""))
             .isTrue();
       }
     }
@@ -183,9 +183,8 @@ final class PassageCheck {
     return sheet.mentions().stream()
         .filter(m -> m.inTitle() == inTitle || inTitle)
         .filter(m ->
-            inTitle
-                ? Words.forms(m.text()).contains(word.form())
-                : m.start() <= word.start() && word.start() < m.end())
+            // What a title names is listed only where the body does not name it too.
+            inTitle || (m.start() <= word.start() && word.start() < m.end()))
         .anyMatch(m -> plain.stream().anyMatch(w -> reference.bounds().isName(m.facet(), m.id(), w)));
   }
 }
