@@ -62,9 +62,8 @@ record Relaxed(BitSet least, BitSet most) {
   private static boolean isFunctionWord(Asked part) {
     return part instanceof Asked.Plain p
         && !p.inTitle()
-        && p.words().size() == 1
-        && !isName(p.words().getFirst())
-        && FUNCTION_WORDS.contains(p.words().getFirst().toLowerCase(Locale.ROOT));
+        && p.words().stream()
+            .allMatch(w -> !isName(w) && FUNCTION_WORDS.contains(w.toLowerCase(Locale.ROOT)));
   }
 
   // Written in capitals, as WHO and US.
