@@ -62,8 +62,7 @@ final class AnswersCheck {
         new HashMap<>(Map.of("sort", sort, "limit", "" + limit, "prefix", prefix));
     List<Count> given = new ArrayList<>();
     for (int pages = 0; pages < 8; pages++) {
-      JsonNode page =
-          dossier.json("/api/v1/facets/" + facet + "?" + request.with(parameters));
+      JsonNode page = dossier.json("/api/v1/facets/" + facet + "?" + request.with(parameters));
       List<Count> values = SearchCheck.counts(page).values();
       given.addAll(values);
       page.get("values").forEach(value -> matched(value, prefix));
@@ -71,7 +70,9 @@ final class AnswersCheck {
       assertThat(page.get("missing").asLong()).isEqualTo(all.missing());
       if (page.get("next").isNull()) {
         List<Count> fitting =
-            all.values().stream().filter(c -> begins(c.label(), prefix) || given.contains(c)).toList();
+            all.values().stream()
+                .filter(c -> begins(c.label(), prefix) || given.contains(c))
+                .toList();
         assertThat(given).as(facet + " " + parameters).isEqualTo(fitting);
         assertThat(page.get("distinct").asLong())
             .isEqualTo(fitting.stream().filter(c -> c.count() > 0).count());
@@ -152,7 +153,8 @@ final class AnswersCheck {
       given.put(id, value.get("count").asLong());
       assertThat(value.get("all").asLong()).as("all of " + id).isEqualTo(all.get(id));
       assertThat(value.get("share").asDouble())
-          .isCloseTo((double) given.get(id) / all.get(id), org.assertj.core.data.Offset.offset(1e-4));
+          .isCloseTo(
+              (double) given.get(id) / all.get(id), org.assertj.core.data.Offset.offset(1e-4));
     }
     assertThat(given).isEqualTo(found);
   }
@@ -235,7 +237,11 @@ final class AnswersCheck {
     List<String> ids = new ArrayList<>();
     String sort = request.sort() == null ? "" : "&sort=" + request.sort();
     String path =
-        "/api/v1/search?" + request.found() + sort + "&facets=&passages=0&size=" + Math.min(100, size);
+        "/api/v1/search?"
+            + request.found()
+            + sort
+            + "&facets=&passages=0&size="
+            + Math.min(100, size);
     String next = path;
     for (int pages = 0; pages < 50 && next != null; pages++) {
       JsonNode answer = dossier.json(next);
@@ -261,7 +267,9 @@ final class AnswersCheck {
     HttpResponse<byte[]> known = dossier.send("GET", request.search(), "If-None-Match", tag);
     assertThat(known.statusCode()).isEqualTo(304);
     assertThat(known.body()).isEmpty();
-    JsonNode links = Dossier.parse(new String(first.body(), java.nio.charset.StandardCharsets.UTF_8)).get("links");
+    JsonNode links =
+        Dossier.parse(new String(first.body(), java.nio.charset.StandardCharsets.UTF_8))
+            .get("links");
     assertThat(untimed(dossier.send("GET", links.get("self").asText()))).isEqualTo(untimed(first));
   }
 

@@ -50,7 +50,8 @@ sealed interface Asked {
       case Not(Asked inner) -> minus(style) + inner.print(style);
       case All(List<Asked> parts) ->
           parts.stream()
-              .map(p -> p instanceof Any && style % 2 == 0 ? "(" + p.print(style) + ")" : p.print(style))
+              .map(p ->
+                  p instanceof Any && style % 2 == 0 ? "(" + p.print(style) + ")" : p.print(style))
               .collect(Collectors.joining(style % 5 == 0 ? " AND " : " "));
       case Any(List<Asked> parts) ->
           parts.stream()

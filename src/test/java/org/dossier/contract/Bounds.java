@@ -26,8 +26,7 @@ final class Bounds {
     this.dossier = dossier;
     for (Sheet sheet : reference.sheets()) {
       for (Mention m : sheet.mentions()) {
-        Set<String> words =
-            namesOf.computeIfAbsent(m.facet() + ":" + m.id(), k -> new HashSet<>());
+        Set<String> words = namesOf.computeIfAbsent(m.facet() + ":" + m.id(), k -> new HashSet<>());
         words.addAll(Words.forms(m.text()));
         words.addAll(Words.forms(reference.labelsOf(m.facet()).getOrDefault(m.id(), "")));
       }
@@ -85,8 +84,7 @@ final class Bounds {
         && one.charAt(common) == other.charAt(common)) {
       common++;
     }
-    return common >= Math.min(BEGINNING, Math.min(one.length(), other.length()) - 1)
-        && common > 0;
+    return common >= Math.min(BEGINNING, Math.min(one.length(), other.length()) - 1) && common > 0;
   }
 
   /// Whether the word, folded, is one of a name under which the collection mentions the value, or
@@ -104,8 +102,7 @@ final class Bounds {
   }
 
   private static boolean holdsLike(Sheet sheet, String form) {
-    return Reference.stretches(
-        sheet, false, w -> w.stream().anyMatch(x -> isLike(form, x.form())));
+    return Reference.stretches(sheet, false, w -> w.stream().anyMatch(x -> isLike(form, x.form())));
   }
 
   /// Whether the first letters are the same, and few others differ.
@@ -167,7 +164,11 @@ final class Bounds {
     beyond.andNot(most);
     if (!lost.isEmpty() || !beyond.isEmpty()) {
       throw new AssertionError(
-          what + ": must be found but is not: " + ids(lost) + "; must not be found: " + ids(beyond));
+          what
+              + ": must be found but is not: "
+              + ids(lost)
+              + "; must not be found: "
+              + ids(beyond));
     }
   }
 

@@ -14,10 +14,9 @@ import org.dossier.contract.Request.Narrowed;
 import org.jspecify.annotations.Nullable;
 
 /// What the answers to one request must hold. `words` are the articles that the words find, without
-/// any filter; where none passes with all of them, those with some of them. If it is not `sure`, they
-/// are only those of them that pass the filters.
-record Expected(
-    Reference reference, Request request, BitSet words, boolean relaxed, boolean sure) {
+/// any filter; where none passes with all of them, those with some of them. If it is not `sure`,
+/// they are only those of them that pass the filters.
+record Expected(Reference reference, Request request, BitSet words, boolean relaxed, boolean sure) {
 
   /// A value with its count.
   record Count(String id, String label, long count, boolean selected) {}
@@ -39,7 +38,9 @@ record Expected(
     Relaxed some = Relaxed.of(reference, request.query());
     BitSet least = (BitSet) some.least().clone();
     least.and(request.passing(reference, null));
-    require(relaxed || least.isEmpty(), "It was not relaxed, though there are articles with some words.");
+    require(
+        relaxed || least.isEmpty(),
+        "It was not relaxed, though there are articles with some words.");
     if (!relaxed) {
       return new Expected(reference, request, words, false, true);
     }
@@ -51,8 +52,7 @@ record Expected(
   /// Whether the counts of that facet are known.
   boolean isSure(String facet) {
     return sure
-        || request.filters().stream()
-            .noneMatch(f -> f.how().isEmpty() && f.facet().equals(facet));
+        || request.filters().stream().noneMatch(f -> f.how().isEmpty() && f.facet().equals(facet));
   }
 
   static void require(boolean condition, String otherwise) {
@@ -105,9 +105,8 @@ record Expected(
     selected.forEach(id -> perId.putIfAbsent(id, 0L));
     List<Count> counts = new ArrayList<>();
     Map<String, String> labels = reference.labelsOf(facet);
-    perId.forEach(
-        (id, n) ->
-            counts.add(new Count(id, labels.getOrDefault(id, id), n, selected.contains(id))));
+    perId.forEach((id, n) ->
+        counts.add(new Count(id, labels.getOrDefault(id, id), n, selected.contains(id))));
     counts.sort(order(facet, sort));
     return new Counts(counts, distinct, missing);
   }

@@ -74,15 +74,14 @@ final class PassageCheck {
     text.append(
         ENTITY
             .matcher(escaped)
-            .replaceAll(
-                m ->
-                    switch (m.group(1)) {
-                      case "amp" -> "&";
-                      case "lt" -> "<";
-                      case "gt" -> ">";
-                      case "quot" -> "\"";
-                      default -> "'";
-                    }));
+            .replaceAll(m ->
+                switch (m.group(1)) {
+                  case "amp" -> "&";
+                  case "lt" -> "<";
+                  case "gt" -> ">";
+                  case "quot" -> "\"";
+                  default -> "'";
+                }));
   }
 
   private static void leaves(Asked query, List<Asked> leaves) {
@@ -112,8 +111,7 @@ final class PassageCheck {
     for (Stretch mark : shown.marks()) {
       int start = mark.start() + offset;
       int end = mark.end() + offset;
-      List<Word> marked =
-          words.stream().filter(w -> w.start() < end && start < w.end()).toList();
+      List<Word> marked = words.stream().filter(w -> w.start() < end && start < w.end()).toList();
       if (isMention(sheet, start, end, inTitle)) {
         continue;
       }
@@ -127,8 +125,7 @@ final class PassageCheck {
         continue;
       }
       // "U.S." has its last period with it.
-      boolean period =
-          end == last.end() + 1 && shown.text().charAt(mark.end() - 1) == '.';
+      boolean period = end == last.end() + 1 && shown.text().charAt(mark.end() - 1) == '.';
       assertThat(period || end == last.end() || mark.end() == shown.text().length())
           .as(as + " ends a word")
           .isTrue();
@@ -143,7 +140,15 @@ final class PassageCheck {
         assertThat(
                 leaves.stream().anyMatch(leaf -> may(leaf, word, inTitle))
                     || isNamed(reference, sheet, leaves, word, inTitle))
-            .as(as + ": the query wants `" + word.form() + "` in " + sheet.id() + " at " + start + (inTitle ? " of the title" : ""))
+            .as(
+                as
+                    + ": the query wants `"
+                    + word.form()
+                    + "` in "
+                    + sheet.id()
+                    + " at "
+                    + start
+                    + (inTitle ? " of the title" : ""))
             .isTrue();
       }
     }
@@ -152,7 +157,8 @@ final class PassageCheck {
   // Articles, "and" and prepositions are written together with a word there: which part of it is
   // meant takes a grammar.
   private static boolean isArabic(Word word) {
-    return word.form().codePoints()
+    return word.form()
+        .codePoints()
         .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
   }
 
@@ -198,6 +204,7 @@ final class PassageCheck {
         .filter(m ->
             // What a title names is listed only where the body does not name it too.
             inTitle || (m.start() <= word.start() && word.start() < m.end()))
-        .anyMatch(m -> plain.stream().anyMatch(w -> reference.bounds().isName(m.facet(), m.id(), w)));
+        .anyMatch(
+            m -> plain.stream().anyMatch(w -> reference.bounds().isName(m.facet(), m.id(), w)));
   }
 }

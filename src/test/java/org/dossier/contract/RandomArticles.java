@@ -14,18 +14,65 @@ import java.util.Random;
 final class RandomArticles {
   private static final List<String> WORDS =
       List.of(
-          "threat", "threats", "threatened", "Café", "cafe", "Élysée", "naïve", "STRASSE", "straße",
-          "river", "rivers", "running", "ran", "report", "reporting", "oil", "don't", "state's",
-          "l'accord", "co-operate", "3.14", "1,200", "2020", "x", "Привет", "мир", "Ωmega", "łódź");
+          "threat",
+          "threats",
+          "threatened",
+          "Café",
+          "cafe",
+          "Élysée",
+          "naïve",
+          "STRASSE",
+          "straße",
+          "river",
+          "rivers",
+          "running",
+          "ran",
+          "report",
+          "reporting",
+          "oil",
+          "don't",
+          "state's",
+          "l'accord",
+          "co-operate",
+          "3.14",
+          "1,200",
+          "2020",
+          "x",
+          "Привет",
+          "мир",
+          "Ωmega",
+          "łódź");
   private static final List<String> NAMES =
       List.of(
-          "Iran", "Iranian", "Tehran", "Canada", "the Revolutionary Guards", "the IRGC",
-          "the Islamic Revolutionary Guard Corps", "the United Nations", "the UN", "Justin Trudeau",
-          "Mr. Trudeau", "France", "the Amsterdam Night Owls Society", "CSIS", "2019", "in May 2021");
+          "Iran",
+          "Iranian",
+          "Tehran",
+          "Canada",
+          "the Revolutionary Guards",
+          "the IRGC",
+          "the Islamic Revolutionary Guard Corps",
+          "the United Nations",
+          "the UN",
+          "Justin Trudeau",
+          "Mr. Trudeau",
+          "France",
+          "the Amsterdam Night Owls Society",
+          "CSIS",
+          "2019",
+          "in May 2021");
   private static final List<String> DATES =
       List.of(
-          "2019", "2019-01-01", "2020", "2020-02", "2020-02-29", "2020-06", "2020-06-15",
-          "2020-12-31", "2021-01-01", "2021", "2023-11-16");
+          "2019",
+          "2019-01-01",
+          "2020",
+          "2020-02",
+          "2020-02-29",
+          "2020-06",
+          "2020-06-15",
+          "2020-12-31",
+          "2021-01-01",
+          "2021",
+          "2023-11-16");
   private static final List<String> ENDS = List.of(". ", ".\n\n", "? ", ", ", ".", " — ", "; ");
 
   private RandomArticles() {}
@@ -41,7 +88,8 @@ final class RandomArticles {
         article.put("date", pick(random, DATES));
       }
       if (random.nextInt(3) > 0) {
-        article.put("publisher", pick(random, List.of("The Wire", "Ärzteblatt", "the wire", "B&B")));
+        article.put(
+            "publisher", pick(random, List.of("The Wire", "Ärzteblatt", "the wire", "B&B")));
       }
       if (random.nextInt(3) == 0) {
         article.put("language", pick(random, List.of("en", "fr", "de", "ru")));

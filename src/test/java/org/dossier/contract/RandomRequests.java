@@ -136,7 +136,8 @@ final class RandomRequests {
     String facet = pick(Sheet.FACETS.stream().filter(f -> !f.equals("year")).toList());
     String id = id(facet);
     String label = reference.labelsOf(facet).getOrDefault(id, id);
-    boolean printable = label.chars().noneMatch(c -> "\"\u201c\u201d\u201e\u00ab\u00bb".indexOf(c) >= 0);
+    boolean printable =
+        label.chars().noneMatch(c -> "\"\u201c\u201d\u201e\u00ab\u00bb".indexOf(c) >= 0);
     String name = random.nextBoolean() && printable ? label : id;
     return name.isBlank() ? years() : new Asked.Value(facet, name);
   }
@@ -247,13 +248,12 @@ final class RandomRequests {
   private static boolean isPlain(String word) {
     return word.length() < 40
         && word.codePoints()
-            .allMatch(
-                c ->
-                    Character.isLetterOrDigit(c)
-                        && switch (Character.UnicodeScript.of(c)) {
-                          case LATIN, CYRILLIC, GREEK -> true;
-                          default -> c < 0x80;
-                        });
+            .allMatch(c ->
+                Character.isLetterOrDigit(c)
+                    && switch (Character.UnicodeScript.of(c)) {
+                      case LATIN, CYRILLIC, GREEK -> true;
+                      default -> c < 0x80;
+                    });
   }
 
   <T extends @Nullable Object> T pick(List<T> of) {

@@ -15,8 +15,8 @@ import org.dossier.contract.Words.Word;
 /// numbers in [#sheets].
 ///
 /// What only the program can know, which inflections and names a word stands for, it learns by
-/// asking for that word alone, and holds against what [Bounds] allow. All that is made of such words
-/// is then known exactly. Safe for use by many threads.
+/// asking for that word alone, and holds against what [Bounds] allow. All that is made of such
+/// words is then known exactly. Safe for use by many threads.
 final class Reference {
   private final Dossier dossier;
   private final List<Sheet> sheets;
@@ -104,13 +104,13 @@ final class Reference {
         yield all;
       }
       case Asked.Years(Integer from, Integer to) ->
-          where(
-              s ->
-                  s.published() != null
-                      && (from == null || s.published().first().getYear() >= from)
-                      && (to == null || s.published().first().getYear() <= to));
+          where(s ->
+              s.published() != null
+                  && (from == null || s.published().first().getYear() >= from)
+                  && (to == null || s.published().first().getYear() <= to));
       case Asked.Quoted q ->
-          known.computeIfAbsent(q, k -> where(s -> stretches(s, q.inTitle(), w -> row(w, q.words()))));
+          known.computeIfAbsent(
+              q, k -> where(s -> stretches(s, q.inTitle(), w -> row(w, q.words()))));
       case Asked.Near n ->
           known.computeIfAbsent(
               n, k -> where(s -> stretches(s, false, w -> near(w, n.words(), n.distance()))));
@@ -119,10 +119,8 @@ final class Reference {
               b,
               k -> {
                 String form = Words.fold(b.text());
-                return where(
-                    s ->
-                        stretches(
-                            s, false, w -> w.stream().anyMatch(x -> x.form().startsWith(form))));
+                return where(s ->
+                    stretches(s, false, w -> w.stream().anyMatch(x -> x.form().startsWith(form))));
               });
       case Asked.Plain p -> learned(p);
       case Asked.Spelled s -> learned(s);

@@ -3,7 +3,6 @@ package org.dossier.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -115,7 +114,8 @@ class ReferenceTest {
       differences.add(
           new AssertionError(
               "-Dcontract.seed=%d -Dcontract.request=%d: %s%n%s"
-                  .formatted(SEED, number, request.typed() + " at " + request.search(), e.getMessage()),
+                  .formatted(
+                      SEED, number, request.typed() + " at " + request.search(), e.getMessage()),
               e));
     }
   }

@@ -72,7 +72,8 @@ record Relaxed(BitSet least, BitSet most) {
   }
 
   private static Set<String> functionWords() {
-    try (InputStream in = Relaxed.class.getResourceAsStream("/org/dossier/search/function-words.txt")) {
+    try (InputStream in =
+        Relaxed.class.getResourceAsStream("/org/dossier/search/function-words.txt")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#"))

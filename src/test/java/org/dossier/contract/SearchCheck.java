@@ -24,7 +24,8 @@ final class SearchCheck {
     assertThat(answer.get("page").asInt()).isEqualTo(request.page());
     assertThat(answer.get("size").asInt()).isEqualTo(request.size());
     if (!answer.get("suggestion").isNull()) {
-      assertThat(answer.at("/suggestion/total").asInt()).isGreaterThan(expected.relaxed() ? 0 : total);
+      assertThat(answer.at("/suggestion/total").asInt())
+          .isGreaterThan(expected.relaxed() ? 0 : total);
     }
     hits(expected, answer, total);
     List<String> facets = new ArrayList<>();

@@ -5,7 +5,8 @@
 /// looking at each of them: with its own reading of words, queries, filters and dates. Where the
 /// two differ, one of them is wrong.
 ///
-/// Start at [ReferenceTest], then [Reference]; [HundredRequestsTest] holds the interface row by row.
+/// Start at [ReferenceTest], then [Reference]; [HundredRequestsTest] holds the interface row by
+/// row.
 @NullMarked
 package org.dossier.contract;
 
