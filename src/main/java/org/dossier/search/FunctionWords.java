@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dossier.query.TextQuery;
+import org.dossier.query.TextQuery.And;
 import org.dossier.query.TextQuery.Word;
 
 /// Words that hold a question together and say nothing of what it is about, of several languages.
@@ -34,7 +35,8 @@ public final class FunctionWords {
   }
 
   static boolean isOne(TextQuery part) {
-    return part instanceof Word word && contains(word.text());
+    return part instanceof Word word && contains(word.text())
+        || part instanceof And and && and.parts().stream().allMatch(FunctionWords::isOne);
   }
 
   private static Set<String> read() {

@@ -120,10 +120,10 @@ final class PassageCheck {
       // A mark may be cut where its passage is, but it begins and ends with words that matched.
       Word first = marked.getFirst();
       Word last = marked.getLast();
-      assertThat(start == first.start() || mark.start() == 0).as(as + " begins a word").isTrue();
       if (isArabic(first) || isArabic(last)) {
         continue;
       }
+      assertThat(start == first.start() || mark.start() == 0).as(as + " begins a word").isTrue();
       // "U.S." has its last period with it.
       boolean period = end == last.end() + 1 && shown.text().charAt(mark.end() - 1) == '.';
       assertThat(period || end == last.end() || mark.end() == shown.text().length())
