@@ -35,8 +35,10 @@ public final class FunctionWords {
   }
 
   static boolean isOne(TextQuery part) {
-    return part instanceof Word word && contains(word.text())
-        || part instanceof And and && and.parts().stream().allMatch(FunctionWords::isOne);
+    if (part instanceof And and) {
+      return and.parts().stream().allMatch(FunctionWords::isOne);
+    }
+    return part instanceof Word word && contains(word.text());
   }
 
   private static Set<String> read() {
