@@ -26,6 +26,7 @@ export const EMPTY = Object.freeze({
   from: '',
   to: '',
   sort: '',
+  fold: '',
   page: 1,
 });
 
@@ -45,6 +46,7 @@ export function parseState(text) {
     from: date('from'),
     to: date('to'),
     sort: SORTS.includes(params.get('sort')) ? params.get('sort') : '',
+    fold: params.get('fold') === 'copies' ? 'copies' : '',
     page: Number.isInteger(page) && page > 1 ? page : 1,
   };
 }
@@ -66,7 +68,7 @@ export function stateParams(state) {
   const params = new URLSearchParams();
   if (state.q) params.set('q', state.q);
   for (const { facet, mode, id } of state.filters) params.append(facet + SUFFIX[mode], id);
-  for (const name of ['from', 'to', 'sort']) if (state[name]) params.set(name, state[name]);
+  for (const name of ['from', 'to', 'sort', 'fold']) if (state[name]) params.set(name, state[name]);
   if (state.page > 1) params.set('page', state.page);
   return params;
 }
@@ -110,6 +112,11 @@ export function withDates(state, from, to) {
 
 export function withSort(state, sort) {
   return { ...state, sort, page: 1 };
+}
+
+/** With copies shown once (`copies`) or each by itself (empty). */
+export function withFold(state, fold) {
+  return { ...state, fold, page: 1 };
 }
 
 export function withPage(state, page) {

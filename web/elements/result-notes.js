@@ -1,9 +1,10 @@
 /** What a reader should know of the answer: how it was read, what was relaxed, why it is empty. */
-import { EMPTY, filterCount, withDates, withFilter, withQuery } from '../core/search-state.js';
+import { EMPTY, filterCount, withQuery } from '../core/search-state.js';
 import { ask, el, isPlainClick } from './dom.js';
 
 export class ResultNotes extends HTMLElement {
   #view;
+  #why = null;
 
   update(view) {
     this.#view = view;
@@ -28,27 +29,32 @@ export class ResultNotes extends HTMLElement {
   }
 
   #notes(answer) {
-    const { words } = this.#view;
+    if (answer.total === 0 || answer.relaxed) this.#load();
     return [
       this.#suggestion(answer.suggestion),
-      answer.relaxed && el('p', { class: 'note', part: 'relaxed' }, words.relaxed),
+      answer.relaxed && this.#relaxed(),
       this.#reading(answer),
       answer.total === 0 && this.#nothing(),
     ];
   }
 
+  async #load() {
+    if (this.#why) return;
+    this.#why = await import('./zero-results.js');
+    this.update(this.#view);
+  }
+
   #suggestion(suggestion) {
     if (!suggestion) return null;
     const { words, state } = this.#view;
-    const query = suggestion.query ?? suggestion.q;
-    const count = suggestion.count ?? suggestion.total;
+    const { query, total } = suggestion;
     const next = withQuery(state, query);
     return el(
       'p',
       { class: 'note', part: 'suggestion' },
       `${words.suggestion} `,
       this.#link(next, query, 'suggestion'),
-      count === undefined ? '?' : `? (${words.articles(count)})`,
+      `? (${words.articles(total)})`,
     );
   }
 
@@ -69,31 +75,29 @@ export class ResultNotes extends HTMLElement {
   }
 
   #nothing() {
-    const { words, state, labels } = this.#view;
-    const ways = [];
-    if (state.q && filterCount(state)) {
-      ways.push([words.withoutWords(state.q), withQuery(state, ''), 'drop:words']);
-    }
-    for (const filter of state.filters) {
-      const { facet, id } = filter;
-      const label = words.addFilter(facet, labels.phrase(filter, words));
-      ways.push([words.without(label), withFilter(state, facet, id, null), `drop:${facet}=${id}`]);
-    }
-    if (state.from || state.to) {
-      const label = words.dates(state.from, state.to);
-      ways.push([words.without(label), withDates(state, '', ''), 'drop:dates']);
-    }
+    const { words, state } = this.#view;
+    const why = this.#why;
+    const link = (...what) => this.#link(...what);
+    const ways = why?.culprits(this.#view, link);
+    const any = state.q || filterCount(state);
     return el(
       'div',
       { class: 'nothing', part: 'no-results' },
-      el('p', {}, ways.length ? words.noResultsHint : words.noResultsWords),
-      ways.length > 0 &&
-        el(
-          'ul',
-          {},
-          ways.map(([text, next, key]) => el('li', {}, this.#link(next, text, key))),
-        ),
-      el('p', {}, this.#link(EMPTY, words.searchEverything, 'everything')),
+      why?.scope(this.#view),
+      el('p', {}, ways ? words.noResultsHint : any && words.noResultsWords),
+      ways,
+      why?.wordCounts(this.#view, link),
+      el('p', {}, link(EMPTY, words.searchEverything, 'everything')),
+    );
+  }
+
+  #relaxed() {
+    const { words } = this.#view;
+    return el(
+      'div',
+      { class: 'note', part: 'relaxed' },
+      el('p', {}, words.relaxed),
+      this.#why?.wordCounts(this.#view, (...what) => this.#link(...what)),
     );
   }
 

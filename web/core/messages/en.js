@@ -2,6 +2,7 @@
 
 const number = new Intl.NumberFormat('en');
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const choice = new Intl.ListFormat('en', { type: 'disjunction' });
 const many = (n, one, other) => `${number.format(n)} ${n === 1 ? one : other}`;
 
 const dateStyle = {
@@ -141,10 +142,18 @@ export const en = {
   interpreted: 'Read as',
   noResults: 'No articles found',
   noResultsFor: (q) => `No articles found for “${q}”`,
-  noResultsHint: 'Nothing in the collection fits the words and filters together. Try without one:',
+  noResultsHint: 'Nothing has all that was asked for. This is what there is without a part of it:',
   noResultsWords: 'Try other words, fewer of them, or the start of one with a star: terror*.',
   without: (label) => `Without ${label}`,
-  withoutWords: (q) => `Without the words “${q}”`,
+  quoted: (text) => `“${text}”`,
+  everyFilter: 'any filter',
+  either: (labels) => choice.format(labels),
+  both: (labels) => list.format(labels),
+  stillNone: 'still none',
+  none: 'none',
+  byThemselves: 'Articles with each word by itself:',
+  searched: (n, from, to) =>
+    `${many(n, 'article was', 'articles were')} searched${from ? `, published ${from === to ? from : `${from} to ${to}`}` : ''}.`,
   searchEverything: 'Search everything',
 
   unreachable: 'The search cannot be reached at the moment.',

@@ -186,6 +186,7 @@ class CoreTest {
     state.put("from", dates.get(random.nextInt(4)));
     state.put("to", dates.get(random.nextInt(4)));
     state.put("sort", List.of("", "relevance", "newest", "oldest").get(random.nextInt(4)));
+    state.put("fold", random.nextBoolean() ? "copies" : "");
     state.put("page", 1L + random.nextInt(4));
     return state;
   }

@@ -245,32 +245,6 @@ class SearchPageTest {
   }
 
   @Test
-  void nothingFoundKeepsTheWordsAndOffersWaysOut() {
-    page.open(SITE.url("/?q=ferry&country=NO&from=2014"));
-
-    assertThat(page.total()).isEqualTo("No articles found for “ferry”");
-    assertThat(page.words()).isEqualTo("ferry");
-    assertThat(page.texts("[part=no-results] a"))
-        .containsExactly(
-            "Without the words “ferry”",
-            "Without Country: Norway",
-            "Without from 2014",
-            "Search everything");
-    page.click("drop:country=NO").awaitTotal("4 articles");
-    assertThat(page.address()).isEqualTo("?q=ferry&from=2014");
-  }
-
-  @Test
-  void wordsThatNothingHasOfferEverything() {
-    page.open(SITE.url("/?q=qqxzzv"));
-
-    assertThat(page.total()).isEqualTo("No articles found for “qqxzzv”");
-    page.click("everything").awaitTotal("13 articles");
-    assertThat(page.words()).isEmpty();
-    assertThat(page.address()).isEmpty();
-  }
-
-  @Test
   void aWrongSpellingIsPutRightWithOneClick() {
     page.open(SITE.url("/")).search("dregder");
 
@@ -278,14 +252,6 @@ class SearchPageTest {
     page.click("suggestion").awaitTotal("2 articles");
     assertThat(page.words()).isEqualTo("dredger");
     assertThat(page.has("[part=suggestion]")).isFalse();
-  }
-
-  @Test
-  void wordsThatNoArticleHasTogetherAreSaidToBeRelaxed() {
-    page.open(SITE.url("/?q=herring+dredger"));
-
-    assertThat(page.textOf("[part=relaxed]")).startsWith("No article has all of these words.");
-    assertThat(page.hits()).containsExactlyInAnyOrder(harbour("08", "09", "10"));
   }
 
   @Test
