@@ -38,7 +38,8 @@ class NothingFoundTest {
 
   @Test
   void theNumberBesideAPartIsWhatItsLinkFinds() {
-    page.open(SITE.url("/?q=herring&country=FI&country=SE&organization.not=pilot-guild&sort=oldest"));
+    page.open(
+        SITE.url("/?q=herring&country=FI&country=SE&organization.not=pilot-guild&sort=oldest"));
     browser.await("the diagnosis", () -> page.has("[part=culprits] a"));
     String told = page.texts("[part=culprits] li .count").getFirst();
 
