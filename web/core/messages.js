@@ -1,18 +1,30 @@
 /**
  * The words of the interface by language. A further language is a file beside `messages/en.js`
- * with the same names and a line in `LANGUAGES`; it is loaded only where it is wanted.
+ * with the same names and an entry in `LANGUAGES`; a file is loaded only where it is wanted.
  */
-import { en } from './messages/en.js';
+import './forms.js';
 
-const LANGUAGES = {
-  en: async () => en,
+/** By language what it calls itself. */
+export const LANGUAGES = {
+  en: 'English',
+  fr: 'Français',
+  es: 'Español',
+  de: 'Deutsch',
+  ar: 'العربية',
+  fa: 'فارسی',
 };
 
-export { en as fallback };
+/** Those whose lines begin at the right. */
+export const RIGHT_TO_LEFT = ['ar', 'fa'];
+
+/** The first language of these BCP 47 tags that there are words in, else English. */
+export function languageOf(...tags) {
+  const languages = tags.map((tag) => String(tag ?? '').toLowerCase().split('-')[0]);
+  return languages.find((language) => Object.hasOwn(LANGUAGES, language)) ?? 'en';
+}
 
 /** The words for a BCP 47 tag: of its language, else English. */
 export async function messagesFor(tag) {
-  const language = (tag || 'en').toLowerCase().split('-')[0];
-  const load = LANGUAGES[language] ?? LANGUAGES.en;
-  return load();
+  const language = languageOf(tag);
+  return (await import(`./messages/${language}.js`))[language];
 }

@@ -7,7 +7,7 @@
  * @fires dossier-article - the article is shown; detail `{id}`
  * @fires dossier-problem - it cannot be; detail `{status, message}`
  */
-import { fallback, messagesFor } from '../core/messages.js';
+import { messagesFor } from '../core/messages.js';
 import { Problem, apiUrl, articlePath, getJson } from '../core/search-client.js';
 import { ArticleFacets } from './article-facets.js';
 import { ArticleText } from './article-text.js';
@@ -18,7 +18,7 @@ import { evidenceList } from './evidence.js';
 const PATH = '/articles/';
 
 export class ArticleView extends HTMLElement {
-  #words = fallback;
+  #words;
   #base;
   #q;
 

@@ -1,4 +1,4 @@
-import { messagesFor, fallback } from '../core/messages.js';
+import { messagesFor } from '../core/messages.js';
 import { Problem, SearchClient } from '../core/search-client.js';
 import { Labels } from '../core/labels.js';
 import { parseLock, requestParams } from '../core/search-request.js';
@@ -57,7 +57,7 @@ export class DossierSearch extends HTMLElement {
   ];
 
   #parts = null;
-  #words = fallback;
+  #words;
   #client;
   #route = null;
   #labels = new Labels();

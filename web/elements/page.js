@@ -1,9 +1,12 @@
 /**
- * What our own pages do besides the element on them: figures of the collection, and the keys that
- * lead to the search box. A widget on another site never takes a key from its host.
+ * What our own pages do besides the element on them: their own words, figures of the collection,
+ * and the keys that lead to the search box. A widget on another site never takes a key from its
+ * host.
  */
-import { messagesFor } from '../core/messages.js';
+import { LANGUAGES, messagesFor } from '../core/messages.js';
 import { apiUrl, getJson } from '../core/search-client.js';
+import { el, uid } from './dom.js';
+import { choose } from './reader-language.js';
 
 function isTyping(target) {
   return target instanceof Element && target.matches('input, select, textarea, [contenteditable]');
@@ -27,9 +30,45 @@ addEventListener('dossier-results', ({ detail }) => {
   document.title = q ? `${q} – ${title}` : title;
 });
 
+/**
+ * Puts the page's own words into their places: `data-text` names a message to be the text,
+ * `data-label` one to be the accessible name. Keys stand in square brackets.
+ */
+function translate(words) {
+  for (const place of document.querySelectorAll('[data-text]')) {
+    const parts = words[place.dataset.text].split(/\[(.+?)\]/);
+    place.replaceChildren(...parts.map((part, i) => (i % 2 ? el('kbd', {}, part) : part)));
+  }
+  for (const place of document.querySelectorAll('[data-label]')) {
+    place.setAttribute('aria-label', words[place.dataset.label]);
+  }
+}
+
+/** A choice of languages in the foot, each by the name it has for itself. */
+function offerLanguages(words) {
+  const id = uid('language');
+  const onchange = ({ currentTarget }) => {
+    choose(currentTarget.value);
+    // Everything on the page is made of words, and its address holds all there is to keep.
+    location.reload();
+  };
+  const options = Object.entries(LANGUAGES).map(([language, name]) =>
+    el('option', { value: language, lang: language, selected: language === words.language }, name),
+  );
+  document
+    .querySelector('.colophon .page')
+    ?.append(
+      el(
+        'p',
+        { class: 'languages' },
+        el('label', { for: id }, words.chooseLanguage),
+        el('select', { id, onchange }, options),
+      ),
+    );
+}
+
 /** Fills the places marked `data-fill`; a page without the figures is a page all the same. */
-async function fill() {
-  const words = await messagesFor(document.documentElement.lang);
+async function fill(words) {
   const stats = await getJson(apiUrl(new URL('..', import.meta.url), 'stats'));
   const texts = { totals: words.totals(stats), collection: stats.collection };
   for (const place of document.querySelectorAll('[data-fill]')) {
@@ -38,4 +77,7 @@ async function fill() {
   }
 }
 
-fill().catch(() => {});
+const words = await messagesFor(document.documentElement.lang);
+translate(words);
+offerLanguages(words);
+fill(words).catch(() => {});

@@ -1,14 +1,8 @@
 /** English. Functions take numbers and labels, and return a whole phrase: no phrase is glued. */
+import { forms } from '../forms.js';
 
-const number = new Intl.NumberFormat('en');
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
-const choice = new Intl.ListFormat('en', { type: 'disjunction' });
-const many = (n, one, other) => `${number.format(n)} ${n === 1 ? one : other}`;
-
-const dateStyle = {
-  day: { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
-  month: { month: 'long', year: 'numeric', timeZone: 'UTC' },
-};
+const { number, list, choice, date, ...rest } = forms('en-GB');
+const many = (n, one, other) => rest.many(n, { one: `# ${one}`, other: `# ${other}` });
 
 const FACET = {
   country: ['Country', 'countries'],
@@ -61,22 +55,28 @@ const RULE = {
 export const en = {
   language: 'en',
   direction: 'ltr',
-  number: (n) => number.format(n),
+  number,
 
   facet: (facet) => FACET[facet]?.[0] ?? facet,
   missing: (facet) =>
     facet === 'year' ? 'No year known' : `No ${FACET[facet]?.[0].toLowerCase()}`,
   rule: (rule) => RULE[rule] ?? rule.replaceAll('-', ' '),
 
-  date({ date, year, precision }) {
-    const [y, month = 1, day = 1] = (date ?? String(year)).split('-').map(Number);
-    const style = dateStyle[precision];
-    if (!style) return String(year);
-    return new Intl.DateTimeFormat('en-GB', style).format(Date.UTC(y, month - 1, day));
-  },
+  date,
   inferred: 'inferred from the text',
   noDate: 'date not known',
   sure: (confidence) => `${Math.round(confidence * 100)} % sure`,
+
+  site: 'Site',
+  siteSearch: 'Search',
+  howToSearch: 'How to search',
+  documents: 'Documents',
+  embedThis: 'Embed this search',
+  skipToSearch: 'Skip to the search',
+  skipToArticle: 'Skip to the article',
+  skipToContent: 'Skip to the content',
+  keys: '[/] or [Ctrl] [K] to search',
+  chooseLanguage: 'Language',
 
   searchLabel: 'Search articles',
   placeholder: 'Words, a name, or “a phrase”',
@@ -84,7 +84,7 @@ export const en = {
   searching: 'Searching…',
   results: 'Results',
   filters: 'Filters',
-  filtersButton: (n) => (n ? `Filters (${number.format(n)})` : 'Filters'),
+  filtersButton: (n) => (n ? `Filters (${number(n)})` : 'Filters'),
   show: (n) => (n === null ? 'Show articles' : `Show ${many(n, 'article', 'articles')}`),
   close: 'Close',
   clearAll: 'Clear all',
@@ -104,7 +104,7 @@ export const en = {
     filters.length
       ? `${many(n, 'article', 'articles')}; filters: ${filters.join(', ')}`
       : many(n, 'article', 'articles'),
-  selected: (n) => `${number.format(n)} applied`,
+  selected: (n) => `${number(n)} applied`,
   exclude: (label) => `Exclude ${label}`,
   excluded: 'excluded',
   locked: 'always applied here',
@@ -128,7 +128,7 @@ export const en = {
   sort: 'Sort by',
   sorts: { relevance: 'Relevance', newest: 'Newest first', oldest: 'Oldest first' },
   pages: 'Pages of results',
-  page: (n) => `Page ${number.format(n)}`,
+  page: (n) => `Page ${number(n)}`,
   previous: 'Previous',
   next: 'Next',
   values: 'Add a filter',
@@ -147,8 +147,8 @@ export const en = {
   without: (label) => `Without ${label}`,
   quoted: (text) => `“${text}”`,
   everyFilter: 'any filter',
-  either: (labels) => choice.format(labels),
-  both: (labels) => list.format(labels),
+  either: (labels) => choice(labels),
+  both: (labels) => list(labels),
   stillNone: 'still none',
   none: 'none',
   byThemselves: 'Articles with each word by itself:',
@@ -159,7 +159,7 @@ export const en = {
   unreachable: 'The search cannot be reached at the moment.',
   tryAgain: 'Try again',
   totals: (stats) =>
-    list.format(
+    list(
       [
         many(stats.articles, 'article', 'articles'),
         stats.facets?.country && many(stats.facets.country, 'country', 'countries'),
@@ -171,18 +171,18 @@ export const en = {
 
   backToResults: 'Back to the results',
   original: 'Read the original',
-  by: (names) => `By ${list.format(names)}`,
+  by: (names) => `By ${list(names)}`,
   why: 'Why',
   whyDate: 'Why this date?',
   mentions: (n) => many(n, 'mention', 'mentions'),
   showInText: 'Show in the text',
   inTitle: 'in the title',
-  moreEvidence: (n) => `Show ${number.format(n)} more`,
+  moreEvidence: (n) => `Show ${number(n)} more`,
   noEvidence: 'From what the file itself states.',
   inThisArticle: 'In this article',
   markInText: 'Mark in the text',
   matches: 'Search matches',
-  matchOf: (i, n) => `Match ${number.format(i)} of ${number.format(n)}`,
+  matchOf: (i, n) => `Match ${number(i)} of ${number(n)}`,
   matchCount: (n, q) => `${many(n, 'match', 'matches')} for “${q}”`,
   previousMatch: 'Previous match',
   nextMatch: 'Next match',

@@ -1,0 +1,257 @@
+/** Arabic, with the same names as `en.js`. Digits are those of years and addresses: 0 to 9. */
+import { forms } from '../forms.js';
+
+const { number, percent, list, choice, many, date } = forms('ar-u-nu-latn');
+
+/** Name, without any, more, fewer, find in. */
+const FACET = {
+  country: ['البلد', 'بلا بلد', 'مزيد من البلدان', 'بلدان أقل', 'ابحث في البلدان'],
+  organization: ['المنظمة', 'بلا منظمة', 'مزيد من المنظمات', 'منظمات أقل', 'ابحث في المنظمات'],
+  person: ['الشخص', 'بلا شخص', 'مزيد من الأشخاص', 'أشخاص أقل', 'ابحث في الأشخاص'],
+  year: ['السنة', 'سنة غير معروفة', 'مزيد من السنوات', 'سنوات أقل', 'ابحث في السنوات'],
+  yearMentioned: [
+    'السنة المذكورة',
+    'بلا سنة مذكورة',
+    'مزيد من السنوات المذكورة',
+    'سنوات مذكورة أقل',
+    'ابحث في السنوات المذكورة',
+  ],
+  publisher: ['الناشر', 'ناشر غير معروف', 'مزيد من الناشرين', 'ناشرون أقل', 'ابحث في الناشرين'],
+  language: ['اللغة', 'لغة غير معروفة', 'مزيد من اللغات', 'لغات أقل', 'ابحث في اللغات'],
+};
+
+const RULE = {
+  name: 'اسمه',
+  'former name': 'اسم سابق',
+  authority: 'اسم في ملف الأسماء المعتمدة',
+  alias: 'اسم آخر له',
+  acronym: 'اختصار اسمه',
+  demonym: 'النسبة إليه',
+  capital: 'عاصمته',
+  metonym: 'مكان يدل على حكومته',
+  city: 'مدينة فيه',
+  region: 'إقليم فيه',
+  'full name': 'الاسم الكامل',
+  title: 'لقب يتبعه اسم',
+  surname: 'اسم العائلة، بعد الاسم الكامل',
+  given: 'عيّنه شخص',
+  metadata: 'ما يذكره الملف عن نفسه',
+  url: 'عنوان المقال على الإنترنت',
+  dateline: 'السطر الذي يؤرخ المقال',
+  copyright: 'سطر حقوق النشر',
+  weekday: 'يوم من أيام الأسبوع يوافق التاريخ',
+  election: 'انتخابات في تلك السنة',
+  event: 'حدث من تلك الفترة',
+  office: 'من كان يشغل المنصب آنذاك',
+  elapsed: 'المدة المنقضية منذ حدث ما',
+  relative: 'سنة مستنتجة من سنة أخرى',
+  year: 'سنة في النص',
+  'latest year': 'أحدث سنة مذكورة',
+  'year ahead': 'سنة لم تأتِ بعد',
+  'words of the time': 'كلمات تستعملها مقالات مؤرخة من تلك السنة',
+  'own outlet': 'يتحدث المقال عنه بوصفه وسيلته',
+  pattern: 'اسم عُرف من صيغته',
+  ministry: 'وزارة في البلد المعني',
+  'short form': 'صيغة مختصرة من اسمه',
+  club: 'نادٍ في خبر رياضي',
+  learned: 'اسم تعلّم البرنامج تمييزه',
+};
+
+const articles = (n) =>
+  many(n, {
+    zero: 'لا مقالات',
+    one: 'مقال واحد',
+    two: 'مقالان',
+    few: '# مقالات',
+    many: '# مقالًا',
+    other: '# مقال',
+  });
+
+export const ar = {
+  language: 'ar',
+  direction: 'rtl',
+  number,
+
+  facet: (facet) => FACET[facet]?.[0] ?? facet,
+  missing: (facet) => FACET[facet]?.[1] ?? facet,
+  rule: (rule) => RULE[rule] ?? rule.replaceAll('-', ' '),
+
+  date,
+  inferred: 'مستنتج من النص',
+  noDate: 'التاريخ غير معروف',
+  sure: (confidence) => `مؤكد بنسبة ${percent(confidence)}`,
+
+  site: 'الموقع',
+  siteSearch: 'البحث',
+  howToSearch: 'كيف تبحث',
+  documents: 'التوثيق',
+  embedThis: 'ضمّن هذا البحث في موقعك',
+  skipToSearch: 'انتقل إلى البحث',
+  skipToArticle: 'انتقل إلى المقال',
+  skipToContent: 'انتقل إلى المحتوى',
+  keys: '[/] أو [Ctrl] [K] للبحث',
+  chooseLanguage: 'اللغة',
+
+  searchLabel: 'البحث في المقالات',
+  placeholder: 'كلمات أو اسم أو «عبارة»',
+  searchButton: 'ابحث',
+  searching: 'جارٍ البحث…',
+  results: 'النتائج',
+  filters: 'عوامل التصفية',
+  filtersButton: (n) => (n ? `التصفية (${number(n)})` : 'التصفية'),
+  show: (n) =>
+    n === null
+      ? 'اعرض المقالات'
+      : many(n, {
+          zero: 'لا مقالات للعرض',
+          one: 'اعرض مقالًا واحدًا',
+          two: 'اعرض مقالين',
+          few: 'اعرض # مقالات',
+          many: 'اعرض # مقالًا',
+          other: 'اعرض # مقال',
+        }),
+  close: 'إغلاق',
+  clearAll: 'امسح الكل',
+  remove: (label) => `أزل ${label}`,
+  applied: 'عوامل التصفية المطبقة',
+  not: (label) => `بدون ${label}`,
+  all: (label) => `يجب أن يتضمن ${label}`,
+  dates(from, to) {
+    if (from && to) return from === to ? from : `من ${from} إلى ${to}`;
+    return from ? `منذ ${from}` : `حتى ${to}`;
+  },
+  filterHint:
+    'اختر أكثر من قيمة في مجموعة واحدة لترى المقالات التي فيها أيٌّ منها. والمجموعات تضيّق بعضها نتائج بعض.',
+
+  articles,
+  announce: (n, filters) =>
+    filters.length ? `${articles(n)}؛ التصفية: ${filters.join('، ')}` : articles(n),
+  selected: (n) => `المطبق: ${number(n)}`,
+  exclude: (label) => `استبعد ${label}`,
+  excluded: 'مستبعد',
+  locked: 'مطبق هنا دائمًا',
+  showMore: (facet) => FACET[facet]?.[2] ?? facet,
+  showFewer: (facet) => FACET[facet]?.[3] ?? facet,
+  searchInside: (facet) => FACET[facet]?.[4] ?? facet,
+  noneInside: (text) => `لا شيء يطابق «${text}».`,
+  noValues: 'لا شيء في هذه المقالات.',
+  requireAll: 'المقالات التي تجمعها كلها فقط',
+
+  bar: (label, n) => `${label}، ${articles(n)}`,
+  histogram: 'المقالات حسب السنة',
+  asTable: 'اعرضها جدولًا',
+  asBars: 'اعرضها أعمدة',
+  articlesHead: 'المقالات',
+  notHead: 'بدون',
+  fromYear: 'من سنة',
+  toYear: 'إلى سنة',
+  noYearShort: '؟',
+
+  sort: 'رتّب حسب',
+  sorts: { relevance: 'الصلة', newest: 'الأحدث أولًا', oldest: 'الأقدم أولًا' },
+  pages: 'صفحات النتائج',
+  page: (n) => `الصفحة ${number(n)}`,
+  previous: 'السابقة',
+  next: 'التالية',
+  values: 'أضف تصفية',
+  addFilter: (facet, label) => `${FACET[facet]?.[0] ?? facet}: ${label}`,
+
+  feed: 'تابع هذا البحث (خلاصة Atom)',
+  export: 'نزّل هذه المقالات',
+
+  relaxed: 'لا مقال يجمع هذه الكلمات كلها. في هذه المقالات بعضها.',
+  suggestion: 'هل تقصد',
+  interpreted: 'قُرئ على أنه',
+  noResults: 'لم يُعثر على مقالات',
+  noResultsFor: (q) => `لم يُعثر على مقالات عن «${q}»`,
+  noResultsHint: 'لا شيء يستوفي كل ما طُلب. وهذا ما يوجد إذا تُرك جزء منه:',
+  noResultsWords: 'جرّب كلمات أخرى أو أقل، أو أول كلمة متبوعًا بنجمة: terror*.',
+  without: (label) => `بدون ${label}`,
+  quoted: (text) => `«${text}»`,
+  everyFilter: 'أي تصفية',
+  either: (labels) => choice(labels),
+  both: (labels) => list(labels),
+  stillNone: 'لا شيء أيضًا',
+  none: 'لا شيء',
+  byThemselves: 'المقالات التي فيها كل كلمة وحدها:',
+  searched: (n, from, to) =>
+    many(n, {
+      zero: 'لم يُبحث في أي مقال',
+      one: 'بُحث في مقال واحد',
+      two: 'بُحث في مقالين',
+      few: 'بُحث في # مقالات',
+      many: 'بُحث في # مقالًا',
+      other: 'بُحث في # مقال',
+    }) + (from ? (from === to ? `، من سنة ${from}.` : `، من ${from} إلى ${to}.`) : '.'),
+  searchEverything: 'ابحث في كل شيء',
+
+  unreachable: 'يتعذر الوصول إلى البحث حاليًا.',
+  tryAgain: 'حاول مجددًا',
+  totals: ({ articles: n, facets = {} }) =>
+    list(
+      [
+        articles(n),
+        facets.country &&
+          many(facets.country, {
+            one: 'بلد واحد',
+            two: 'بلدان',
+            few: '# بلدان',
+            many: '# بلدًا',
+            other: '# بلد',
+          }),
+        facets.organization &&
+          many(facets.organization, {
+            one: 'منظمة واحدة',
+            two: 'منظمتان',
+            few: '# منظمات',
+            many: '# منظمة',
+            other: '# منظمة',
+          }),
+        facets.person &&
+          many(facets.person, {
+            one: 'شخص واحد',
+            two: 'شخصان',
+            few: '# أشخاص',
+            many: '# شخصًا',
+            other: '# شخص',
+          }),
+      ].filter(Boolean),
+    ),
+
+  backToResults: 'العودة إلى النتائج',
+  original: 'اقرأ الأصل',
+  by: (names) => `بقلم ${list(names)}`,
+  why: 'لماذا',
+  whyDate: 'لماذا هذا التاريخ؟',
+  mentions: (n) =>
+    many(n, {
+      zero: 'لم يُذكر',
+      one: 'ذُكر مرة',
+      two: 'ذُكر مرتين',
+      few: 'ذُكر # مرات',
+      many: 'ذُكر # مرة',
+      other: 'ذُكر # مرة',
+    }),
+  showInText: 'اعرضه في النص',
+  inTitle: 'في العنوان',
+  moreEvidence: (n) => `اعرض ${number(n)} أخرى`,
+  noEvidence: 'مما يذكره الملف عن نفسه.',
+  inThisArticle: 'في هذا المقال',
+  markInText: 'علّم في النص',
+  matches: 'مواضع البحث',
+  matchOf: (i, n) => `الموضع ${number(i)} من ${number(n)}`,
+  matchCount: (n, q) =>
+    many(n, {
+      zero: 'لا مواضع',
+      one: 'موضع واحد',
+      two: 'موضعان',
+      few: '# مواضع',
+      many: '# موضعًا',
+      other: '# موضع',
+    }) + ` فيها «${q}»`,
+  previousMatch: 'الموضع السابق',
+  nextMatch: 'الموضع التالي',
+  furniture: 'عناصر الصفحة، مستبعدة من البحث',
+  loading: 'جارٍ تحميل المقال…',
+  noArticle: 'يتعذر عرض هذا المقال',
+};

@@ -1,0 +1,202 @@
+/** Persian, with the same names as `en.js`. Dates are in the calendar of the articles. */
+import { forms } from '../forms.js';
+
+const { number, percent, list, choice, many, date } = forms('fa-u-ca-gregory');
+
+/** Name, without any, more, fewer, find in. */
+const FACET = {
+  country: ['کشور', 'بدون کشور', 'کشورهای بیشتر', 'کشورهای کمتر', 'جست‌وجو در کشورها'],
+  organization: [
+    'سازمان',
+    'بدون سازمان',
+    'سازمان‌های بیشتر',
+    'سازمان‌های کمتر',
+    'جست‌وجو در سازمان‌ها',
+  ],
+  person: ['شخص', 'بدون شخص', 'اشخاص بیشتر', 'اشخاص کمتر', 'جست‌وجو در اشخاص'],
+  year: ['سال', 'سال نامعلوم', 'سال‌های بیشتر', 'سال‌های کمتر', 'جست‌وجو در سال‌ها'],
+  yearMentioned: [
+    'سال ذکرشده',
+    'بدون سال ذکرشده',
+    'سال‌های ذکرشدهٔ بیشتر',
+    'سال‌های ذکرشدهٔ کمتر',
+    'جست‌وجو در سال‌های ذکرشده',
+  ],
+  publisher: ['ناشر', 'ناشر نامعلوم', 'ناشران بیشتر', 'ناشران کمتر', 'جست‌وجو در ناشران'],
+  language: ['زبان', 'زبان نامعلوم', 'زبان‌های بیشتر', 'زبان‌های کمتر', 'جست‌وجو در زبان‌ها'],
+};
+
+const RULE = {
+  name: 'نام آن',
+  'former name': 'نامی پیشین',
+  authority: 'نامی در پروندهٔ نام‌های معتبر',
+  alias: 'نام دیگر آن',
+  acronym: 'سرواژهٔ آن',
+  demonym: 'واژهٔ نسبت به آن',
+  capital: 'پایتخت آن',
+  metonym: 'جایی که به معنای دولت آن است',
+  city: 'شهری در آن',
+  region: 'منطقه‌ای از آن',
+  'full name': 'نام کامل',
+  title: 'عنوان همراه با نام',
+  surname: 'نام خانوادگی، پس از نام کامل',
+  given: 'انتساب به دست یک شخص',
+  metadata: 'آنچه فایل دربارهٔ خود می‌گوید',
+  url: 'نشانی اینترنتی مقاله',
+  dateline: 'سطر تاریخ مقاله',
+  copyright: 'سطر حق نشر',
+  weekday: 'روز هفته‌ای که با تاریخ می‌خواند',
+  election: 'انتخاباتی در آن سال',
+  event: 'رویدادی از آن زمان',
+  office: 'کسی که در آن زمان در منصب بود',
+  elapsed: 'زمان گذشته از یک رویداد',
+  relative: 'سالی که از سالی دیگر به دست آمده',
+  year: 'سالی در متن',
+  'latest year': 'آخرین سال ذکرشده',
+  'year ahead': 'سالی که هنوز نیامده',
+  'words of the time': 'واژه‌هایی که مقاله‌های تاریخ‌دار آن سال به کار می‌برند',
+  'own outlet': 'مقاله از آن همچون رسانهٔ خود یاد می‌کند',
+  pattern: 'نامی که از شکلش شناخته شد',
+  ministry: 'وزارتخانه‌ای از کشور مورد نظر',
+  'short form': 'صورت کوتاه نام آن',
+  club: 'باشگاهی در گزارشی ورزشی',
+  learned: 'نامی که برنامه شناختن آن را آموخته است',
+};
+
+const articles = (n) => many(n, { other: '# مقاله' });
+
+export const fa = {
+  language: 'fa',
+  direction: 'rtl',
+  number,
+
+  facet: (facet) => FACET[facet]?.[0] ?? facet,
+  missing: (facet) => FACET[facet]?.[1] ?? facet,
+  rule: (rule) => RULE[rule] ?? rule.replaceAll('-', ' '),
+
+  date,
+  inferred: 'برآمده از متن',
+  noDate: 'تاریخ نامعلوم',
+  sure: (confidence) => `با اطمینان ${percent(confidence)}`,
+
+  site: 'وب‌گاه',
+  siteSearch: 'جست‌وجو',
+  howToSearch: 'چگونه جست‌وجو کنیم',
+  documents: 'راهنماها',
+  embedThis: 'این جست‌وجو را در سایت خود بگذارید',
+  skipToSearch: 'رفتن به جست‌وجو',
+  skipToArticle: 'رفتن به مقاله',
+  skipToContent: 'رفتن به محتوا',
+  keys: '[/] یا [Ctrl] [K] برای جست‌وجو',
+  chooseLanguage: 'زبان',
+
+  searchLabel: 'جست‌وجوی مقاله‌ها',
+  placeholder: 'چند واژه، یک نام یا «یک عبارت»',
+  searchButton: 'جست‌وجو',
+  searching: 'در حال جست‌وجو…',
+  results: 'نتیجه‌ها',
+  filters: 'پالایه‌ها',
+  filtersButton: (n) => (n ? `پالایه‌ها (${number(n)})` : 'پالایه‌ها'),
+  show: (n) => (n === null ? 'نمایش مقاله‌ها' : `نمایش ${articles(n)}`),
+  close: 'بستن',
+  clearAll: 'پاک کردن همه',
+  remove: (label) => `حذف ${label}`,
+  applied: 'پالایه‌های فعال',
+  not: (label) => `بدون ${label}`,
+  all: (label) => `حتماً با ${label}`,
+  dates(from, to) {
+    if (from && to) return from === to ? from : `از ${from} تا ${to}`;
+    return from ? `از ${from}` : `تا ${to}`;
+  },
+  filterHint:
+    'با انتخاب چند مورد از یک گروه، مقاله‌هایی را می‌بینید که دست‌کم یکی از آن‌ها را دارند. گروه‌ها یکدیگر را محدود می‌کنند.',
+
+  articles,
+  announce: (n, filters) =>
+    filters.length ? `${articles(n)}؛ پالایه‌ها: ${filters.join('، ')}` : articles(n),
+  selected: (n) => `${number(n)} فعال`,
+  exclude: (label) => `کنار گذاشتن ${label}`,
+  excluded: 'کنار گذاشته',
+  locked: 'اینجا همیشه برقرار است',
+  showMore: (facet) => FACET[facet]?.[2] ?? facet,
+  showFewer: (facet) => FACET[facet]?.[3] ?? facet,
+  searchInside: (facet) => FACET[facet]?.[4] ?? facet,
+  noneInside: (text) => `چیزی با «${text}» نمی‌خواند.`,
+  noValues: 'در این مقاله‌ها چیزی نیست.',
+  requireAll: 'فقط مقاله‌هایی که همه را دارند',
+
+  bar: (label, n) => `${label}، ${articles(n)}`,
+  histogram: 'مقاله‌ها به تفکیک سال',
+  asTable: 'نمایش به صورت جدول',
+  asBars: 'نمایش به صورت نمودار',
+  articlesHead: 'مقاله‌ها',
+  notHead: 'بدون',
+  fromYear: 'از سال',
+  toYear: 'تا سال',
+  noYearShort: '؟',
+
+  sort: 'ترتیب',
+  sorts: { relevance: 'مرتبط‌ترین', newest: 'تازه‌ترین', oldest: 'قدیمی‌ترین' },
+  pages: 'صفحه‌های نتیجه',
+  page: (n) => `صفحهٔ ${number(n)}`,
+  previous: 'قبلی',
+  next: 'بعدی',
+  values: 'افزودن پالایه',
+  addFilter: (facet, label) => `${FACET[facet]?.[0] ?? facet}: ${label}`,
+
+  feed: 'پیگیری این جست‌وجو (خوراک Atom)',
+  export: 'بارگیری این مقاله‌ها',
+
+  relaxed: 'هیچ مقاله‌ای همهٔ این واژه‌ها را ندارد. این مقاله‌ها برخی از آن‌ها را دارند.',
+  suggestion: 'آیا منظورتان این بود:',
+  interpreted: 'خوانده شد به صورت',
+  noResults: 'مقاله‌ای یافت نشد',
+  noResultsFor: (q) => `مقاله‌ای برای «${q}» یافت نشد`,
+  noResultsHint: 'چیزی نیست که همهٔ خواسته‌ها را داشته باشد. این است آنچه بدون بخشی از آن‌ها هست:',
+  noResultsWords: 'واژه‌های دیگر، واژه‌های کمتر، یا آغاز یک واژه با ستاره را امتحان کنید: terror*.',
+  without: (label) => `بدون ${label}`,
+  quoted: (text) => `«${text}»`,
+  everyFilter: 'هیچ پالایه‌ای',
+  either: (labels) => choice(labels),
+  both: (labels) => list(labels),
+  stillNone: 'باز هم هیچ',
+  none: 'هیچ',
+  byThemselves: 'مقاله‌های دارای هر واژه به تنهایی:',
+  searched: (n, from, to) =>
+    `${articles(n)} جست‌وجو شد` +
+    (from ? (from === to ? `، از سال ${from}.` : `، از ${from} تا ${to}.`) : '.'),
+  searchEverything: 'جست‌وجو در همه',
+
+  unreachable: 'جست‌وجو در حال حاضر در دسترس نیست.',
+  tryAgain: 'تلاش دوباره',
+  totals: ({ articles: n, facets = {} }) =>
+    list(
+      [
+        articles(n),
+        facets.country && many(facets.country, { other: '# کشور' }),
+        facets.organization && many(facets.organization, { other: '# سازمان' }),
+        facets.person && many(facets.person, { other: '# شخص' }),
+      ].filter(Boolean),
+    ),
+
+  backToResults: 'بازگشت به نتیجه‌ها',
+  original: 'خواندن متن اصلی',
+  by: (names) => `نوشتهٔ ${list(names)}`,
+  why: 'چرا',
+  whyDate: 'چرا این تاریخ؟',
+  mentions: (n) => many(n, { other: '# بار' }),
+  showInText: 'نمایش در متن',
+  inTitle: 'در عنوان',
+  moreEvidence: (n) => `نمایش ${number(n)} مورد دیگر`,
+  noEvidence: 'از آنچه خود فایل می‌گوید.',
+  inThisArticle: 'در این مقاله',
+  markInText: 'نشان دادن در متن',
+  matches: 'موارد یافت‌شده',
+  matchOf: (i, n) => `مورد ${number(i)} از ${number(n)}`,
+  matchCount: (n, q) => many(n, { other: '# مورد' }) + ` برای «${q}»`,
+  previousMatch: 'مورد قبلی',
+  nextMatch: 'مورد بعدی',
+  furniture: 'اجزای صفحه، بیرون از جست‌وجو',
+  loading: 'در حال بارگذاری مقاله…',
+  noArticle: 'این مقاله را نمی‌توان نشان داد',
+};
