@@ -25,7 +25,8 @@ class MessagesTest {
   private static final Map<String, Set<String>> AS_IN_ENGLISH =
       Map.of(
           "fr",
-          Set.of("site", "articlesHead", "page", "articles", "mentions", "bar", "facet.organization"),
+          Set.of(
+              "site", "articlesHead", "page", "articles", "mentions", "bar", "facet.organization"),
           "es",
           Set.of(),
           "de",
@@ -87,11 +88,10 @@ class MessagesTest {
       Map<?, ?> said = part(language, "said");
       assertThat(said.values())
           .as(language)
-          .allSatisfy(
-              text ->
-                  assertThat(text.toString())
-                      .isNotBlank()
-                      .doesNotContain("undefined", "NaN", "[object", "#"));
+          .allSatisfy(text ->
+              assertThat(text.toString())
+                  .isNotBlank()
+                  .doesNotContain("undefined", "NaN", "[object", "#"));
       assertThat(
               said.entrySet().stream()
                   .filter(e -> e.getValue().equals(english.get(e.getKey())))
@@ -170,8 +170,7 @@ class MessagesTest {
         .driver()
         .executeCdpCommand(
             "Emulation.setUserAgentOverride",
-            Map.of(
-                "userAgent", browser.text("navigator.userAgent"), "acceptLanguage", languages));
+            Map.of("userAgent", browser.text("navigator.userAgent"), "acceptLanguage", languages));
   }
 
   private void choose(String language) {
@@ -195,13 +194,15 @@ class MessagesTest {
     }
     Map<?, ?> all = (Map<?, ?>) Objects.requireNonNull(browser.asyncScript(SAY, LANGUAGES));
     return (Map<?, ?>)
-        Objects.requireNonNull(
-            ((Map<?, ?>) Objects.requireNonNull(all.get(language))).get(part));
+        Objects.requireNonNull(((Map<?, ?>) Objects.requireNonNull(all.get(language))).get(part));
   }
 
   /// Words for a reader have letters; `?` and `2001–2002` are the same for all.
   private static boolean isSign(String text) {
-    return text.replace("QQ", "").replace("AA", "").replace("BB", "").chars()
+    return text.replace("QQ", "")
+        .replace("AA", "")
+        .replace("BB", "")
+        .chars()
         .noneMatch(Character::isLetter);
   }
 
