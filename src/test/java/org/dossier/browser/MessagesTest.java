@@ -25,12 +25,11 @@ class MessagesTest {
   private static final Map<String, Set<String>> AS_IN_ENGLISH =
       Map.of(
           "fr",
-          Set.of(
-              "site", "articlesHead", "page", "articles", "mentions", "bar", "facet.organization"),
+          Set.of("site", "articlesHead"),
           "es",
           Set.of(),
           "de",
-          Set.of("facet.organization", "facet.person"),
+          Set.of("facet.person", "addFilter.person"),
           "ar",
           Set.of(),
           "fa",
