@@ -1,4 +1,4 @@
-import { messagesFor } from '../core/messages.js';
+import { languageOf, messagesFor } from '../core/messages.js';
 import { Problem, SearchClient } from '../core/search-client.js';
 import { Labels } from '../core/labels.js';
 import { parseLock, requestParams } from '../core/search-request.js';
@@ -11,6 +11,8 @@ import { sheets } from './sheets.js';
 
 const DEFAULT_FACETS = 'country,organization,person,year,publisher';
 const TYPING_MILLIS = 150;
+/** Attributes that change how a search is shown, not which one it is. */
+const OF_LOOKS = ['facets', 'size', 'lang', 'heading'];
 
 /**
  * A whole search in one element: box, filters, results, pages.
@@ -25,7 +27,7 @@ const TYPING_MILLIS = 150;
  * @attr query    the words at the start, or a whole query string if it begins with `?`
  * @attr lock     filters that always hold: `country=CA&organization=…`
  * @attr size     hits a page, 1–100
- * @attr lang     language of the interface
+ * @attr lang     language of the interface; that of the page around it if absent
  * @attr theme    light (default), dark, or auto: what the reader's system asks for
  * @attr heading  a heading over the box
  * @attr route    `url` keeps the state in the page's address; else that is never touched
@@ -45,16 +47,7 @@ const TYPING_MILLIS = 150;
  *   --dossier-serif, --dossier-size, --dossier-radius - see `styles/tokens.css`
  */
 export class DossierSearch extends HTMLElement {
-  static observedAttributes = [
-    'api',
-    'facets',
-    'query',
-    'lock',
-    'size',
-    'lang',
-    'heading',
-    'route',
-  ];
+  static observedAttributes = ['api', 'query', 'lock', 'route', ...OF_LOOKS];
 
   #parts = null;
   #words;
@@ -69,6 +62,10 @@ export class DossierSearch extends HTMLElement {
   #busy = false;
   #timer = null;
   #started = 0;
+  #given = true;
+  #pageLanguage = new MutationObserver(() => {
+    if (this.#parts && languageOf(this.#language) !== this.#words?.language) this.#restart();
+  });
 
   constructor() {
     super();
@@ -79,23 +76,46 @@ export class DossierSearch extends HTMLElement {
   }
 
   connectedCallback() {
+    this.#pageLanguage.observe(document.documentElement, { attributeFilter: ['lang'] });
+    // What a host set on the tag before this file came would hide the property of that name.
+    if (Object.hasOwn(this, 'query')) {
+      const { query } = this;
+      delete this.query;
+      this.query = query;
+    }
     if (!this.#parts) this.#restart();
   }
 
   disconnectedCallback() {
     // A move leaves and comes back within one task.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#stop();
+      if (this.isConnected) return;
+      this.#pageLanguage.disconnect();
+      this.#stop();
     });
   }
 
   attributeChangedCallback(name, before, after) {
-    if (this.#parts && before !== after) this.#restart();
+    if (before === after) return;
+    if (!OF_LOOKS.includes(name)) this.#given = true;
+    if (this.#parts) this.#restart();
   }
 
-  /** The state as a query string, with the API's parameter names. */
+  /** The search as a query string, with the API's parameter names; set to one, it is asked. */
   get query() {
     return formatState(this.#state);
+  }
+
+  set query(text) {
+    const given = `?${String(text ?? '').replace(/^\?/, '')}`;
+    // The attribute may hold it already while the reader has gone on from there.
+    if (given === this.getAttribute('query')) this.attributeChangedCallback('query', null, given);
+    else this.setAttribute('query', given);
+  }
+
+  /** The latest answer as the API gave it, and null before the first. */
+  get answer() {
+    return this.#answer;
   }
 
   /** Puts the cursor into the search box. */
@@ -115,11 +135,15 @@ export class DossierSearch extends HTMLElement {
     return wanted.filter((f) => FACETS.includes(f) && !this.#lock.closed.includes(f));
   }
 
+  get #language() {
+    return this.lang || this.closest('[lang]')?.lang || document.documentElement.lang;
+  }
+
   async #restart() {
     this.#stop();
     const turn = this.#started;
     this.#parts = {};
-    const words = await messagesFor(this.lang || this.closest('[lang]')?.lang);
+    const words = await messagesFor(this.#language);
     if (turn !== this.#started || !this.isConnected) return;
     this.#words = words;
     this.#lock = parseLock(this.getAttribute('lock'));
@@ -127,7 +151,9 @@ export class DossierSearch extends HTMLElement {
     this.#limits = {};
     this.#answer = null;
     if (this.getAttribute('route') === 'url') this.#route = new PageRoute((s) => this.#goBack(s));
-    this.#state = this.#route?.read() ?? this.#givenState();
+    if (this.#route) this.#state = this.#route.read();
+    else if (this.#given) this.#state = this.#givenState();
+    this.#given = false;
     this.#parts = buildFrame({
       words,
       facets: this.#facets,

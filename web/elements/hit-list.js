@@ -71,7 +71,7 @@ export class HitList extends HTMLElement {
 
   #meta(hit, words) {
     const parts = [];
-    if (hit.publisher) parts.push(el('bdi', { class: 'publisher' }, hit.publisher));
+    if (hit.publisher) parts.push(el('span', { class: 'publisher' }, el('bdi', {}, hit.publisher)));
     if (hit.published) {
       parts.push(
         el(

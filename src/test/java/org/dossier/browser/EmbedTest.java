@@ -213,6 +213,105 @@ class EmbedTest {
   }
 
   @Test
+  void triesAgainWhenTheServerIsBack() throws IOException {
+    browser.expectComplaint("ERR_CONNECTION_REFUSED");
+    Site.Running mortal = SITE.another(0);
+    String gone = mortal.url("");
+    int port = mortal.server().port();
+    mortal.close();
+    try (HostSite open = HostSite.start("default-src * 'unsafe-inline'")) {
+      open.with("/heard.js", HEARD)
+          .with("/", html("<dossier-search query='ferry' api='" + gone + "'></dossier-search>"));
+      SearchPage widget = SearchPage.in(browser).open(open.url("/"));
+      assertThat(widget.has("[part=problem]")).isTrue();
+      try (Site.Running back = SITE.another(port)) {
+        widget.click("again").awaitTotal("4 articles");
+        assertThat(widget.has("[part=problem]")).isFalse();
+        assertThat(widget.find("h3 a").getDomProperty("href"))
+            .isEqualTo(back.url("/articles/" + widget.hits().getFirst() + "?q=ferry"));
+      }
+    }
+  }
+
+  @Test
+  void whatChangesItsLooksLeavesTheSearchAsItIs() {
+    SearchPage widget = show("<dossier-search id='one' query='ferry'></dossier-search>");
+    widget.awaitTotal("4 articles");
+    widget.click("country:EE").awaitTotal("3 articles");
+
+    browser.script("document.getElementById('one').setAttribute('facets', 'publisher');");
+    widget.awaitTotal("3 articles");
+    assertThat(facets(0)).isEqualTo(List.of("publisher"));
+    browser.script("document.getElementById('one').setAttribute('size', '2');");
+    browser.await("two articles a page", () -> widget.hits().size() == 2);
+    browser.script("document.documentElement.lang = 'fr';");
+    browser.await("French", () -> widget.total().equals("3 articles") && widget.textOf("[part=search-button]").equals("Rechercher"));
+    browser.script("document.getElementById('one').lang = 'ar';");
+    browser.await("Arabic", () -> widget.total().equals("3 مقالات"));
+    assertThat(browser.text(widget.root() + ".querySelector('.frame').dir")).isEqualTo("rtl");
+    assertThat(browser.text("getComputedStyle(document.documentElement).direction")).isEqualTo("ltr");
+    assertThat(widget.words()).isEqualTo("ferry");
+  }
+
+  @Test
+  void isAskedAndReadByItsProperties() {
+    SearchPage widget = show("<dossier-search id='one'></dossier-search>");
+    widget.awaitTotal("13 articles");
+
+    browser.script("document.getElementById('one').query = 'q=ferry&country=EE';");
+    widget.awaitTotal("3 articles");
+
+    assertThat(browser.text("document.getElementById('one').query"))
+        .isEqualTo("?q=ferry&country=EE");
+    assertThat(browser.text("document.getElementById('one').answer.total")).isEqualTo("3");
+  }
+
+  @Test
+  void goesAndComesBackAndIsHiddenWhenAsked() {
+    SearchPage widget = show("<dossier-search id='one' query='ferry'></dossier-search>");
+    widget.awaitTotal("4 articles");
+    browser.script("window.kept = document.getElementById('one'); kept.remove();");
+    browser.asyncScript("await new Promise((done) => setTimeout(done));");
+    browser.script("document.querySelector('main').append(kept);");
+    widget.awaitTotal("4 articles");
+
+    browser.script("kept.hidden = true;");
+    assertThat(browser.text("getComputedStyle(kept).display")).isEqualTo("none");
+  }
+
+  @Test
+  void aFormOfTheHostIsNotSent() {
+    SearchPage widget =
+        show(
+            "<form id='theirs' action='/elsewhere'><input name='name'>"
+                + "<dossier-search></dossier-search></form>");
+    widget.awaitTotal("13 articles");
+
+    widget.search("ferry").awaitTotal("4 articles");
+    widget.find("[part=search-button]").click();
+
+    assertThat(browser.driver().getCurrentUrl()).isEqualTo(host.url("/"));
+    assertThat(browser.is("[...new FormData(document.getElementById('theirs')).keys()].join() === 'name'"))
+        .isTrue();
+  }
+
+  @Test
+  void aScriptThatComesTwiceOrAfterTheTagIsFine() {
+    host.with("/late.js", "setTimeout(() => { for (const again of ['', '?again']) { const s ="
+        + " document.createElement('script'); s.type = 'module'; s.src = '" + SITE.url("/embed.js") + "' + again;"
+        + " document.head.append(s); } });");
+    host.with(
+        "/",
+        """
+        <!doctype html><html lang="de"><meta charset="utf-8"><title>Somebody's page</title>
+        <dossier-search query="ferry"></dossier-search><script src="/late.js"></script></html>
+        """);
+    SearchPage widget = SearchPage.in(browser).open(host.url("/"));
+
+    widget.awaitTotal("4 Artikel");
+  }
+
+  @Test
   void thePageAboutEmbeddingShowsWhatToCopyForThisServer() {
     browser.open(SITE.url("/embed"));
     SearchPage.in(browser).awaitTotal("13 articles");
