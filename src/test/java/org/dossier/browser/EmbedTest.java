@@ -245,11 +245,16 @@ class EmbedTest {
     browser.script("document.getElementById('one').setAttribute('size', '2');");
     browser.await("two articles a page", () -> widget.hits().size() == 2);
     browser.script("document.documentElement.lang = 'fr';");
-    browser.await("French", () -> widget.total().equals("3 articles") && widget.textOf("[part=search-button]").equals("Rechercher"));
+    browser.await(
+        "French",
+        () ->
+            widget.total().equals("3 articles")
+                && widget.textOf("[part=search-button]").equals("Rechercher"));
     browser.script("document.getElementById('one').lang = 'ar';");
     browser.await("Arabic", () -> widget.total().equals("3 مقالات"));
     assertThat(browser.text(widget.root() + ".querySelector('.frame').dir")).isEqualTo("rtl");
-    assertThat(browser.text("getComputedStyle(document.documentElement).direction")).isEqualTo("ltr");
+    assertThat(browser.text("getComputedStyle(document.documentElement).direction"))
+        .isEqualTo("ltr");
     assertThat(widget.words()).isEqualTo("ferry");
   }
 
@@ -291,15 +296,21 @@ class EmbedTest {
     widget.find("[part=search-button]").click();
 
     assertThat(browser.driver().getCurrentUrl()).isEqualTo(host.url("/"));
-    assertThat(browser.is("[...new FormData(document.getElementById('theirs')).keys()].join() === 'name'"))
+    assertThat(
+            browser.is(
+                "[...new FormData(document.getElementById('theirs')).keys()].join() === 'name'"))
         .isTrue();
   }
 
   @Test
   void aScriptThatComesTwiceOrAfterTheTagIsFine() {
-    host.with("/late.js", "setTimeout(() => { for (const again of ['', '?again']) { const s ="
-        + " document.createElement('script'); s.type = 'module'; s.src = '" + SITE.url("/embed.js") + "' + again;"
-        + " document.head.append(s); } });");
+    host.with(
+        "/late.js",
+        "setTimeout(() => { for (const again of ['', '?again']) { const s ="
+            + " document.createElement('script'); s.type = 'module'; s.src = '"
+            + SITE.url("/embed.js")
+            + "' + again;"
+            + " document.head.append(s); } });");
     host.with(
         "/",
         """
