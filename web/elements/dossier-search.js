@@ -39,8 +39,8 @@ const OF_LOOKS = ['facets', 'size', 'lang', 'heading'];
  * @csspart frame, heading, box, input, search-button, filters, filters-button, sheet, sheet-close,
  *   show-results, facet, facet-name, facet-value, facet-search, exclude, count, more, fewer,
  *   histogram, bar, year-table, table-toggle, from-year, to-year, chips, chip, clear-all, results,
- *   total, sort, suggestion, relaxed, interpreted, no-results, scope, culprits, word-counts, problem, hits, hit, hit-link, meta,
- *   passage, mark, tag, pager, page-link
+ *   total, sort, suggestion, relaxed, interpreted, word-counts, no-results, scope, culprits,
+ *   problem, hits, hit, hit-link, meta, passage, mark, tag, pager, page-link
  *
  * @cssprop --dossier-accent, --dossier-on-accent, --dossier-ink, --dossier-quiet, --dossier-paper,
  *   --dossier-surface, --dossier-line, --dossier-mark, --dossier-mark-line, --dossier-sans,

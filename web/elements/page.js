@@ -25,7 +25,8 @@ addEventListener('keydown', (event) => {
 const title = document.title;
 
 // So that the history tells one search from another.
-addEventListener('dossier-results', ({ detail }) => {
+addEventListener('dossier-results', ({ detail, target }) => {
+  if (target.getAttribute('route') !== 'url') return;
   const q = detail.answer.q?.trim();
   document.title = q ? `${q} – ${title}` : title;
 });
@@ -34,13 +35,17 @@ addEventListener('dossier-results', ({ detail }) => {
  * Puts the page's own words into their places: `data-text` names a message to be the text,
  * `data-label` one to be the accessible name. Keys stand in square brackets.
  */
-function translate(words) {
+export function translate(words) {
   for (const place of document.querySelectorAll('[data-text]')) {
-    const parts = words[place.dataset.text].split(/\[(.+?)\]/);
+    const text = words[place.dataset.text];
+    // A page's further words are in a file of its own.
+    if (!text) continue;
+    const parts = text.split(/\[(.+?)\]/);
     place.replaceChildren(...parts.map((part, i) => (i % 2 ? el('kbd', {}, part) : part)));
   }
   for (const place of document.querySelectorAll('[data-label]')) {
-    place.setAttribute('aria-label', words[place.dataset.label]);
+    const label = words[place.dataset.label];
+    if (label) place.setAttribute('aria-label', label);
   }
 }
 

@@ -57,7 +57,7 @@ class DocumentsTest {
           .doesNotContain("unsafe");
       assertThat(page.body())
           .contains("<h1>", "<table>", "<th scope=\"col\">", "width=device-width")
-          .doesNotContain(" style=", "<style", "onclick", "{{")
+          .doesNotContain(" style=", "<style", "onclick", "{{title", "{{content")
           .doesNotContainPattern("<script(?! type=\"module\" src=\"/)");
     }
   }

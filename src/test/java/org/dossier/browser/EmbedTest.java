@@ -322,19 +322,6 @@ class EmbedTest {
     widget.awaitTotal("4 Artikel");
   }
 
-  @Test
-  void thePageAboutEmbeddingShowsWhatToCopyForThisServer() {
-    browser.open(SITE.url("/embed"));
-    SearchPage.in(browser).awaitTotal("13 articles");
-
-    assertThat(browser.text("document.getElementById('snippet').textContent"))
-        .isEqualTo(
-            "<script type=\"module\" src=\""
-                + SITE.url("/embed.js")
-                + "\"></script>\n"
-                + "<dossier-search></dossier-search>");
-  }
-
   private SearchPage show(String widgets) {
     host.with("/", html(widgets));
     return SearchPage.in(browser).open(host.url("/"));

@@ -103,6 +103,31 @@ class MessagesTest {
   }
 
   @Test
+  void soHasThePageAboutEmbedding() {
+    browser.open(SITE.url("/docs"));
+    Map<?, ?> all =
+        (Map<?, ?>)
+            Objects.requireNonNull(
+                browser.asyncScript(
+                    """
+                    const all = {};
+                    for (const language of args[0]) {
+                      all[language] = (await import(`/core/messages/embed/${language}.js`))[language];
+                    }
+                    return all;
+                    """,
+                    LANGUAGES));
+    Map<?, ?> english = (Map<?, ?>) Objects.requireNonNull(all.get("en"));
+    for (String language : LANGUAGES.subList(1, LANGUAGES.size())) {
+      Map<?, ?> said = (Map<?, ?>) Objects.requireNonNull(all.get(language));
+      assertThat(said.keySet()).as(language).isEqualTo(english.keySet());
+      assertThat(said.values())
+          .as(language)
+          .allSatisfy(text -> assertThat(english.containsValue(text)).isFalse());
+    }
+  }
+
+  @Test
   void eachLanguageTellsEveryRule() throws IOException {
     Set<String> english = rules("en");
     assertThat(english).hasSizeGreaterThan(20);

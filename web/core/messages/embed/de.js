@@ -1,0 +1,35 @@
+/** German words of the page about embedding. */
+export const de = {
+  title: 'Diese Suche auf Ihrer Website',
+  intro:
+    'Wählen Sie, wie sie aussehen und was sie zeigen soll, und kopieren Sie zwei Zeilen in Ihre Seite. Die Suche bringt ihre eigenen Stile mit und lässt Ihre unberührt; die Adresse Ihrer Seite ändert sie nie.',
+  snippet: 'In Ihre Seite',
+  css: 'In Ihr Stylesheet',
+  cssHint: 'Für die gewählte Farbe.',
+  policy: 'Falls Ihre Website eine Content-Security-Policy hat',
+  policyHint:
+    'Erlauben Sie darin diesen Server, zusätzlich zu dem, was sie schon erlaubt. Es gibt keinen eingebetteten Code.',
+  copy: 'Kopieren',
+  copied: 'Kopiert.',
+  byHand: 'Bitte markieren und von Hand kopieren.',
+  settings: 'Einstellungen',
+  facets: 'Angebotene Filter',
+  lock: 'Ein Filter, der immer gilt',
+  lockFacet: 'Wonach er filtert',
+  lockValue: 'Wert',
+  noLock: 'Keiner',
+  noSuchValue: 'Kein Artikel hat diesen Wert.',
+  query: 'Wörter zu Beginn',
+  size: 'Artikel je Seite',
+  heading: 'Überschrift',
+  language: 'Sprache',
+  asPage: 'Die Ihrer Seite',
+  theme: 'Farbschema',
+  light: 'Hell',
+  dark: 'Dunkel',
+  auto: 'Wie das System des Lesers',
+  accent: 'Farbe',
+  preview: 'So sieht es aus',
+  more:
+    'Alles, was sich einstellen lässt: Attribute, Ereignisse, Teile, Beispiele für WordPress, Hugo und React (auf Englisch)',
+};

@@ -1,0 +1,35 @@
+/** Spanish words of the page about embedding. */
+export const es = {
+  title: 'Inserte este buscador en su sitio',
+  intro:
+    'Elija su aspecto y lo que muestra, y copie dos líneas en su página. El buscador trae sus propios estilos y no toca los suyos; nunca cambia la dirección de su página.',
+  snippet: 'En su página',
+  css: 'En su hoja de estilo',
+  cssHint: 'Para el color elegido.',
+  policy: 'Si su sitio tiene una Content-Security-Policy',
+  policyHint:
+    'Permita en ella este servidor, además de lo que ya permite. No se usa nada incrustado.',
+  copy: 'Copiar',
+  copied: 'Copiado.',
+  byHand: 'Selecciónelo y cópielo a mano.',
+  settings: 'Ajustes',
+  facets: 'Filtros que se ofrecen',
+  lock: 'Un filtro que se aplica siempre',
+  lockFacet: 'Qué filtra',
+  lockValue: 'Valor',
+  noLock: 'Ninguno',
+  noSuchValue: 'Ningún artículo tiene este valor.',
+  query: 'Palabras iniciales',
+  size: 'Artículos por página',
+  heading: 'Encabezado',
+  language: 'Idioma',
+  asPage: 'El de su página',
+  theme: 'Tema',
+  light: 'Claro',
+  dark: 'Oscuro',
+  auto: 'Como el sistema del lector',
+  accent: 'Color',
+  preview: 'Así se ve',
+  more:
+    'Todo lo que se puede ajustar: atributos, eventos, partes, ejemplos para WordPress, Hugo y React (en inglés)',
+};

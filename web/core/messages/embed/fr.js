@@ -1,0 +1,35 @@
+/** French words of the page about embedding. */
+export const fr = {
+  title: 'Intégrer cette recherche à votre site',
+  intro:
+    'Choisissez son apparence et ce qu’elle montre, puis copiez deux lignes dans votre page. La recherche apporte ses propres styles et ne touche pas aux vôtres ; elle ne change jamais l’adresse de votre page.',
+  snippet: 'Dans votre page',
+  css: 'Dans votre feuille de style',
+  cssHint: 'Pour la couleur choisie.',
+  policy: 'Si votre site a une Content-Security-Policy',
+  policyHint:
+    'Autorisez-y ce serveur, en plus de ce qu’elle autorise déjà. Rien n’est écrit en ligne dans la page.',
+  copy: 'Copier',
+  copied: 'Copié.',
+  byHand: 'Veuillez sélectionner et copier à la main.',
+  settings: 'Réglages',
+  facets: 'Filtres à proposer',
+  lock: 'Un filtre toujours appliqué',
+  lockFacet: 'Ce qu’il filtre',
+  lockValue: 'Valeur',
+  noLock: 'Aucun',
+  noSuchValue: 'Aucun article n’a cette valeur.',
+  query: 'Mots de départ',
+  size: 'Articles par page',
+  heading: 'Titre',
+  language: 'Langue',
+  asPage: 'Celle de votre page',
+  theme: 'Thème',
+  light: 'Clair',
+  dark: 'Sombre',
+  auto: 'Comme le système du lecteur',
+  accent: 'Couleur',
+  preview: 'Voici le résultat',
+  more:
+    'Tout ce qui se règle : attributs, événements, parties, exemples pour WordPress, Hugo et React (en anglais)',
+};
