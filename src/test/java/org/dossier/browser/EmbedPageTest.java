@@ -58,8 +58,7 @@ class EmbedPageTest {
     new Select(labelled("Language")).selectByValue("fr");
 
     browser.await("two articles", () -> preview.hits().size() == 2);
-    browser.await(
-        "French", () -> preview.textOf("[part=search-button]").equals("Rechercher"));
+    browser.await("French", () -> preview.textOf("[part=search-button]").equals("Rechercher"));
     assertThat(tag())
         .isEqualTo(
             "<dossier-search facets=\"country,year\" query=\"ferry\" size=\"2\" lang=\"fr\""
@@ -76,8 +75,7 @@ class EmbedPageTest {
     labelled("Value").sendKeys("qqq");
     preview.awaitTotal("13 articles");
     browser.await(
-        "what is wrong",
-        () -> text(".lock [role=status]").equals("No article has this value."));
+        "what is wrong", () -> text(".lock [role=status]").equals("No article has this value."));
     assertThat(tag()).isEqualTo("<dossier-search></dossier-search>");
   }
 
@@ -115,7 +113,8 @@ class EmbedPageTest {
             dossier-search {
               --dossier-accent: #ffd700;
               --dossier-on-accent: #000000;
-            }""");
+            }\
+            """);
     browser.await(
         "the colour",
         () ->
@@ -153,10 +152,7 @@ class EmbedPageTest {
   }
 
   private WebElement labelled(String label) {
-    return browser
-        .driver()
-        .findElements(By.cssSelector("#settings label[for]"))
-        .stream()
+    return browser.driver().findElements(By.cssSelector("#settings label[for]")).stream()
         .filter(one -> one.getText().equals(label))
         .map(one -> find("#" + one.getDomAttribute("for")))
         .findFirst()

@@ -119,9 +119,7 @@ class Screenshots {
         "stillness",
         () -> browser.is("document.getAnimations().every((a) => a.playState !== 'running')"));
     int height =
-        Math.min(
-            LONGEST,
-            Integer.parseInt(browser.text("document.documentElement.scrollHeight")));
+        Math.min(LONGEST, Integer.parseInt(browser.text("document.documentElement.scrollHeight")));
     boolean sheet = name.equals("filters");
     browser.size(look.width, sheet ? 740 : Math.max(height, 740));
     Files.createDirectories(FOLDER);
