@@ -1,0 +1,24 @@
+package org.dossier.bench.load;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.nio.file.Path;
+
+/// A server that can be filled with the corpus and asked the queries.
+interface Peer {
+  String name();
+
+  /// Starts it over this folder, filled before or not.
+  ServerProcess start(Path folder) throws IOException;
+
+  /// Fills it; it has been started over an empty folder.
+  void fill(MadeCorpus corpus) throws IOException, InterruptedException;
+
+  /// The request for ten articles with three passages each, the total, and twenty values of each of
+  /// country, organization and year.
+  HttpRequest request(LoadQuery query);
+
+  /// The total in an answer.
+  long total(JsonNode answer);
+}
