@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /// Reads files of one JSON object a line, UTF-8, gzipped where the name ends in `.gz`.
-final class JsonLines {
+public final class JsonLines {
   private JsonLines() {}
 
   /// The objects in their order; blank lines are passed over.
-  static List<JsonNode> read(Path file) throws IOException {
+  public static List<JsonNode> read(Path file) throws IOException {
     ObjectMapper json = new ObjectMapper();
     List<JsonNode> objects = new ArrayList<>();
     try (InputStream raw = Files.newInputStream(file);

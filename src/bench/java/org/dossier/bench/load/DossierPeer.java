@@ -1,0 +1,135 @@
+package org.dossier.bench.load;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.dossier.article.AnnotatedArticle;
+import org.dossier.article.Annotation;
+import org.dossier.article.Article;
+import org.dossier.article.Facet;
+import org.dossier.article.FacetValue;
+import org.dossier.article.Layout;
+import org.dossier.article.Mention;
+import org.dossier.article.Origin;
+import org.dossier.article.PartialDate;
+import org.dossier.article.Publication;
+import org.dossier.engine.lucene.LuceneArticleIndexer;
+import org.dossier.ingest.ArticleIndexer;
+
+/// Dossier as it is served, over articles whose values are given with two mentions each.
+final class DossierPeer implements Peer {
+  private final int port;
+  private final String heap;
+
+  DossierPeer(int port, String heap) {
+    this.port = port;
+    this.heap = heap;
+  }
+
+  @Override
+  public String name() {
+    return "Dossier";
+  }
+
+  /// Fills the folder, which no server may have open.
+  void index(MadeCorpus corpus, Path folder) throws IOException {
+    try (LuceneArticleIndexer indexer = LuceneArticleIndexer.open(folder)) {
+      for (int i = 0; i < corpus.size(); i++) {
+        MadeArticle article = corpus.article(i);
+        indexer.put(
+            annotated(article),
+            new ArticleIndexer.Provenance(article.id(), "f" + i, "a" + i));
+      }
+      indexer.commit();
+    }
+  }
+
+  static AnnotatedArticle annotated(MadeArticle made) {
+    Publication published =
+        Publication.stated(PartialDate.parse(made.date()).orElseThrow());
+    Map<Facet, List<Annotation>> values = new EnumMap<>(Facet.class);
+    values.put(Facet.COUNTRY, values(made.countries(), made.body()));
+    values.put(Facet.ORGANIZATION, values(made.organizations(), made.body()));
+    values.put(Facet.YEAR, List.of(new Annotation(value(made.year()), 1, List.of())));
+    values.put(Facet.PUBLISHER, List.of(new Annotation(value(made.publisher()), 1, List.of())));
+    Article article =
+        new Article(
+            made.id(),
+            made.title(),
+            made.body(),
+            new Layout(null, List.of()),
+            Origin.UNKNOWN,
+            published,
+            Map.of());
+    return new AnnotatedArticle(article, published, values);
+  }
+
+  // A mention is a word somewhere in the text, as names are.
+  private static List<Annotation> values(List<String> ids, String body) {
+    List<Annotation> values = new ArrayList<>();
+    int at = 0;
+    for (String id : ids) {
+      List<Mention> mentions = new ArrayList<>();
+      for (int i = 0; i < 2; i++) {
+        int start = body.indexOf(' ', at) + 1;
+        int end = body.indexOf(' ', start + 1);
+        mentions.add(Mention.inBody(body, start, end, "name"));
+        at = end + 60;
+      }
+      values.add(new Annotation(value(id), 0.5, mentions));
+    }
+    return values;
+  }
+
+  private static FacetValue value(String id) {
+    return new FacetValue(id, id);
+  }
+
+  @Override
+  public ServerProcess start(Path folder) throws IOException {
+    return ServerProcess.start(
+        heap,
+        System.getProperty("java.class.path"),
+        "org.dossier.app.Main",
+        folder.resolveSibling("dossier.log"),
+        List.of("serve", "--index", folder.toString(), "--port", "" + port));
+  }
+
+  @Override
+  public void fill(MadeCorpus corpus) throws IOException {
+    throw new UnsupportedOperationException("its index is made before it is served");
+  }
+
+  @Override
+  public HttpRequest request(LoadQuery query) {
+    StringBuilder address = new StringBuilder("http://127.0.0.1:" + port + "/api/v1/search?q=");
+    address.append(URLEncoder.encode(query.typed(), StandardCharsets.UTF_8));
+    address.append("&sort=relevance&facets=country,organization,year");
+    address.append("&country.limit=20&organization.limit=20&year.limit=20");
+    if (query.country() != null) {
+      address.append("&country=").append(query.country());
+    }
+    if (query.from() != null) {
+      address.append("&from=").append(query.from()).append("&to=").append(query.to());
+    }
+    return HttpRequest.newBuilder(URI.create(address.toString())).build();
+  }
+
+  @Override
+  public long total(JsonNode answer) {
+    return answer.path("total").asLong(-1);
+  }
+
+  static boolean isFilled(Path folder) {
+    return Files.exists(folder);
+  }
+}
