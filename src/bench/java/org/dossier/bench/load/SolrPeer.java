@@ -91,7 +91,7 @@ final class SolrPeer implements Peer {
               "hl=true", "hl.fl=body", "hl.method=unified", "hl.snippets=3", "hl.fragsize=200",
               "hl.offsetSource=POSTINGS", "hl.bs.type=SENTENCE", "hl.encoder=html"));
     }
-    return post("/query?" + String.join("&", parameters), body.toString());
+    return post("/select?" + String.join("&", parameters), body.toString());
   }
 
   @Override
