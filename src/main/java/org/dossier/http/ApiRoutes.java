@@ -21,15 +21,15 @@ final class ApiRoutes {
   private final SimilarRoute similar;
   private final EntryFinder entries;
   private final StatsReader stats;
-  private final AnswerTag tag;
+  private final TaggedAnswers answers;
 
-  ApiRoutes(ServedCollection collection, AnswerTag tag) {
+  ApiRoutes(ServedCollection collection, TaggedAnswers answers) {
     this.engine = collection.search();
     this.reader = collection.articles();
-    this.similar = new SimilarRoute(collection.similar(), tag);
+    this.similar = new SimilarRoute(collection.similar(), answers);
     this.entries = collection.entries();
     this.stats = collection.stats();
-    this.tag = tag;
+    this.answers = answers;
   }
 
   void addTo(RoutesConfig routes) {
@@ -63,11 +63,13 @@ final class ApiRoutes {
   private void search(Context ctx) throws IOException {
     long start = System.nanoTime();
     SearchParameters asked = SearchParameters.parse(QueryString.parse(ctx.queryString()));
-    Reply reply = new Reply(ctx.req(), ctx.res());
-    if (!reply.isKnown(tag.of(SearchAddress.self(asked)))) {
-      SearchResults results = engine.search(asked.request());
-      reply.send(Reply.JSON, SearchJson.of(asked, results, System.nanoTime() - start));
-    }
+    answers.json(
+        ctx,
+        () -> {
+          SearchResults results = engine.search(asked.request());
+          return SearchJson.of(asked, results, System.nanoTime() - start);
+        },
+        SearchAddress.self(asked));
   }
 
   private void article(Context ctx) throws IOException {
@@ -80,11 +82,16 @@ final class ApiRoutes {
     ParameterReader in = new ParameterReader(QueryString.parse(ctx.queryString()), Set.of("q"));
     String typed = in.single("q", "");
     TextQuery query = SearchParameters.query(typed).query();
-    Reply reply = new Reply(ctx.req(), ctx.res());
-    if (!reply.isKnown(tag.of(ARTICLES, id, typed))) {
-      ArticleReader.Found found = reader.read(id, query).orElseThrow(() -> unknownArticle(id));
-      reply.send(Reply.JSON, ArticleJson.of(found, in.has("q"), entries));
-    }
+    answers.json(
+        ctx,
+        () -> {
+          ArticleReader.Found found = reader.read(id, query).orElseThrow(() -> unknownArticle(id));
+          return ArticleJson.of(found, in.has("q"), entries);
+        },
+        ARTICLES,
+        id,
+        typed,
+        Boolean.toString(in.has("q")));
   }
 
   static ProblemException unknownArticle(String id) {
@@ -96,10 +103,7 @@ final class ApiRoutes {
 
   private void stats(Context ctx) throws IOException {
     new ParameterReader(QueryString.parse(ctx.queryString()), Set.of());
-    Reply reply = new Reply(ctx.req(), ctx.res());
-    if (!reply.isKnown(tag.of("/api/v1/stats"))) {
-      reply.send(Reply.JSON, StatsJson.of(stats.stats(), tag.version()));
-    }
+    answers.json(ctx, () -> StatsJson.of(stats.stats(), answers.version()), "/api/v1/stats");
   }
 
   private static void live(Context ctx) throws IOException {

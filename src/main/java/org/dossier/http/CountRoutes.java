@@ -25,12 +25,12 @@ final class CountRoutes {
 
   private final FacetReader facets;
   private final HistogramReader histograms;
-  private final AnswerTag tag;
+  private final TaggedAnswers answers;
 
-  CountRoutes(ServedCollection collection, AnswerTag tag) {
+  CountRoutes(ServedCollection collection, TaggedAnswers answers) {
     this.facets = collection.facets();
     this.histograms = collection.histograms();
-    this.tag = tag;
+    this.answers = answers;
   }
 
   void addTo(RoutesConfig routes) {
@@ -60,11 +60,10 @@ final class CountRoutes {
     asked.put("sort", sort);
     asked.put("limit", Integer.toString(limit));
     asked.put("cursor", cursor);
-    Reply reply = new Reply(ctx.req(), ctx.res());
-    String address = SearchAddress.unordered(FACETS + facet.key(), request, asked);
-    if (!reply.isKnown(tag.of(address))) {
-      reply.send(Reply.JSON, CountsJson.of(facet, facets.values(request, wanted)));
-    }
+    answers.json(
+        ctx,
+        () -> CountsJson.of(facet, facets.values(request, wanted)),
+        SearchAddress.unordered(FACETS + facet.key(), request, asked));
   }
 
   private void histogram(Context ctx) throws IOException {
@@ -72,10 +71,10 @@ final class CountRoutes {
         new ParameterReader(QueryString.parse(ctx.queryString()), HISTOGRAM_PARAMETERS);
     SearchRequest request = QueryParameters.read(in, null);
     String by = in.choice("by", "year", "year", "month", "day");
-    Reply reply = new Reply(ctx.req(), ctx.res());
-    if (!reply.isKnown(tag.of(SearchAddress.unordered(HISTOGRAM, request, Map.of("by", by))))) {
-      PartialDate.Precision precision = PartialDate.Precision.valueOf(by.toUpperCase(Locale.ROOT));
-      reply.send(Reply.JSON, CountsJson.of(by, histograms.histogram(request, precision)));
-    }
+    PartialDate.Precision precision = PartialDate.Precision.valueOf(by.toUpperCase(Locale.ROOT));
+    answers.json(
+        ctx,
+        () -> CountsJson.of(by, histograms.histogram(request, precision)),
+        SearchAddress.unordered(HISTOGRAM, request, Map.of("by", by)));
   }
 }

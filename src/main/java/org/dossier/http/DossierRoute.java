@@ -27,12 +27,12 @@ final class DossierRoute {
 
   private final DossierReader dossiers;
   private final FacetReader facets;
-  private final AnswerTag tag;
+  private final TaggedAnswers answers;
 
-  DossierRoute(ServedCollection collection, AnswerTag tag) {
+  DossierRoute(ServedCollection collection, TaggedAnswers answers) {
     this.dossiers = collection.dossiers();
     this.facets = collection.facets();
-    this.tag = tag;
+    this.answers = answers;
   }
 
   void addTo(RoutesConfig routes) {
@@ -57,14 +57,16 @@ final class DossierRoute {
     if (limit != RELATED) {
       asked.put("limit", Integer.toString(limit));
     }
-    Reply reply = new Reply(ctx.req(), ctx.res());
-    if (!reply.isKnown(tag.of(address(request, facet, id, asked)))) {
-      Dossier dossier =
-          dossiers
-              .dossier(request, new DossierReader.Wanted(facet, id, limit))
-              .orElseThrow(() -> unknown(facet, id));
-      reply.send(Reply.JSON, DossierJson.of(request, facet, asked, dossier));
-    }
+    answers.json(
+        ctx,
+        () -> {
+          Dossier dossier =
+              dossiers
+                  .dossier(request, new DossierReader.Wanted(facet, id, limit))
+                  .orElseThrow(() -> unknown(facet, id));
+          return DossierJson.of(request, facet, asked, dossier);
+        },
+        address(request, facet, id, asked));
   }
 
   private ProblemException unknown(Facet facet, String id) {

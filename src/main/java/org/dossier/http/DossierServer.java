@@ -64,12 +64,12 @@ public final class DossierServer implements AutoCloseable {
   // The first that fits an address takes it.
   private static void addRoutes(
       RoutesConfig routes, ServedCollection collection, ServerSettings settings) {
-    AnswerTag tag = new AnswerTag(settings.version(), collection.search());
-    new ApiRoutes(collection, tag).addTo(routes);
-    new CountRoutes(collection, tag).addTo(routes);
-    new DossierRoute(collection, tag).addTo(routes);
-    new ExportRoute(collection.exporter(), tag).addTo(routes);
-    new FeedRoutes(collection, tag).addTo(routes);
+    TaggedAnswers answers = new TaggedAnswers(settings.version(), collection.search());
+    new ApiRoutes(collection, answers).addTo(routes);
+    new CountRoutes(collection, answers).addTo(routes);
+    new DossierRoute(collection, answers).addTo(routes);
+    new ExportRoute(collection.exporter(), answers).addTo(routes);
+    new FeedRoutes(collection, answers).addTo(routes);
     new SuggestRoutes(collection).addTo(routes);
     ApiRoutes.refuseOthers(routes);
     new DocumentRoutes(settings.documents()).addTo(routes);

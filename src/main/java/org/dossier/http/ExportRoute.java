@@ -13,11 +13,11 @@ final class ExportRoute {
   static final String PATH = "/api/v1/export";
 
   private final ArticleExporter exporter;
-  private final AnswerTag tag;
+  private final TaggedAnswers answers;
 
-  ExportRoute(ArticleExporter exporter, AnswerTag tag) {
+  ExportRoute(ArticleExporter exporter, TaggedAnswers answers) {
     this.exporter = exporter;
-    this.tag = tag;
+    this.answers = answers;
   }
 
   void addTo(RoutesConfig routes) {
@@ -27,7 +27,7 @@ final class ExportRoute {
   private void export(Context ctx) throws IOException {
     SearchExport export = SearchExport.parse(QueryString.parse(ctx.queryString()));
     Reply reply = new Reply(ctx.req(), ctx.res());
-    if (reply.isKnown(tag.of(export.address()))) {
+    if (reply.isKnown(answers.tag(export.address()))) {
       return;
     }
     String type = export.format().mediaType();

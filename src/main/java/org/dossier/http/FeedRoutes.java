@@ -23,12 +23,12 @@ final class FeedRoutes {
 
   private final SearchEngine engine;
   private final StatsReader stats;
-  private final AnswerTag tag;
+  private final TaggedAnswers answers;
 
-  FeedRoutes(ServedCollection collection, AnswerTag tag) {
+  FeedRoutes(ServedCollection collection, TaggedAnswers answers) {
     this.engine = collection.search();
     this.stats = collection.stats();
-    this.tag = tag;
+    this.answers = answers;
   }
 
   void addTo(RoutesConfig routes) {
@@ -44,7 +44,7 @@ final class FeedRoutes {
     ctx.res().addHeader("Vary", SiteAddress.VARY);
     Reply reply = new Reply(ctx.req(), ctx.res());
     String address = site.absolute(AtomFeed.address(request, request.window().page()));
-    if (!reply.isKnown(tag.of(address))) {
+    if (!reply.isKnown(answers.tag(address))) {
       SearchResults found = engine.search(request);
       // Articles with some of the words would leave the feed once one has them all.
       SearchResults results =

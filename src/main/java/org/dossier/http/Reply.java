@@ -2,7 +2,6 @@ package org.dossier.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -75,10 +74,14 @@ final class Reply {
   }
 
   void send(String type, byte[] body) throws IOException {
+    send(type, new ReplyBody(body));
+  }
+
+  void send(String type, ReplyBody body) throws IOException {
     response.setContentType(type);
-    byte[] sent = body;
-    if (body.length >= WORTH_COMPRESSING && isText(type) && takesGzip()) {
-      sent = gzipped(body);
+    byte[] sent = body.plain();
+    if (sent.length >= WORTH_COMPRESSING && isText(type) && takesGzip()) {
+      sent = body.gzipped();
       response.setHeader("Content-Encoding", "gzip");
     } else {
       untagGzip();
@@ -116,13 +119,5 @@ final class Reply {
         || type.contains("json")
         || type.contains("xml")
         || type.contains("svg");
-  }
-
-  private static byte[] gzipped(byte[] body) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(body.length / 3);
-    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-      gzip.write(body);
-    }
-    return bytes.toByteArray();
   }
 }

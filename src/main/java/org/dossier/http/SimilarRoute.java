@@ -20,11 +20,11 @@ final class SimilarRoute {
       Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(HitField.PASSAGES)));
 
   private final SimilarArticles similar;
-  private final AnswerTag tag;
+  private final TaggedAnswers answers;
 
-  SimilarRoute(SimilarArticles similar, AnswerTag tag) {
+  SimilarRoute(SimilarArticles similar, TaggedAnswers answers) {
     this.similar = similar;
-    this.tag = tag;
+    this.answers = answers;
   }
 
   /// Whether what follows the address of all articles, still encoded, asks for similar ones.
@@ -37,12 +37,17 @@ final class SimilarRoute {
     String id = id(raw);
     ParameterReader in = new ParameterReader(QueryString.parse(ctx.queryString()), Set.of("size"));
     int size = in.number("size", SIZE, 0, SimilarArticles.MAX_SIZE);
-    Reply reply = new Reply(ctx.req(), ctx.res());
-    if (!reply.isKnown(tag.of(ApiRoutes.ARTICLES, SIMILAR, id, Integer.toString(size)))) {
-      SimilarArticles.Similar found =
-          similar.similarTo(id, size).orElseThrow(() -> ApiRoutes.unknownArticle(id));
-      reply.send(Reply.JSON, Json.bytes(json -> write(json, id, found)));
-    }
+    answers.json(
+        ctx,
+        () -> {
+          SimilarArticles.Similar found =
+              similar.similarTo(id, size).orElseThrow(() -> ApiRoutes.unknownArticle(id));
+          return Json.bytes(json -> write(json, id, found));
+        },
+        ApiRoutes.ARTICLES,
+        SIMILAR,
+        id,
+        Integer.toString(size));
   }
 
   private static String id(String raw) {
