@@ -7,8 +7,9 @@ import java.io.IOException;
 import org.dossier.search.SearchEngine;
 import org.jspecify.annotations.Nullable;
 
-/// TaggedAnswers what depends on the collection's state and on what was asked, and on nothing else: the
-/// state has a name, so that a client that has it is sent nothing, and the same answer is made once.
+/// TaggedAnswers what depends on the collection's state and on what was asked, and on nothing else:
+/// the state has a name, so that a client that has it is sent nothing, and the same answer is made
+/// once.
 final class TaggedAnswers {
   private static final long KEPT_BYTES = 32L << 20;
 
@@ -31,7 +32,8 @@ final class TaggedAnswers {
     return version;
   }
 
-  /// Names the state of an answer: the program's version, the collection's state, and what was asked.
+  /// Names the state of an answer: the program's version, the collection's state, and what was
+  /// asked.
   String tag(String... asked) {
     String[] parts = new String[asked.length + 2];
     parts[0] = version;
@@ -40,8 +42,8 @@ final class TaggedAnswers {
     return Reply.tag(parts);
   }
 
-  /// TaggedAnswers with JSON: not at all if the client has it, with what was kept, or with what `body`
-  /// makes, in this order. If `body` throws, nothing is kept.
+  /// TaggedAnswers with JSON: not at all if the client has it, with what was kept, or with what
+  /// `body` makes, in this order. If `body` throws, nothing is kept.
   void json(Context ctx, Body body, String... asked) throws IOException {
     Reply reply = new Reply(ctx.req(), ctx.res());
     String tag = tag(asked);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -37,13 +36,12 @@ final class KeptAnswersTest {
       for (int t = 0; t < 4; t++) {
         int first = t;
         running.add(
-            threads.submit(
-                () -> {
-                  for (int i = first; i < 2_000; i += 3) {
-                    kept.put("tag" + i % 300, body(i % 4_000));
-                    kept.get("tag" + i % 7);
-                  }
-                }));
+            threads.submit(() -> {
+              for (int i = first; i < 2_000; i += 3) {
+                kept.put("tag" + i % 300, body(i % 4_000));
+                kept.get("tag" + i % 7);
+              }
+            }));
       }
       for (Future<?> one : running) {
         one.get();

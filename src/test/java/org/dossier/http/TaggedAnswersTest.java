@@ -50,7 +50,8 @@ final class TaggedAnswersTest {
       HttpResponse<String> first = ask.get(SEARCH);
       assertThat(ask.get(SEARCH).body()).isEqualTo(first.body());
       assertThat(ask.get(SEARCH, "Accept-Encoding", "gzip").headers().firstValue("ETag"))
-          .contains(first.headers().firstValue("ETag").orElseThrow().replaceFirst("\"$", "-gzip\""));
+          .contains(
+              first.headers().firstValue("ETag").orElseThrow().replaceFirst("\"$", "-gzip\""));
       assertThat(searches).hasValue(1);
       ask.get(SEARCH + "&size=1");
       assertThat(searches).hasValue(2);
