@@ -6,7 +6,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dossier.article.Facet;
 import org.jspecify.annotations.Nullable;
 
 /// The pages and their modules, as they lie in the folder `web/` of the class path.
@@ -18,6 +22,8 @@ final class PageRoutes {
   private static final Map<String, String> PAGES =
       Map.of("/", "index.html", "/embed", "embed.html");
   private static final String ARTICLES = "/articles/";
+  private static final Set<String> FACETS =
+      Stream.of(Facet.values()).map(Facet::key).collect(Collectors.toUnmodifiableSet());
   private static final Map<String, String> TYPES =
       Map.of(
           "html", "text/html;charset=utf-8",
@@ -73,8 +79,17 @@ final class PageRoutes {
     if (path.startsWith(ARTICLES) && path.length() > ARTICLES.length()) {
       return "article.html";
     }
+    if (isValue(path)) {
+      return "value.html";
+    }
     String name = path.substring(1);
     return PLAIN.matcher(name).matches() ? name : null;
+  }
+
+  /// Whether it is the address of a facet's value, `/FACET/ID`; an id may have slashes of its own.
+  private static boolean isValue(String path) {
+    int slash = path.indexOf('/', 1);
+    return slash > 0 && slash < path.length() - 1 && FACETS.contains(path.substring(1, slash));
   }
 
   private static byte @Nullable [] read(String file) throws IOException {

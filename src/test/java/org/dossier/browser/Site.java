@@ -80,6 +80,11 @@ final class Site implements BeforeAllCallback {
     return Running.start(Objects.requireNonNull(indexed).index, port);
   }
 
+  /// Another server of the same index, with names of its own.
+  Running another(NameResolver names) throws BindException {
+    return Running.start(Objects.requireNonNull(indexed).index, 0, Running.documents(), names);
+  }
+
   /// What the interface answers at the path under `/api/v1/`.
   JsonNode api(String path) {
     try {
@@ -109,12 +114,17 @@ final class Site implements BeforeAllCallback {
 
     private static Running start(Path index, int port, List<Document> documents)
         throws BindException {
-      LuceneCollection collection = LuceneCollection.open(index);
       NameResolver names =
           words ->
               Indexed.PIPELINE.named(words).stream()
                   .map(named -> new NameResolver.Name(named.facet(), named.value()))
                   .toList();
+      return start(index, port, documents, names);
+    }
+
+    private static Running start(
+        Path index, int port, List<Document> documents, NameResolver names) throws BindException {
+      LuceneCollection collection = LuceneCollection.open(index);
       return new Running(
           collection,
           DossierServer.start(
