@@ -7,8 +7,7 @@
  * @fires dossier-value - the dossier is shown; detail `{facet, id}`
  * @fires dossier-problem - it cannot be; detail `{status, message}`
  */
-import { fallback } from '../core/messages.js';
-import { readingMessagesFor } from '../core/messages/reading.js';
+import { readingMessagesFor } from '../core/reading.js';
 import { articlePage, mentionFragment, searchPage, searchPageOf, valuePage } from '../core/page-links.js';
 import { Problem, apiUrl, articlePath, getJson } from '../core/search-client.js';
 import { missingId, parseState, stateParams, withFilter } from '../core/search-state.js';
@@ -17,7 +16,7 @@ import { ValueCompany } from './value-company.js';
 import { ValueTimeline } from './value-timeline.js';
 
 export class ValueView extends HTMLElement {
-  #words = fallback;
+  #words;
   #base;
   #params;
 
