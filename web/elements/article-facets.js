@@ -1,4 +1,4 @@
-/** What an article was found to speak of: each value leads to its search, and says why. */
+/** What an article was found to speak of: each value leads to its own page, and says why. */
 import { el } from './dom.js';
 import { evidenceList } from './evidence.js';
 
@@ -13,7 +13,7 @@ const SHOWN = [
 ];
 
 export class ArticleFacets {
-  constructor(article, words, { searchHref, jump }) {
+  constructor(article, words, { valueHref, jump }) {
     const texts = { title: article.title, body: article.body };
     const value = (facet, { id, label, mentions, evidence }) =>
       el(
@@ -22,7 +22,7 @@ export class ArticleFacets {
         el(
           'div',
           { class: 'value-line' },
-          el('a', { href: searchHref(facet, id) }, el('bdi', {}, label)),
+          el('a', { href: valueHref(facet, id) }, el('bdi', {}, label)),
           mentions > 0 && el('span', { class: 'count' }, words.mentions(mentions)),
         ),
         el(

@@ -7,9 +7,11 @@
  * @fires dossier-article - the article is shown; detail `{id}`
  * @fires dossier-problem - it cannot be; detail `{status, message}`
  */
-import { messagesFor } from '../core/messages.js';
+import { valuePage } from '../core/page-links.js';
+import { readingMessagesFor } from '../core/reading.js';
 import { Problem, apiUrl, articlePath, getJson } from '../core/search-client.js';
 import { ArticleFacets } from './article-facets.js';
+import { similarArticles } from './article-similar.js';
 import { ArticleText } from './article-text.js';
 import { ArticleTools } from './article-tools.js';
 import { el } from './dom.js';
@@ -28,7 +30,7 @@ export class ArticleView extends HTMLElement {
       document.baseURI,
     );
     this.#q = new URLSearchParams(location.search).get('q')?.trim() ?? '';
-    this.#words = await messagesFor(document.documentElement.lang);
+    this.#words = await readingMessagesFor(document.documentElement.lang);
     this.replaceChildren(el('p', { class: 'quiet' }, this.#words.loading));
     const path = location.pathname;
     const id = decodeURIComponent(path.slice(path.indexOf(PATH) + PATH.length));
@@ -46,7 +48,7 @@ export class ArticleView extends HTMLElement {
     document.title = `${article.title} – ${document.title}`;
     const text = new ArticleText(article, words);
     const facets = new ArticleFacets(article, words, {
-      searchHref: (facet, id) => this.#searchHref({ [facet]: id }),
+      valueHref: (facet, id) => valuePage(this.#base, facet, id),
       jump: (mention) => text.jump(mention),
     });
     const tools = new ArticleTools(article, words, { q: this.#q, text });
@@ -66,9 +68,33 @@ export class ArticleView extends HTMLElement {
       ),
     );
     this.removeAttribute('aria-busy');
+    this.#follow(article, text);
+    this.#further(article);
     this.dispatchEvent(
       new CustomEvent('dossier-article', { bubbles: true, detail: { id: article.id } }),
     );
+  }
+
+  /** Leads to the mention that the fragment names, `#mention=FACET:ID:N`, now and when it changes. */
+  #follow({ facets }, text) {
+    const follow = () => {
+      const [, facet, id, n] = /^#mention=(\w+):(.+):(\d+)$/.exec(location.hash) ?? [];
+      const value = facets?.[facet]?.find((one) => encodeURIComponent(one.id) === id);
+      const mention = value?.evidence?.filter(({ start, end }) => end > start)[n - 1];
+      if (mention) text.jump(mention);
+    };
+    addEventListener('hashchange', follow);
+    follow();
+  }
+
+  /** The article is whole without it, so what goes wrong here is not told. */
+  async #further({ id }) {
+    try {
+      const further = await similarArticles(this.#base, id, this.#words);
+      if (further) this.querySelector('article').append(further);
+    } catch (problem) {
+      if (!(problem instanceof Problem)) throw problem;
+    }
   }
 
   #head(article, text) {

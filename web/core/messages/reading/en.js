@@ -47,4 +47,7 @@ export const en = {
   latestArticles: 'Latest articles',
   oldestFirst: 'All, oldest first',
   newestFirst: 'All, newest first',
+
+  similarArticles: 'Similar articles',
+  copiesOfIt: 'Copies of this article',
 };

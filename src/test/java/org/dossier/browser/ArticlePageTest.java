@@ -119,12 +119,13 @@ class ArticlePageTest {
   }
 
   @Test
-  void aValueLeadsToItsArticles() {
+  void aValueLeadsToItsDossier() {
     open(EMBASSY);
     find("[data-facet=country] [data-id=CA] a").click();
 
-    SearchPage page = SearchPage.in(browser).awaitTotal("1 article");
-    assertThat(page.address()).isEqualTo("?country=CA");
+    browser.await("the dossier", () -> browser.is("document.querySelector('.value-total')"));
+    assertThat(browser.text("location.pathname")).isEqualTo("/country/CA");
+    assertThat(find("h1").getText()).isEqualTo("Canada");
   }
 
   @Test
@@ -210,6 +211,28 @@ class ArticlePageTest {
       assertThat(texts(".text > p")).as(id).isNotEmpty();
       assertThat(browser.is("document.documentElement.scrollWidth <= innerWidth")).as(id).isTrue();
     }
+  }
+
+  @Test
+  void aFragmentLeadsToTheMentionThatItNames() {
+    open(EMBASSY + "#mention=country:IR:3");
+    assertThat(browser.text("document.activeElement.textContent")).isEqualTo("Iranian");
+    browser.await("the mention in the window", () -> isInWindow(".mention.shown, .mention[tabindex]"));
+
+    browser.script("location.hash = '#mention=country:IR:4';");
+    browser.await(
+        "the next one", () -> browser.text("document.activeElement.textContent").equals("Iran"));
+  }
+
+  @Test
+  void similarArticlesStandAtTheEnd() {
+    String path = "diplomacy/nuclear-deal-in-vienna.txt";
+    browser.open(CORPUS.url("/articles/" + path));
+    browser.await("similar ones", () -> browser.is("document.querySelector('.further .similar')"));
+
+    assertThat(texts(".further .similar a"))
+        .containsExactlyElementsOf(
+            CORPUS.api("articles/" + path + "/similar?size=5").path("hits").findValuesAsText("title"));
   }
 
   private static String quoted(String text) {
