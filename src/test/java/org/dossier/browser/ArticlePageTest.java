@@ -217,7 +217,8 @@ class ArticlePageTest {
   void aFragmentLeadsToTheMentionThatItNames() {
     open(EMBASSY + "#mention=country:IR:3");
     assertThat(browser.text("document.activeElement.textContent")).isEqualTo("Iranian");
-    browser.await("the mention in the window", () -> isInWindow(".mention.shown, .mention[tabindex]"));
+    browser.await(
+        "the mention in the window", () -> isInWindow(".mention.shown, .mention[tabindex]"));
 
     browser.script("location.hash = '#mention=country:IR:4';");
     browser.await(
@@ -232,7 +233,10 @@ class ArticlePageTest {
 
     assertThat(texts(".further .similar a"))
         .containsExactlyElementsOf(
-            CORPUS.api("articles/" + path + "/similar?size=5").path("hits").findValuesAsText("title"));
+            CORPUS
+                .api("articles/" + path + "/similar?size=5")
+                .path("hits")
+                .findValuesAsText("title"));
   }
 
   private static String quoted(String text) {

@@ -41,8 +41,7 @@ class DossierPageTest {
   void everyNumberLeadsToASearchThatCountsTheSame(String value) {
     open("/" + value);
 
-    assertThat(find("h1").getText())
-        .isEqualTo(SITE.api("facets/" + value).path("label").asText());
+    assertThat(find("h1").getText()).isEqualTo(SITE.api("facets/" + value).path("label").asText());
     List<Map<String, String>> numbers = numbersWithLinks();
     assertThat(numbers).hasSizeGreaterThan(4);
     for (Map<String, String> number : numbers) {

@@ -122,8 +122,8 @@ final class Site implements BeforeAllCallback {
       return start(index, port, documents, names);
     }
 
-    private static Running start(
-        Path index, int port, List<Document> documents, NameResolver names) throws BindException {
+    private static Running start(Path index, int port, List<Document> documents, NameResolver names)
+        throws BindException {
       LuceneCollection collection = LuceneCollection.open(index);
       return new Running(
           collection,
