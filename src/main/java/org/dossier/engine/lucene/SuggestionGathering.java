@@ -1,22 +1,15 @@
 package org.dossier.engine.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
 import org.dossier.article.Facet;
 import org.dossier.article.FacetValue;
 import org.dossier.search.ArticleSummary;
@@ -32,7 +25,6 @@ final class SuggestionGathering {
   private static final int MOST_WORDS = 100_000;
   private static final int SHORTEST_WORD = 3;
   private static final int LONGEST_WORD = 40;
-  private static final int LEAST_ARTICLES = 2;
 
   private final Snapshot snapshot;
   private final Authority authority;
@@ -96,8 +88,7 @@ final class SuggestionGathering {
   }
 
   private void addTitles() throws IOException {
-    List<List<String>> titles = new ArrayList<>();
-    List<String> ids = new ArrayList<>();
+    int first = entries.texts().size();
     for (LeafReaderContext leaf : snapshot.reader().leaves()) {
       Bits live = leaf.reader().getLiveDocs();
       BinaryDocValues heads = DocValues.getBinary(leaf.reader(), Fields.HEAD);
@@ -108,22 +99,21 @@ final class SuggestionGathering {
           List<String> words = WordAnalysis.exactWords(article.title());
           int day = days.advanceExact(doc) ? Math.toIntExact(days.longValue()) : Integer.MIN_VALUE;
           entries.add(SuggestionEntry.title(article.id(), day), words);
-          titles.add(words);
-          ids.add(article.id());
         }
       }
     }
-    for (TitlePhrases.Phrase phrase : TitlePhrases.of(titles)) {
+    PhraseCounter counter = new PhraseCounter(snapshot);
+    for (TitlePhrases.Phrase phrase : TitlePhrases.of(entries.texts(), first)) {
       if (!names.contains(phrase.words())) {
-        String text = written(ids.get(phrase.firstTitle()), phrase);
-        addWords(Kind.PHRASE, text, phrase.words());
+        add(Kind.PHRASE, written(phrase), phrase.words(), counter.count(phrase.words()));
       }
     }
   }
 
   // As the first title that has it writes it.
-  private String written(String id, TitlePhrases.Phrase phrase) throws IOException {
-    ArticleSummary article = SuggestionAnswer.article(snapshot, id);
+  private String written(TitlePhrases.Phrase phrase) throws IOException {
+    String id = entries.entry(phrase.firstTitle()).id();
+    ArticleSummary article = id == null ? null : SuggestionAnswer.article(snapshot, id);
     String plain = String.join(" ", phrase.words());
     if (article == null) {
       return plain;
@@ -137,44 +127,19 @@ final class SuggestionGathering {
         : plain;
   }
 
-  private record Frequent(String word, int articles) {}
-
   private void addWords() throws IOException {
-    PriorityQueue<Frequent> most = new PriorityQueue<>(Comparator.comparingInt(Frequent::articles));
-    Terms terms = MultiTerms.getTerms(snapshot.reader(), Fields.BODY_EXACT);
-    TermsEnum all = terms == null ? TermsEnum.EMPTY : terms.iterator();
-    for (BytesRef term = all.next(); term != null; term = all.next()) {
-      int articles = all.docFreq();
-      boolean full = most.size() == MOST_WORDS;
-      if (articles >= LEAST_ARTICLES && (!full || articles > least(most))) {
-        String word = term.utf8ToString();
-        if (isWord(word)) {
-          most.add(new Frequent(word, articles));
-          if (full) {
-            most.poll();
-          }
-        }
-      }
-    }
-    for (Frequent word : most) {
-      List<String> words = List.of(word.word());
+    for (FrequentWords.Word word : FrequentWords.of(snapshot, MOST_WORDS, SuggestionGathering::isWord)) {
+      List<String> words = List.of(word.text());
       if (!names.contains(words)) {
-        addWords(Kind.WORD, word.word(), words);
+        add(Kind.WORD, word.text(), words, word.articles());
       }
     }
   }
 
-  // Counted here, so that no request has to: a common phrase takes milliseconds.
-  private void addWords(Kind kind, String text, List<String> words) throws IOException {
-    int count = SuggestionAnswer.count(snapshot, words);
-    if (count > 0) {
-      entries.add(SuggestionEntry.words(kind, text, count), words);
+  private void add(Kind kind, String text, List<String> words, int articles) {
+    if (articles > 0) {
+      entries.add(SuggestionEntry.words(kind, text, articles), words);
     }
-  }
-
-  private static int least(PriorityQueue<Frequent> most) {
-    Frequent least = most.peek();
-    return least == null ? 0 : least.articles();
   }
 
   private static boolean isWord(String term) {

@@ -2,17 +2,17 @@ package org.dossier.engine.lucene;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import org.apache.lucene.util.ArrayUtil;
+import java.util.stream.IntStream;
 import org.dossier.search.Completion.Kind;
 
 /// What can be suggested, by its words, in memory. Immutable.
 ///
 /// The words are numbered in their order, so that the words with one beginning are a range of
-/// numbers. Each entry has the numbers of its words in a row, each word its entries in a row: four
-/// bytes each for a word of an entry.
+/// numbers; the entries by their kinds and within a kind by their weights, the heaviest first. Each
+/// entry has the numbers of its words in a row, each word its entries in a row: four bytes each for
+/// a word of an entry.
 final class SuggestionIndex {
   /// Numbers of words from `from`, included, to `to`, not included.
   record Range(int from, int to) {
@@ -21,10 +21,14 @@ final class SuggestionIndex {
     }
   }
 
+  private static final Comparator<SuggestionEntry> BEST_FIRST =
+      Comparator.comparing(SuggestionEntry::kind)
+          .thenComparing(Comparator.comparingInt(SuggestionEntry::weight).reversed());
+
   private final String version;
   private final String[] words;
   private final List<SuggestionEntry> entries;
-  private final Kind[] kinds;
+  private final int[] kindEnds = new int[Kind.values().length];
   private final int[] weights;
   private final int[] starts;
   private final int[] wordsOf;
@@ -42,11 +46,13 @@ final class SuggestionIndex {
     this.version = version;
     this.words = words;
     this.entries = entries;
-    this.kinds = new Kind[entries.size()];
     this.weights = new int[entries.size()];
-    for (int e = 0; e < kinds.length; e++) {
-      kinds[e] = entries.get(e).kind();
+    for (int e = 0; e < weights.length; e++) {
       weights[e] = entries.get(e).weight();
+      kindEnds[entries.get(e).kind().ordinal()] = e + 1;
+    }
+    for (int k = 1; k < kindEnds.length; k++) {
+      kindEnds[k] = Math.max(kindEnds[k], kindEnds[k - 1]);
     }
     this.starts = starts;
     this.wordsOf = wordsOf;
@@ -56,52 +62,63 @@ final class SuggestionIndex {
 
   /// Gathers entries with their words. For one thread.
   static final class Builder {
-    private final Map<String, Integer> numbers = new HashMap<>();
     private final List<SuggestionEntry> entries = new ArrayList<>();
-    private int[] starts = new int[1024];
-    private int[] words = new int[4096];
-    private int end;
+    private final NumberedTexts texts = new NumberedTexts();
 
     /// Adds an entry with its words; one without words can't be found and is left out.
     void add(SuggestionEntry entry, List<String> itsWords) {
-      if (itsWords.isEmpty()) {
-        return;
+      if (!itsWords.isEmpty()) {
+        texts.add(itsWords);
+        entries.add(entry);
       }
-      starts = ArrayUtil.grow(starts, entries.size() + 2);
-      words = ArrayUtil.grow(words, end + itsWords.size());
-      for (String word : itsWords) {
-        words[end++] = numbers.computeIfAbsent(word, w -> numbers.size());
-      }
-      entries.add(entry);
-      starts[entries.size()] = end;
+    }
+
+    /// The words of the entries that there are, in their order.
+    NumberedTexts texts() {
+      return texts;
+    }
+
+    SuggestionEntry entry(int number) {
+      return entries.get(number);
     }
 
     SuggestionIndex build(String version) {
-      String[] sorted = numbers.keySet().toArray(String[]::new);
+      String[] sorted = texts.words().toArray(String[]::new);
       Arrays.sort(sorted);
       int[] renumbered = new int[sorted.length];
       for (int w = 0; w < sorted.length; w++) {
-        renumbered[numbers.getOrDefault(sorted[w], 0)] = w;
+        renumbered[texts.number(sorted[w])] = w;
       }
-      int[] wordsOf = new int[end];
+      int[] order =
+          IntStream.range(0, entries.size())
+              .boxed()
+              .sorted(Comparator.comparing(entries::get, BEST_FIRST))
+              .mapToInt(e -> e)
+              .toArray();
+      int[] starts = new int[order.length + 1];
+      int[] wordsOf = new int[texts.start(order.length)];
       int[] postingStarts = new int[sorted.length + 1];
-      for (int i = 0; i < end; i++) {
-        wordsOf[i] = renumbered[words[i]];
-        postingStarts[wordsOf[i] + 1]++;
+      for (int e = 0; e < order.length; e++) {
+        int end = starts[e];
+        for (int i = texts.start(order[e]); i < texts.start(order[e] + 1); i++) {
+          wordsOf[end] = renumbered[texts.wordAt(i)];
+          postingStarts[wordsOf[end++] + 1]++;
+        }
+        starts[e + 1] = end;
       }
       for (int w = 0; w < sorted.length; w++) {
         postingStarts[w + 1] += postingStarts[w];
       }
       int[] next = postingStarts.clone();
-      int[] postings = new int[end];
-      for (int e = 0; e < entries.size(); e++) {
+      int[] postings = new int[wordsOf.length];
+      for (int e = 0; e < order.length; e++) {
         for (int i = starts[e]; i < starts[e + 1]; i++) {
           postings[next[wordsOf[i]]++] = e;
         }
       }
-      int[] ends = ArrayUtil.copyOfSubArray(starts, 0, entries.size() + 1);
+      List<SuggestionEntry> ordered = Arrays.stream(order).mapToObj(entries::get).toList();
       return new SuggestionIndex(
-          version, sorted, List.copyOf(entries), ends, wordsOf, postingStarts, postings);
+          version, sorted, ordered, starts, wordsOf, postingStarts, postings);
     }
   }
 
@@ -114,9 +131,9 @@ final class SuggestionIndex {
     return entries.get(number);
   }
 
-  /// The kind of an entry, without going to the entry.
-  Kind kind(int entry) {
-    return kinds[entry];
+  /// The number that the entries of a kind are below, and those of the kinds after it are not.
+  int end(Kind kind) {
+    return kindEnds[kind.ordinal()];
   }
 
   /// The weight of an entry, without going to the entry.

@@ -1,6 +1,7 @@
 package org.dossier.engine.lucene;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class SuggestionLookup {
   private final boolean correcting;
   private final int keep;
   private final Map<Kind, List<Found>> best = new EnumMap<>(Kind.class);
-  private final Map<Kind, Double> least = new EnumMap<>(Kind.class);
+  private final double[] least = new double[Kind.values().length];
 
   private SuggestionLookup(
       SuggestionIndex index, TypedWords typed, List<Slot> slots, boolean correcting, int keep) {
@@ -41,6 +42,7 @@ final class SuggestionLookup {
     this.slots = slots;
     this.correcting = correcting;
     this.keep = keep;
+    Arrays.fill(least, Double.NEGATIVE_INFINITY);
     for (Kind kind : Kind.values()) {
       best.put(kind, new ArrayList<>());
     }
@@ -71,9 +73,7 @@ final class SuggestionLookup {
     }
     Slot driving = slots.get(rarest);
     for (int w = driving.next(0); w >= 0; w = driving.next(w + 1)) {
-      for (int p = index.postingStart(w); p < index.postingStart(w + 1); p++) {
-        look(index.entryAt(p));
-      }
+      look(index.postingStart(w), index.postingStart(w + 1));
     }
     return best;
   }
@@ -86,17 +86,27 @@ final class SuggestionLookup {
     return size;
   }
 
-  private boolean canBeKept(int number) {
-    Kind kind = index.kind(number);
-    double weight = index.weight(number);
+  // Within a kind the heaviest come first: after one that can't be kept, none of its kind can.
+  private void look(int from, int to) {
+    int posting = from;
+    for (Kind kind : Kind.values()) {
+      int end = index.end(kind);
+      while (posting < to && index.entryAt(posting) < end && canBeKept(kind, posting)) {
+        look(index.entryAt(posting++));
+      }
+      while (posting < to && index.entryAt(posting) < end) {
+        posting++;
+      }
+    }
+  }
+
+  private boolean canBeKept(Kind kind, int posting) {
+    double weight = index.weight(index.entryAt(posting));
     double most = kind == Kind.TITLE ? weight + 2 * PLACE : WHOLE * weight;
-    return most > least.getOrDefault(kind, Double.NEGATIVE_INFINITY);
+    return most > least[kind.ordinal()];
   }
 
   private void look(int number) {
-    if (!canBeKept(number)) {
-      return;
-    }
     int start = index.start(number);
     int end = index.start(number + 1);
     boolean corrected = false;
@@ -177,7 +187,7 @@ final class SuggestionLookup {
       kept.removeLast();
     }
     if (kept.size() == keep) {
-      least.put(found.entry().kind(), kept.getLast().score());
+      least[found.entry().kind().ordinal()] = kept.getLast().score();
     }
   }
 }

@@ -1,7 +1,7 @@
 package org.dossier.engine.lucene;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +17,6 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
 /// that are the same count once. A phrase does not begin or end with a word that says nothing, and
 /// one that stands within a longer one just as often is left out.
 final class TitlePhrases {
-  private static final int LONGEST = 3;
   private static final int TABLE = 1 << 20;
   private static final int MOST_CANDIDATES = 100_000;
   private static final int MOST = 5_000;
@@ -32,49 +31,73 @@ final class TitlePhrases {
   /// A phrase: its words, how many titles have it, and the first of those with where it stands.
   record Phrase(List<String> words, int titles, int firstTitle, int firstWord) {}
 
-  private final List<List<String>> titles;
-  private final int least;
-  private final Set<String> empty = new HashSet<>();
+  /// A phrase by the numbers of its words; a pair has no third.
+  private record Gram(int first, int second, int third) {
+    private static final int NONE = -1;
 
-  private TitlePhrases(List<List<String>> titles) {
-    this.titles = titles;
-    this.least = LEAST_TITLES + titles.size() / TITLES_A_MORE;
-    for (Object word : EnglishAnalyzer.ENGLISH_STOP_WORDS_SET) {
-      empty.add(new String((char[]) word));
+    boolean isPair() {
+      return third == NONE;
+    }
+
+    int slot() {
+      long hash = first * 0x9E3779B97F4A7C15L;
+      hash = (hash ^ (hash >>> 32) ^ second) * 0x9E3779B97F4A7C15L;
+      hash = (hash ^ (hash >>> 32) ^ third) * 0x9E3779B97F4A7C15L;
+      return (int) (hash >>> 44) & (TABLE - 1);
     }
   }
 
-  /// @param titles the words of each title
-  static List<Phrase> of(List<List<String>> titles) {
-    return new TitlePhrases(titles).find();
+  private final NumberedTexts titles;
+  private final int from;
+  private final int count;
+  private final int least;
+  private final BitSet empty = new BitSet();
+  private final BitSet repeated = new BitSet();
+
+  private TitlePhrases(NumberedTexts titles, int from) {
+    this.titles = titles;
+    this.from = from;
+    this.count = titles.size() - from;
+    this.least = LEAST_TITLES + count / TITLES_A_MORE;
+    for (Object word : EnglishAnalyzer.ENGLISH_STOP_WORDS_SET) {
+      int number = titles.number(new String((char[]) word));
+      if (number >= 0) {
+        empty.set(number);
+      }
+    }
+  }
+
+  /// @param titles texts, of which those from the number `from` on are titles
+  static List<Phrase> of(NumberedTexts titles, int from) {
+    return new TitlePhrases(titles, from).find();
   }
 
   private interface Each {
-    void phrase(int title, int from, int to);
+    void phrase(int title, int place, Gram gram);
   }
 
   private List<Phrase> find() {
     addCommonWords();
+    findRepeated();
     int[] atMost = new int[TABLE];
-    forEach((title, from, to) -> atMost[slot(title, from, to)]++);
-    Map<List<String>, int[]> counts = new HashMap<>();
-    forEach((title, from, to) -> {
-      if (atMost[slot(title, from, to)] < least) {
+    forEach((title, place, gram) -> atMost[gram.slot()]++);
+    Map<Gram, int[]> counts = new HashMap<>();
+    forEach((title, place, gram) -> {
+      if (atMost[gram.slot()] < least) {
         return;
       }
-      List<String> words = titles.get(title).subList(from, to);
-      int[] known = counts.get(words);
+      int[] known = counts.get(gram);
       if (known != null) {
         known[0]++;
       } else if (counts.size() < MOST_CANDIDATES) {
-        counts.put(List.copyOf(words), new int[] {1, title, from});
+        counts.put(gram, new int[] {1, title, place});
       }
     });
-    Set<List<String>> within = within(counts);
+    Set<Gram> within = within(counts);
     List<Phrase> phrases = new ArrayList<>();
-    counts.forEach((words, count) -> {
-      if (count[0] >= least && !within.contains(words)) {
-        phrases.add(new Phrase(words, count[0], count[1], count[2]));
+    counts.forEach((gram, count) -> {
+      if (count[0] >= least && !within.contains(gram)) {
+        phrases.add(new Phrase(words(gram), count[0], count[1], count[2]));
       }
     });
     phrases.sort(
@@ -83,59 +106,97 @@ final class TitlePhrases {
     return phrases.subList(0, Math.min(MOST, phrases.size()));
   }
 
-  private void addCommonWords() {
-    if (titles.size() < TITLES_THAT_TELL) {
-      return;
-    }
-    Map<String, Integer> frequency = new HashMap<>();
-    titles.forEach(
-        words -> new HashSet<>(words).forEach(word -> frequency.merge(word, 1, Integer::sum)));
-    frequency.forEach((word, n) -> {
-      if (n > titles.size() / COMMON_SHARE) {
-        empty.add(word);
-      }
-    });
+  private List<String> words(Gram gram) {
+    String first = titles.word(gram.first());
+    String second = titles.word(gram.second());
+    return gram.isPair()
+        ? List.of(first, second)
+        : List.of(first, second, titles.word(gram.third()));
   }
 
-  private void forEach(Each each) {
+  private void addCommonWords() {
+    if (count < TITLES_THAT_TELL) {
+      return;
+    }
+    int[] frequency = new int[titles.words().size()];
+    int[] lastTitle = new int[frequency.length];
+    for (int t = from; t < titles.size(); t++) {
+      for (int at = titles.start(t); at < titles.start(t + 1); at++) {
+        int word = titles.wordAt(at);
+        if (lastTitle[word] != t + 1) {
+          lastTitle[word] = t + 1;
+          frequency[word]++;
+        }
+      }
+    }
+    for (int word = 0; word < frequency.length; word++) {
+      if (frequency[word] > count / COMMON_SHARE) {
+        empty.set(word);
+      }
+    }
+  }
+
+  private void findRepeated() {
     Set<Long> seen = new HashSet<>();
-    for (int t = 0; t < titles.size(); t++) {
-      List<String> words = titles.get(t);
-      if (!seen.add(hash(words))) {
+    for (int t = from; t < titles.size(); t++) {
+      long hash = 0;
+      for (int at = titles.start(t); at < titles.start(t + 1); at++) {
+        hash = (hash ^ (titles.wordAt(at) + 1)) * 0x9E3779B97F4A7C15L;
+        hash ^= hash >>> 29;
+      }
+      repeated.set(t, !seen.add(hash));
+    }
+  }
+
+  // Each phrase once for each title that has it.
+  private void forEach(Each each) {
+    for (int t = from; t < titles.size(); t++) {
+      if (repeated.get(t)) {
         continue;
       }
-      Set<List<String>> once = new HashSet<>();
-      for (int from = 0; from < words.size(); from++) {
-        for (int to = from + 2; to <= Math.min(words.size(), from + LONGEST); to++) {
-          if (!empty.contains(words.get(from))
-              && !empty.contains(words.get(to - 1))
-              && once.add(words.subList(from, to))) {
-            each.phrase(t, from, to);
+      int start = titles.start(t);
+      int end = titles.start(t + 1);
+      for (int at = start; at + 1 < end; at++) {
+        if (empty.get(titles.wordAt(at))) {
+          continue;
+        }
+        for (int last = at + 1; last < Math.min(end, at + 3); last++) {
+          if (!empty.get(titles.wordAt(last)) && !isBefore(start, at, last)) {
+            each.phrase(t, at - start, gram(at, last));
           }
         }
       }
     }
   }
 
-  private int slot(int title, int from, int to) {
-    long hash = hash(titles.get(title).subList(from, to));
-    return (int) (hash ^ (hash >>> 32)) & (TABLE - 1);
+  private Gram gram(int at, int last) {
+    return new Gram(
+        titles.wordAt(at),
+        titles.wordAt(at + 1),
+        last == at + 1 ? Gram.NONE : titles.wordAt(last));
   }
 
-  private static long hash(List<String> words) {
-    long hash = words.size();
-    for (String word : words) {
-      hash = (hash ^ word.hashCode()) * 0x9E3779B97F4A7C15L;
-      hash ^= hash >>> 29;
+  private boolean isBefore(int start, int at, int last) {
+    for (int earlier = start; earlier < at; earlier++) {
+      int same = 0;
+      while (at + same <= last && titles.wordAt(earlier + same) == titles.wordAt(at + same)) {
+        same++;
+      }
+      if (at + same > last) {
+        return true;
+      }
     }
-    return hash;
+    return false;
   }
 
-  private static Set<List<String>> within(Map<List<String>, int[]> counts) {
-    Set<List<String>> within = new HashSet<>();
-    counts.forEach((words, count) -> {
-      if (words.size() == LONGEST) {
-        for (List<String> part : Arrays.asList(words.subList(0, 2), words.subList(1, LONGEST))) {
+  private static Set<Gram> within(Map<Gram, int[]> counts) {
+    Set<Gram> within = new HashSet<>();
+    counts.forEach((gram, count) -> {
+      if (!gram.isPair()) {
+        for (Gram part :
+            List.of(
+                new Gram(gram.first(), gram.second(), Gram.NONE),
+                new Gram(gram.second(), gram.third(), Gram.NONE))) {
           int[] partly = counts.get(part);
           if (partly != null && partly[0] == count[0]) {
             within.add(part);

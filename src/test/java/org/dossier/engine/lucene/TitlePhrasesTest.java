@@ -2,18 +2,18 @@ package org.dossier.engine.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TitlePhrasesTest {
 
   private static List<List<String>> phrases(String... titles) {
-    List<List<String>> words = new ArrayList<>();
+    NumberedTexts words = new NumberedTexts();
+    words.add(List.of("no", "title", "red", "line"));
     for (String title : titles) {
       words.add(List.of(title.split(" ")));
     }
-    return TitlePhrases.of(words).stream().map(TitlePhrases.Phrase::words).toList();
+    return TitlePhrases.of(words, 1).stream().map(TitlePhrases.Phrase::words).toList();
   }
 
   @Test
