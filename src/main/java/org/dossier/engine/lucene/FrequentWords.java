@@ -45,8 +45,7 @@ final class FrequentWords {
   static List<Word> of(Snapshot snapshot, int most, Predicate<String> wanted) throws IOException {
     IndexReader reader = snapshot.reader();
     FrequentWords counted = new FrequentWords(reader);
-    PriorityQueue<Candidate> best =
-        new PriorityQueue<>(Comparator.comparingInt(Candidate::bodies));
+    PriorityQueue<Candidate> best = new PriorityQueue<>(Comparator.comparingInt(Candidate::bodies));
     TermsEnum bodies = terms(reader, Fields.BODY_EXACT);
     for (BytesRef term = bodies.next(); term != null; term = bodies.next()) {
       int n = bodies.docFreq();

@@ -128,7 +128,8 @@ final class SuggestionGathering {
   }
 
   private void addWords() throws IOException {
-    for (FrequentWords.Word word : FrequentWords.of(snapshot, MOST_WORDS, SuggestionGathering::isWord)) {
+    for (FrequentWords.Word word :
+        FrequentWords.of(snapshot, MOST_WORDS, SuggestionGathering::isWord)) {
       List<String> words = List.of(word.text());
       if (!names.contains(words)) {
         add(Kind.WORD, word.text(), words, word.articles());

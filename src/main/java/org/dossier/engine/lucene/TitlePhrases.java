@@ -171,9 +171,7 @@ final class TitlePhrases {
 
   private Gram gram(int at, int last) {
     return new Gram(
-        titles.wordAt(at),
-        titles.wordAt(at + 1),
-        last == at + 1 ? Gram.NONE : titles.wordAt(last));
+        titles.wordAt(at), titles.wordAt(at + 1), last == at + 1 ? Gram.NONE : titles.wordAt(last));
   }
 
   private boolean isBefore(int start, int at, int last) {
