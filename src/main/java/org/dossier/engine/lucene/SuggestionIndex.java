@@ -3,7 +3,9 @@ package org.dossier.engine.lucene;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.dossier.search.Completion.Kind;
 
@@ -28,7 +30,7 @@ final class SuggestionIndex {
   private final String version;
   private final String[] words;
   private final List<SuggestionEntry> entries;
-  private final int[] kindEnds = new int[Kind.values().length];
+  private final Map<Kind, Integer> kindEnds = new EnumMap<>(Kind.class);
   private final int[] weights;
   private final int[] starts;
   private final int[] wordsOf;
@@ -49,10 +51,12 @@ final class SuggestionIndex {
     this.weights = new int[entries.size()];
     for (int e = 0; e < weights.length; e++) {
       weights[e] = entries.get(e).weight();
-      kindEnds[entries.get(e).kind().ordinal()] = e + 1;
+      kindEnds.put(entries.get(e).kind(), e + 1);
     }
-    for (int k = 1; k < kindEnds.length; k++) {
-      kindEnds[k] = Math.max(kindEnds[k], kindEnds[k - 1]);
+    int end = 0;
+    for (Kind kind : Kind.values()) {
+      end = Math.max(end, kindEnds.getOrDefault(kind, 0));
+      kindEnds.put(kind, end);
     }
     this.starts = starts;
     this.wordsOf = wordsOf;
@@ -133,7 +137,7 @@ final class SuggestionIndex {
 
   /// The number that the entries of a kind are below, and those of the kinds after it are not.
   int end(Kind kind) {
-    return kindEnds[kind.ordinal()];
+    return kindEnds.getOrDefault(kind, 0);
   }
 
   /// The weight of an entry, without going to the entry.

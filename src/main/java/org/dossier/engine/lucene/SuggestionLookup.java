@@ -1,7 +1,6 @@
 package org.dossier.engine.lucene;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ final class SuggestionLookup {
   private final boolean correcting;
   private final int keep;
   private final Map<Kind, List<Found>> best = new EnumMap<>(Kind.class);
-  private final double[] least = new double[Kind.values().length];
+  private final Map<Kind, Double> least = new EnumMap<>(Kind.class);
 
   private SuggestionLookup(
       SuggestionIndex index, TypedWords typed, List<Slot> slots, boolean correcting, int keep) {
@@ -42,7 +41,6 @@ final class SuggestionLookup {
     this.slots = slots;
     this.correcting = correcting;
     this.keep = keep;
-    Arrays.fill(least, Double.NEGATIVE_INFINITY);
     for (Kind kind : Kind.values()) {
       best.put(kind, new ArrayList<>());
     }
@@ -103,7 +101,7 @@ final class SuggestionLookup {
   private boolean canBeKept(Kind kind, int posting) {
     double weight = index.weight(index.entryAt(posting));
     double most = kind == Kind.TITLE ? weight + 2 * PLACE : WHOLE * weight;
-    return most > least[kind.ordinal()];
+    return most > least.getOrDefault(kind, Double.NEGATIVE_INFINITY);
   }
 
   private void look(int number) {
@@ -187,7 +185,7 @@ final class SuggestionLookup {
       kept.removeLast();
     }
     if (kept.size() == keep) {
-      least[found.entry().kind().ordinal()] = kept.getLast().score();
+      least.put(found.entry().kind(), kept.getLast().score());
     }
   }
 }
