@@ -43,7 +43,7 @@ final class ArticleDocument {
     doc.add(new SortedDocValuesField(Fields.ID, new BytesRef(article.id())));
     provenance(provenance).forEach(doc::add);
     doc.add(new BinaryDocValuesField(Fields.HEAD, ArticleJson.head(annotated)));
-    doc.add(new BinaryDocValuesField(Fields.TEXT, new BytesRef(article.body())));
+    addBody(doc, article.body());
     doc.add(new BinaryDocValuesField(Fields.REST, ArticleJson.rest(annotated)));
     String lesson = NameLesson.of(annotated).text();
     if (!lesson.isEmpty()) {
@@ -66,6 +66,17 @@ final class ArticleDocument {
         new BinaryDocValuesField(Fields.FILE, new BytesRef(provenance.file())),
         new BinaryDocValuesField(Fields.FILE_HASH, new BytesRef(provenance.fileHash())),
         new BinaryDocValuesField(Fields.ARTICLE_HASH, new BytesRef(provenance.articleHash())));
+  }
+
+  private static void addBody(Document doc, String body) {
+    int start = 0;
+    int part = 0;
+    for (int end : LongText.ends(body)) {
+      String text = body.substring(start, end);
+      doc.add(new BinaryDocValuesField(Fields.text(part), new BytesRef(text)));
+      start = end;
+      part++;
+    }
   }
 
   private static void addDays(Document doc, PartialDate date) {

@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// it is not parsed.
 final class ArticleJson {
   /// What every hit needs.
-  record Head(ArticleSummary summary, Layout layout) {}
+  ///
+  /// @param ends where the parts of a [LongText] end; none where the body is one part
+  record Head(ArticleSummary summary, Layout layout, List<Integer> ends) {}
 
   /// What only a reader of the whole article needs; the rest is in [Head] and the body.
   record Rest(
@@ -43,7 +45,13 @@ final class ArticleJson {
   private ArticleJson() {}
 
   static BytesRef head(AnnotatedArticle annotated) {
-    return bytes(new Head(ArticleSummary.of(annotated), annotated.article().layout()));
+    Article article = annotated.article();
+    List<Integer> ends = LongText.ends(article.body());
+    return bytes(
+        new Head(
+            ArticleSummary.of(annotated),
+            article.layout(),
+            ends.size() == 1 ? List.of() : ends));
   }
 
   static BytesRef rest(AnnotatedArticle annotated) {

@@ -91,9 +91,10 @@ final class Feedback {
     LeafReaderContext segment = segments.get(ReaderUtil.subIndex(doc, segments));
     ArticleJson.Head head = StoredArticles.head(segment, doc - segment.docBase);
     ArticleSummary summary = head.summary();
-    String body = StoredArticles.body(segment, doc - segment.docBase);
-    String text = MaskedText.of(body, ArticleDocument.masked(head.layout()));
-    String read = summary.title() + "\n" + text.substring(0, Math.min(READ, text.length()));
+    CharSequence body = StoredArticles.text(segment, doc - segment.docBase, head);
+    String start = body.subSequence(0, Math.min(READ, body.length())).toString();
+    String text = MaskedText.of(start, ArticleDocument.masked(head.layout()));
+    String read = summary.title() + "\n" + text;
     String language = summary.language() == null ? "en" : summary.language();
     Map<String, Integer> counts = new HashMap<>();
     for (String word : WordAnalysis.inflectedWords(language, read)) {

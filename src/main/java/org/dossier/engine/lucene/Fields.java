@@ -6,7 +6,7 @@ import org.dossier.article.Facet;
 /// The names in the index. What changes the meaning of any of them raises [#SCHEMA].
 final class Fields {
   /// The version of everything that [ArticleDocument] writes.
-  static final int SCHEMA = 6;
+  static final int SCHEMA = 7;
 
   static final String ID = "id";
   static final String FILE = "file";
@@ -22,10 +22,9 @@ final class Fields {
   /// A sketch of the words of the body: see [Signature].
   static final String SIGNATURE = "signature";
 
-  /// What a hit shows, the body, and the rest of the article.
+  /// What a hit shows, and the rest of the article but for the body.
   static final String HEAD = "head";
 
-  static final String TEXT = "text";
   static final String REST = "rest";
 
   /// Words without inflection, and as written.
@@ -60,6 +59,11 @@ final class Fields {
   /// Names to look values up by: see [UsedNames].
   static String aliases(Facet facet) {
     return "aliases." + facet.key();
+  }
+
+  /// A part of the body, counted from 0: see [LongText].
+  static String text(int part) {
+    return part == 0 ? "text" : "text." + part;
   }
 
   /// The term that stands at each mention of a name. No word of a text begins with its first

@@ -10,19 +10,23 @@ import org.dossier.search.Passage;
 /// Chooses the excerpts of a body that show best why it matched.
 ///
 /// The marks are gathered by sentence, sentences that fit together into one excerpt; the best show
-/// the most leaves of the query, then the most marks, then come first. Each is then filled up with
-/// whole neighbours of its paragraph while they fit into the wanted length. Nothing reaches into
-/// the headline or the furniture.
+/// the most leaves of the query, then the most marks, then come first; where marks are many, only
+/// sentences at [TellingMarks] are looked at. Each is then filled up with whole neighbours of its
+/// paragraph while they fit into the wanted length. Nothing reaches into the headline or the
+/// furniture.
 final class LucenePassages {
-  private final String body;
+  private final CharSequence body;
   private final List<Span> running;
   private final List<Mark> marks;
+  private final List<Mark> telling;
   private final int length;
 
-  private LucenePassages(String body, List<Span> running, List<Mark> marks, int length) {
+  private LucenePassages(
+      CharSequence body, List<Span> running, List<Mark> marks, int length) {
     this.body = body;
     this.running = running;
     this.marks = marks;
+    this.telling = TellingMarks.of(marks, PassageBounds.longest(length));
     this.length = length;
   }
 
@@ -31,7 +35,7 @@ final class LucenePassages {
   ///
   /// @param masked what is never shown, in order
   static List<Passage> of(
-      String body, List<Span> masked, List<Mark> marks, PassageRequest request) {
+      CharSequence body, List<Span> masked, List<Mark> marks, PassageRequest request) {
     if (request.count() == 0) {
       return List.of();
     }
@@ -71,7 +75,9 @@ final class LucenePassages {
           continue;
         }
         int end = fitting(sentences, used, i);
-        long worth = worth(sentences.get(i).firstMark(), sentences.get(end - 1).endMark());
+        long worth =
+            TellingMarks.worth(
+                telling, sentences.get(i).firstMark(), sentences.get(end - 1).endMark());
         if (worth > bestWorth) {
           best = i;
           bestEnd = end;
@@ -112,8 +118,8 @@ final class LucenePassages {
     List<Window> sentences = new ArrayList<>();
     int longest = PassageBounds.longest(length);
     int region = 0;
-    for (int m = 0; m < marks.size(); m++) {
-      Mark mark = marks.get(m);
+    for (int m = 0; m < telling.size(); m++) {
+      Mark mark = telling.get(m);
       Window last = sentences.isEmpty() ? null : sentences.getLast();
       if (last != null && mark.start() < last.text().end()) {
         int end = Math.max(last.text().end(), Math.min(mark.end(), last.region().end()));
@@ -151,24 +157,19 @@ final class LucenePassages {
     return end;
   }
 
-  private long worth(int firstMark, int endMark) {
-    long leaves = 0;
-    for (int m = firstMark; m < endMark; m++) {
-      leaves |= 1L << (marks.get(m).leaf() & 63);
-    }
-    return ((long) Long.bitCount(leaves) << 32) + (endMark - firstMark);
-  }
-
   private Passage passage(Span text) {
     List<Mark> inside = new ArrayList<>();
     for (Mark mark : marks) {
+      if (mark.start() >= text.end()) {
+        break;
+      }
       int start = Math.max(mark.start(), text.start());
       int end = Math.min(mark.end(), text.end());
       if (start < end) {
         inside.add(new Mark(start - text.start(), end - text.start(), mark.leaf()));
       }
     }
-    return new Passage(text.start(), text.end(), text.of(body), Mark.spans(inside));
+    return new Passage(text.start(), text.end(), body.subSequence(text.start(), text.end()).toString(), Mark.spans(inside));
   }
 
   private int skipSpace(int from, int end) {
@@ -179,7 +180,7 @@ final class LucenePassages {
     return i;
   }
 
-  private static List<Span> running(String body, List<Span> masked) {
+  private static List<Span> running(CharSequence body, List<Span> masked) {
     List<Span> running = new ArrayList<>();
     int start = 0;
     for (Span span : masked) {

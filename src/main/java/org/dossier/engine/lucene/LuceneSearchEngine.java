@@ -188,7 +188,7 @@ public final class LuceneSearchEngine implements SearchEngine {
       throws IOException {
     ArticleJson.Head head = StoredArticles.head(segment, doc);
     ArticleSummary summary = head.summary();
-    String body = StoredArticles.body(segment, doc);
+    CharSequence body = StoredArticles.text(segment, doc, head);
     List<Span> masked = ArticleDocument.masked(head.layout());
     try {
       MarkFinder.Found found = marks.find(segment, doc, summary.title(), body, masked);

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
@@ -55,7 +52,8 @@ final class MarkFinder {
 
   /// @param doc the article's number in the segment
   /// @param masked what is not searched in the body
-  Found find(LeafReaderContext segment, int doc, String title, String body, List<Span> masked)
+  Found find(
+      LeafReaderContext segment, int doc, String title, CharSequence body, List<Span> masked)
       throws IOException {
     Matches matches = weight == null ? null : weight.matches(segment, doc);
     if (matches == null) {
@@ -68,10 +66,10 @@ final class MarkFinder {
     add(matches, Fields.BODY, inBody);
     add(matches, Fields.BODY_EXACT, inBody);
     if (!leaves.begun().isEmpty()) {
-      addBegun(title, List.of(), leaves.begun(), inTitle);
+      BegunWords.mark(title, List.of(), leaves.begun(), inTitle);
       List<Begun> anywhere =
           leaves.begun().stream().filter(b -> b.scope() == Scope.ANYWHERE).toList();
-      addBegun(body, masked, anywhere, inBody);
+      BegunWords.markBody(segment, doc, body, masked, anywhere, inBody);
     }
     inTitle.sort(ORDER);
     inBody.sort(ORDER);
@@ -90,37 +88,5 @@ final class MarkFinder {
         marks.add(new Mark(start, end, leaves.leafOf(places.getQuery())));
       }
     }
-  }
-
-  private static void addBegun(String text, List<Span> masked, List<Begun> begun, List<Mark> marks)
-      throws IOException {
-    if (begun.isEmpty()) {
-      return;
-    }
-    try (TokenStream words = WordAnalysis.exact(MaskedText.of(text, masked))) {
-      CharTermAttribute term = words.addAttribute(CharTermAttribute.class);
-      OffsetAttribute offset = words.addAttribute(OffsetAttribute.class);
-      words.reset();
-      while (words.incrementToken()) {
-        for (Begun b : begun) {
-          if (startsWith(term, b.word())) {
-            marks.add(new Mark(offset.startOffset(), offset.endOffset(), b.leaf()));
-          }
-        }
-      }
-      words.end();
-    }
-  }
-
-  private static boolean startsWith(CharTermAttribute term, String begun) {
-    if (term.length() < begun.length()) {
-      return false;
-    }
-    for (int i = 0; i < begun.length(); i++) {
-      if (term.charAt(i) != begun.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

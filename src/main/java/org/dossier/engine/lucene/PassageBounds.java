@@ -16,7 +16,7 @@ final class PassageBounds {
   }
 
   /// The sentence around a mark, within the room; a part of it where it is longer than `longest`.
-  static Span sentence(String body, Mark mark, Span room, int longest) {
+  static Span sentence(CharSequence body, Mark mark, Span room, int longest) {
     int markEnd = Math.min(mark.end(), Math.max(room.end(), mark.start()));
     int floor = Math.max(room.start(), mark.start() - longest);
     int ceiling = Math.min(room.end(), markEnd + longest);
@@ -33,7 +33,7 @@ final class PassageBounds {
 
   /// The text with as many whole neighbours of its paragraph as fit into about `length`, within the
   /// room. Where the text is empty and its first sentence too long, as many words of it as fit.
-  static Span fill(String body, Span text, Span room, int length) {
+  static Span fill(CharSequence body, Span text, Span room, int length) {
     int start = text.start();
     int end = text.end();
     boolean grown = true;
@@ -64,16 +64,16 @@ final class PassageBounds {
   }
 
   // An empty line: what stands beyond it may be a heading, or another matter.
-  private static boolean isParagraphBreak(String body, int from, int to) {
-    int first = body.indexOf('\n', from);
-    return first >= 0
-        && first < to
-        && body.indexOf('\n', first + 1) < to
-        && body.indexOf('\n', first + 1) >= 0;
+  private static boolean isParagraphBreak(CharSequence body, int from, int to) {
+    int lines = 0;
+    for (int i = from; i < to && lines < 2; i++) {
+      lines += body.charAt(i) == '\n' ? 1 : 0;
+    }
+    return lines == 2;
   }
 
   /// The beginning of a word at or after the offset, but not after `latest`.
-  private static int wordStart(String body, int wanted, int floor, int latest) {
+  private static int wordStart(CharSequence body, int wanted, int floor, int latest) {
     if (wanted <= floor) {
       return floor;
     }
@@ -87,7 +87,7 @@ final class PassageBounds {
   }
 
   /// The end of a word at or before the offset, but not before `earliest`.
-  private static int wordEnd(String body, int wanted, int earliest) {
+  private static int wordEnd(CharSequence body, int wanted, int earliest) {
     if (wanted >= body.length() || wanted <= earliest) {
       return Math.max(Math.min(wanted, body.length()), earliest);
     }
@@ -99,12 +99,12 @@ final class PassageBounds {
     return Character.isLowSurrogate(body.charAt(wanted)) ? wanted - 1 : wanted;
   }
 
-  private static Span trim(String body, int start, int end) {
+  private static Span trim(CharSequence body, int start, int end) {
     int from = skipSpace(body, start, end);
     return new Span(from, skipSpaceBack(body, end, from));
   }
 
-  private static int skipSpace(String body, int from, int end) {
+  private static int skipSpace(CharSequence body, int from, int end) {
     int i = from;
     while (i < end && Character.isWhitespace(body.charAt(i))) {
       i++;
@@ -112,7 +112,7 @@ final class PassageBounds {
     return i;
   }
 
-  private static int skipSpaceBack(String body, int from, int start) {
+  private static int skipSpaceBack(CharSequence body, int from, int start) {
     int i = from;
     while (i > start && Character.isWhitespace(body.charAt(i - 1))) {
       i--;

@@ -25,7 +25,7 @@ final class Sentences {
   private Sentences() {}
 
   /// The last beginning of a sentence that is at most `from`; `floor` if there is none after it.
-  static int start(String text, int from, int floor) {
+  static int start(CharSequence text, int from, int floor) {
     int i = from;
     while (i > floor && !beginsAt(text, i)) {
       i--;
@@ -35,7 +35,7 @@ final class Sentences {
 
   /// The end of the sentence that goes on at `from`, without the white space after it; `ceiling` if
   /// it does not end before.
-  static int end(String text, int from, int ceiling) {
+  static int end(CharSequence text, int from, int ceiling) {
     int i = from;
     while (i < ceiling && (i == from || !beginsAt(text, i))) {
       i++;
@@ -48,7 +48,7 @@ final class Sentences {
   }
 
   /// Whether a sentence begins at the offset.
-  static boolean beginsAt(String text, int offset) {
+  static boolean beginsAt(CharSequence text, int offset) {
     if (offset <= 0 || offset >= text.length()) {
       return true;
     }
@@ -79,13 +79,13 @@ final class Sentences {
     return STOPS.indexOf(last) >= 0 || (last == '.' && !isAbbreviation(text, before));
   }
 
-  private static boolean isAbbreviation(String text, int stop) {
+  private static boolean isAbbreviation(CharSequence text, int stop) {
     int start = stop;
     while (start > 0 && stop - start < 12 && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
     return stop - start == 1
-        || ABBREVIATIONS.contains(text.substring(start, stop).toLowerCase(Locale.ROOT));
+        || ABBREVIATIONS.contains(text.subSequence(start, stop).toString().toLowerCase(Locale.ROOT));
   }
 
   private static Set<String> readAbbreviations() {

@@ -25,8 +25,32 @@ final class StoredArticles {
     return ArticleJson.head(bytes(segment, doc, Fields.HEAD));
   }
 
+  /// The body whole.
   static String body(LeafReaderContext segment, int doc) throws IOException {
-    return bytes(segment, doc, Fields.TEXT).utf8ToString();
+    String first = part(segment, doc, 0);
+    if (first.length() < LongText.PART - 1) {
+      return first;
+    }
+    StringBuilder body = new StringBuilder(first);
+    for (int number = 1; ; number++) {
+      BinaryDocValues values = DocValues.getBinary(segment.reader(), Fields.text(number));
+      if (!values.advanceExact(doc)) {
+        return body.toString();
+      }
+      body.append(values.binaryValue().utf8ToString());
+    }
+  }
+
+  /// The body to look into: all of it, or a [LongText].
+  static CharSequence text(LeafReaderContext segment, int doc, ArticleJson.Head head)
+      throws IOException {
+    return head.ends().isEmpty()
+        ? part(segment, doc, 0)
+        : new LongText(head.ends(), number -> part(segment, doc, number));
+  }
+
+  private static String part(LeafReaderContext segment, int doc, int number) throws IOException {
+    return bytes(segment, doc, Fields.text(number)).utf8ToString();
   }
 
   static AnnotatedArticle article(LeafReaderContext segment, int doc) throws IOException {
