@@ -49,9 +49,7 @@ final class ArticleJson {
     List<Integer> ends = LongText.ends(article.body());
     return bytes(
         new Head(
-            ArticleSummary.of(annotated),
-            article.layout(),
-            ends.size() == 1 ? List.of() : ends));
+            ArticleSummary.of(annotated), article.layout(), ends.size() == 1 ? List.of() : ends));
   }
 
   static BytesRef rest(AnnotatedArticle annotated) {

@@ -16,9 +16,9 @@ import org.dossier.article.Span;
 import org.dossier.engine.lucene.MarkingLeaves.Begun;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the words of an article that begin so. The index could tell where each of the words is that
-/// do in the whole collection; but these may be thousands, and reading a text of common length once
-/// costs far less. A long one is not read if the words are fewer than it has.
+/// Finds the words of an article that begin so. The index could tell where each of the words is
+/// that do in the whole collection; but these may be thousands, and reading a text of common length
+/// once costs far less. A long one is not read if the words are fewer than it has.
 final class BegunWords {
   /// The characters that are read in the time in which the index is asked for one word.
   private static final int TEXT_A_WORD = 32;

@@ -46,7 +46,8 @@ final class LongText implements CharSequence {
     int end = 0;
     do {
       end = Math.min(text.length(), end + PART);
-      if (end < text.length() && Character.isSurrogatePair(text.charAt(end - 1), text.charAt(end))) {
+      if (end < text.length()
+          && Character.isSurrogatePair(text.charAt(end - 1), text.charAt(end))) {
         end--;
       }
       ends.add(end);

@@ -21,8 +21,7 @@ final class LucenePassages {
   private final List<Mark> telling;
   private final int length;
 
-  private LucenePassages(
-      CharSequence body, List<Span> running, List<Mark> marks, int length) {
+  private LucenePassages(CharSequence body, List<Span> running, List<Mark> marks, int length) {
     this.body = body;
     this.running = running;
     this.marks = marks;
@@ -169,7 +168,11 @@ final class LucenePassages {
         inside.add(new Mark(start - text.start(), end - text.start(), mark.leaf()));
       }
     }
-    return new Passage(text.start(), text.end(), body.subSequence(text.start(), text.end()).toString(), Mark.spans(inside));
+    return new Passage(
+        text.start(),
+        text.end(),
+        body.subSequence(text.start(), text.end()).toString(),
+        Mark.spans(inside));
   }
 
   private int skipSpace(int from, int end) {

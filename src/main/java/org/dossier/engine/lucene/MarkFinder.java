@@ -52,8 +52,7 @@ final class MarkFinder {
 
   /// @param doc the article's number in the segment
   /// @param masked what is not searched in the body
-  Found find(
-      LeafReaderContext segment, int doc, String title, CharSequence body, List<Span> masked)
+  Found find(LeafReaderContext segment, int doc, String title, CharSequence body, List<Span> masked)
       throws IOException {
     Matches matches = weight == null ? null : weight.matches(segment, doc);
     if (matches == null) {

@@ -85,7 +85,8 @@ final class Sentences {
       start--;
     }
     return stop - start == 1
-        || ABBREVIATIONS.contains(text.subSequence(start, stop).toString().toLowerCase(Locale.ROOT));
+        || ABBREVIATIONS.contains(
+            text.subSequence(start, stop).toString().toLowerCase(Locale.ROOT));
   }
 
   private static Set<String> readAbbreviations() {

@@ -37,7 +37,8 @@ class LongArticlesTest {
   private static String body() {
     StringBuilder body = new StringBuilder();
     for (int i = 0; i < SENTENCES; i++) {
-      body.append("The minister of a country, Iran, said that nothing new had happened there now. ");
+      body.append(
+          "The minister of a country, Iran, said that nothing new had happened there now. ");
       body.append(i == SENTENCES / 2 ? "The Iranian minister flew to Paris. " : "");
     }
     return body.toString();
@@ -46,19 +47,20 @@ class LongArticlesTest {
   private record Shown(List<Passage> passages, int partsForMarks, int partsRead) {}
 
   private static Shown shown(Collected c, TextQuery query) {
-    return c.collection().with(snapshot -> {
-      LeafReaderContext segment = snapshot.reader().leaves().getFirst();
-      ArticleJson.Head head = StoredArticles.head(segment, 0);
-      LongText body = (LongText) StoredArticles.text(segment, 0, head);
-      List<Mark> marks =
-          MarkFinder.of(snapshot, query)
-              .find(segment, 0, head.summary().title(), body, List.of())
-              .body();
-      int partsForMarks = body.partsRead();
-      List<Passage> passages =
-          LucenePassages.of(body, List.of(), marks, new PassageRequest(3, 100));
-      return new Shown(passages, partsForMarks, body.partsRead());
-    });
+    return c.collection()
+        .with(snapshot -> {
+          LeafReaderContext segment = snapshot.reader().leaves().getFirst();
+          ArticleJson.Head head = StoredArticles.head(segment, 0);
+          LongText body = (LongText) StoredArticles.text(segment, 0, head);
+          List<Mark> marks =
+              MarkFinder.of(snapshot, query)
+                  .find(segment, 0, head.summary().title(), body, List.of())
+                  .body();
+          int partsForMarks = body.partsRead();
+          List<Passage> passages =
+              LucenePassages.of(body, List.of(), marks, new PassageRequest(3, 100));
+          return new Shown(passages, partsForMarks, body.partsRead());
+        });
   }
 
   @Test
@@ -125,13 +127,14 @@ class LongArticlesTest {
       try (Collected c = Collected.of(index, Articles.article("a").body(body))) {
         List<Mark> inIndex = new ArrayList<>();
         int parts =
-            c.collection().with(snapshot -> {
-              LeafReaderContext segment = snapshot.reader().leaves().getFirst();
-              ArticleJson.Head head = StoredArticles.head(segment, 0);
-              LongText stored = (LongText) StoredArticles.text(segment, 0, head);
-              BegunWords.markBody(segment, 0, stored, List.of(), begun, inIndex);
-              return stored.partsRead();
-            });
+            c.collection()
+                .with(snapshot -> {
+                  LeafReaderContext segment = snapshot.reader().leaves().getFirst();
+                  ArticleJson.Head head = StoredArticles.head(segment, 0);
+                  LongText stored = (LongText) StoredArticles.text(segment, 0, head);
+                  BegunWords.markBody(segment, 0, stored, List.of(), begun, inIndex);
+                  return stored.partsRead();
+                });
         assertThat(parts).as("seed " + seed).isZero();
         assertThat(inIndex)
             .as("seed " + seed)
@@ -157,12 +160,13 @@ class LongArticlesTest {
         Collected.of(
             dir, Articles.article("a").body("Iran. "), Articles.article("b").body(body()))) {
       int room =
-          c.collection().with(snapshot -> {
-            LeafReaderContext segment = snapshot.reader().leaves().getFirst();
-            BinaryDocValues text = DocValues.getBinary(segment.reader(), Fields.text(0));
-            assertThat(text.advanceExact(0)).isTrue();
-            return text.binaryValue().bytes.length;
-          });
+          c.collection()
+              .with(snapshot -> {
+                LeafReaderContext segment = snapshot.reader().leaves().getFirst();
+                BinaryDocValues text = DocValues.getBinary(segment.reader(), Fields.text(0));
+                assertThat(text.advanceExact(0)).isTrue();
+                return text.binaryValue().bytes.length;
+              });
       assertThat(room).isLessThanOrEqualTo(3 * LongText.PART);
     }
   }

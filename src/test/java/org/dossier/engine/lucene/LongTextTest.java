@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 class LongTextTest {
   private static LongText inParts(String text) {
     List<Integer> ends = LongText.ends(text);
-    return new LongText(
-        ends, n -> text.substring(n == 0 ? 0 : ends.get(n - 1), ends.get(n)));
+    return new LongText(ends, n -> text.substring(n == 0 ? 0 : ends.get(n - 1), ends.get(n)));
   }
 
   @Test
