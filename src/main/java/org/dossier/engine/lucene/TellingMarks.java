@@ -19,7 +19,7 @@ final class TellingMarks {
   private record Place(int from, int to, long worth) {}
 
   private static final Comparator<Place> BEST =
-      Comparator.comparingLong(Place::worth).reversed().thenComparing(Place::from);
+      Comparator.comparingLong(Place::worth).reversed().thenComparingInt(Place::from);
 
   private TellingMarks() {}
 
