@@ -18,6 +18,11 @@ export class Labels {
     }
   }
 
+  /** For a value that was chosen before an answer spoke of it. */
+  name(facet, id, label) {
+    this.#labels.set(`${facet}=${id}`, label);
+  }
+
   of(facet, id, words) {
     if (id === missingId(facet)) return words.missing(facet);
     return this.#labels.get(`${facet}=${id}`) ?? id;

@@ -9,6 +9,7 @@ const SETTLED_MILLIS = 400;
 export class Announcer extends HTMLElement {
   #regions = [];
   #turn = 0;
+  #said = new Map();
   #timer = null;
 
   connectedCallback() {
@@ -17,13 +18,19 @@ export class Announcer extends HTMLElement {
     this.append(...this.#regions);
   }
 
-  /** Said unless something newer is to be said within the next moment. */
-  say(text) {
+  /** Said within a moment, unless something newer about the same is; empty takes it back. */
+  say(text, about = 'results') {
+    this.#said.delete(about);
+    if (text) this.#said.set(about, text);
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#turn = 1 - this.#turn;
-      this.#regions[this.#turn].textContent = text;
-      this.#regions[1 - this.#turn].textContent = '';
-    }, SETTLED_MILLIS);
+    this.#timer = setTimeout(() => this.#settle(), SETTLED_MILLIS);
+  }
+
+  #settle() {
+    if (!this.#said.size) return;
+    this.#turn = 1 - this.#turn;
+    this.#regions[this.#turn].textContent = [...this.#said.values()].join('. ');
+    this.#regions[1 - this.#turn].textContent = '';
+    this.#said.clear();
   }
 }

@@ -20,7 +20,7 @@ const OF_LOOKS = ['facets', 'size', 'lang', 'heading'];
  * It alone holds the state and talks to the server. Its parts are given a view of both to show, and
  * send `ask` events back, whose detail has one of: `change(state)`, the next state (with `typing`
  * while a word is being typed, `top` to go to the results' top); `limits`, how many values of a
- * facet are wanted; `again`.
+ * facet are wanted; `again`; `say`, what a screen reader is told beside the results.
  *
  * @attr api      base address of the Dossier server; where this file comes from if absent
  * @attr facets   which filters to offer, of those in `FACETS`; empty for none
@@ -36,7 +36,7 @@ const OF_LOOKS = ['facets', 'size', 'lang', 'heading'];
  * @fires dossier-select - a hit is opened; detail `{id, title, href, hit}`; cancelable
  * @fires dossier-problem - no answer could be had; detail `{status, title, message, parameter}`
  *
- * @csspart frame, heading, box, input, search-button, filters, filters-button, sheet, sheet-close,
+ * @csspart frame, heading, box, input, suggestions, option, search-button, filters, filters-button, sheet, sheet-close,
  *   show-results, facet, facet-name, facet-value, facet-search, exclude, count, more, fewer,
  *   histogram, bar, year-table, table-toggle, from-year, to-year, chips, chip, clear-all, results,
  *   total, sort, suggestion, relaxed, interpreted, word-counts, no-results, scope, culprits,
@@ -182,8 +182,10 @@ export class DossierSearch extends HTMLElement {
     this.#search({ restore: true });
   }
 
-  #onAsk({ change, typing = false, top = false, limits, again }) {
-    if (limits) {
+  #onAsk({ change, typing = false, top = false, limits, again, say }) {
+    if (say !== undefined) {
+      this.#parts.announcer.say(say, 'suggestions');
+    } else if (limits) {
       this.#limits = { ...this.#limits, ...limits };
       this.#search({ quiet: true });
     } else if (again) {

@@ -1,6 +1,7 @@
 /** What a reader should know of the answer: how it was read, what was relaxed, why it is empty. */
 import { EMPTY, filterCount, withQuery } from '../core/search-state.js';
 import { ask, el, isPlainClick } from './dom.js';
+import { adopt } from './sheets.js';
 
 export class ResultNotes extends HTMLElement {
   #view;
@@ -40,7 +41,8 @@ export class ResultNotes extends HTMLElement {
 
   async #load() {
     if (this.#why) return;
-    this.#why = await import('./zero-results.js');
+    const [why] = await Promise.all([import('./zero-results.js'), adopt(this, 'zero-results')]);
+    this.#why = why;
     this.update(this.#view);
   }
 

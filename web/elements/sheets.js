@@ -18,3 +18,13 @@ async function load(name) {
 export const sheets = await Promise.all(
   ['tokens', 'controls', 'search', 'facets', 'years', 'hits', 'sheet'].map(load),
 );
+
+const later = new Map();
+
+/** Gives the root of a node that is shown one more sheet, for a part that is loaded when wanted. */
+export async function adopt(node, name) {
+  if (!later.has(name)) later.set(name, load(name));
+  const sheet = await later.get(name);
+  const root = node.getRootNode();
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+}
