@@ -40,7 +40,8 @@ const OF_LOOKS = ['facets', 'size', 'lang', 'heading'];
  *   show-results, facet, facet-name, facet-value, facet-search, exclude, count, more, fewer,
  *   histogram, bar, year-table, table-toggle, from-year, to-year, chips, chip, clear-all, results,
  *   total, sort, suggestion, relaxed, interpreted, word-counts, no-results, scope, culprits,
- *   problem, hits, hit, hit-link, meta, passage, mark, tag, pager, page-link
+ *   problem, hits, hit, hit-link, meta, passage, mark, tag, why, similar, hit-panel, about-link,
+ *   pager, page-link
  *
  * @cssprop --dossier-accent, --dossier-on-accent, --dossier-ink, --dossier-quiet, --dossier-paper,
  *   --dossier-surface, --dossier-line, --dossier-mark, --dossier-mark-line, --dossier-sans,

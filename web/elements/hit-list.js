@@ -2,6 +2,7 @@
 import { articlePath } from '../core/search-client.js';
 import { modeOf, withFilter } from '../core/search-state.js';
 import { ask, el, isPlainClick, keyed, marked } from './dom.js';
+import { adopt } from './sheets.js';
 
 const SHOWN = { country: 4, organization: 3, person: 3 };
 
@@ -43,8 +44,53 @@ export class HitList extends HTMLElement {
           el('p', { class: 'passage', part: 'passage', dir: 'auto', lang }, marked(excerpt(passage.html))),
         ),
         this.#values(hit, words),
+        this.#more(hit, words),
       ),
     );
+  }
+
+  #more(hit, words) {
+    const key = `similar:${hit.id}`;
+    return el(
+      'p',
+      { class: 'hit-more' },
+      el(
+        'button',
+        {
+          type: 'button',
+          class: 'link',
+          part: 'similar',
+          'aria-expanded': 'false',
+          'aria-label': words.similarTo(hit.title),
+          'data-key': key,
+          onclick: ({ currentTarget }) => this.#open(currentTarget, 'similar', { hit }),
+        },
+        words.similar,
+      ),
+    );
+  }
+
+  /** Shows below the hit what the button asks for, in place of what another of it asked for. */
+  async #open(button, what, about) {
+    const hit = button.closest('.hit');
+    const open = button.getAttribute('aria-expanded') === 'true';
+    for (const other of hit.querySelectorAll('[aria-expanded]')) {
+      other.setAttribute('aria-expanded', 'false');
+    }
+    hit.querySelector('.hit-panel')?.remove();
+    if (open) return;
+    button.setAttribute('aria-expanded', 'true');
+    const view = this.#view;
+    const panel = el('div', { class: 'hit-panel', part: 'hit-panel', role: 'status' });
+    const content = Promise.all([import('./hit-more.js'), adopt(this, 'hit-more')]).then(
+      ([module]) => module[what](about, view),
+    );
+    hit.append(panel);
+    try {
+      panel.append(...(await content).filter(Boolean));
+    } catch (problem) {
+      panel.append(problem.message || view.words.unreachable);
+    }
   }
 
   #link(hit) {
@@ -125,6 +171,20 @@ export class HitList extends HTMLElement {
         },
         el('span', { class: 'unseen' }, `${words.facet(facet)}: `),
         el('bdi', {}, label),
+      ),
+      el(
+        'button',
+        {
+          type: 'button',
+          class: 'tag why',
+          part: 'why',
+          'aria-expanded': 'false',
+          'aria-label': words.whyValue(label),
+          title: words.whyValue(label),
+          'data-key': `why:${hit.id}:${facet}:${id}`,
+          onclick: ({ currentTarget }) => this.#open(currentTarget, 'why', { hit, facet, id }),
+        },
+        '?',
       ),
     );
   }
