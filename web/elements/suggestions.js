@@ -107,7 +107,7 @@ export class Suggestions {
         { class: 'option-text', dir: 'auto' },
         before && `${before} `,
         marked(html),
-        matched && el('span', { class: 'quiet' }, ' ', words.knownAs(matched)),
+        matched && el('bdi', { class: 'quiet' }, ` (${matched})`),
       ),
       el(
         'span',

@@ -105,7 +105,6 @@ export const ar = {
   suggestions: 'اقتراحات',
   suggested: (n) => many(n, { zero: 'لا اقتراحات', one: 'اقتراح واحد', two: 'اقتراحان', few: '# اقتراحات', many: '# اقتراحًا', other: '# اقتراح' }),
   kinds: { phrase: 'كلمات', word: 'كلمة', title: 'مقال' },
-  knownAs: (name) => `(${name})`,
   results: 'النتائج',
   filters: 'عوامل التصفية',
   filtersButton: (n) => (n ? `التصفية (${number(n)})` : 'التصفية'),

@@ -115,7 +115,6 @@ export const de = {
   suggestions: 'Vorschläge',
   suggested: (n) => many(n, { one: '# Vorschlag', other: '# Vorschläge' }),
   kinds: { phrase: 'Wörter', word: 'Wort', title: 'Artikel' },
-  knownAs: (name) => `(${name})`,
   results: 'Ergebnisse',
   filters: 'Filter',
   filtersButton: (n) => (n ? `Filter (${number(n)})` : 'Filter'),

@@ -91,7 +91,6 @@ export const en = {
   suggestions: 'Suggestions',
   suggested: (n) => many(n, 'suggestion', 'suggestions'),
   kinds: { phrase: 'Words', word: 'Word', title: 'Article' },
-  knownAs: (name) => `(${name})`,
   results: 'Results',
   filters: 'Filters',
   filtersButton: (n) => (n ? `Filters (${number(n)})` : 'Filters'),

@@ -122,7 +122,6 @@ export const es = {
   suggestions: 'Sugerencias',
   suggested: (n) => many(n, { one: '# sugerencia', other: '# sugerencias' }),
   kinds: { phrase: 'Palabras', word: 'Palabra', title: 'Artículo' },
-  knownAs: (name) => `(${name})`,
   results: 'Resultados',
   filters: 'Filtros',
   filtersButton: (n) => (n ? `Filtros (${number(n)})` : 'Filtros'),

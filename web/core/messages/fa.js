@@ -103,7 +103,6 @@ export const fa = {
   suggestions: 'پیشنهادها',
   suggested: (n) => many(n, { other: '# پیشنهاد' }),
   kinds: { phrase: 'واژه‌ها', word: 'واژه', title: 'مقاله' },
-  knownAs: (name) => `(${name})`,
   results: 'نتیجه‌ها',
   filters: 'پالایه‌ها',
   filtersButton: (n) => (n ? `پالایه‌ها (${number(n)})` : 'پالایه‌ها'),
