@@ -63,7 +63,8 @@ class SuggestionsTest {
 
     typeAndAwait("foghorn fa", "Foghorn falls silent");
     choose("Article");
-    browser.await("the article", () -> browser.text("location.pathname").equals("/articles/harbour/06"));
+    browser.await(
+        "the article", () -> browser.text("location.pathname").equals("/articles/harbour/06"));
   }
 
   @Test
@@ -150,8 +151,7 @@ class SuggestionsTest {
     typeAndAwait("herring re", "Herring return to the bay");
 
     browser.await(
-        "the announcement",
-        () -> page.texts("[role=status]").toString().contains("1 suggestion"));
+        "the announcement", () -> page.texts("[role=status]").toString().contains("1 suggestion"));
   }
 
   @ParameterizedTest
