@@ -76,19 +76,24 @@ export class SearchBox extends HTMLElement {
     this.#input.select();
   }
 
+  /** A server that is gone has no suggestions either; the search itself says so. */
   async #load() {
-    const [{ Suggestions }] = await Promise.all([
-      import('./suggestions.js'),
-      adopt(this, 'suggestions'),
-    ]);
-    this.#suggestions ??= new Suggestions(this.#input, this.#list);
+    try {
+      const [{ Suggestions }] = await Promise.all([
+        import('./suggestions.js'),
+        adopt(this, 'suggestions'),
+      ]);
+      this.#suggestions ??= new Suggestions(this.#input, this.#list);
+    } catch {
+      this.#suggestions = null;
+    }
   }
 
   async #suggest() {
     const typed = this.#input.value;
     if (!this.#suggestions) await this.#load();
     if (typed === this.#input.value && typed.trim() !== this.#committed) {
-      this.#suggestions.look(this.#view);
+      this.#suggestions?.look(this.#view);
     }
   }
 

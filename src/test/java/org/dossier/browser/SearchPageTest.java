@@ -323,7 +323,7 @@ class SearchPageTest {
                 .text("document.querySelector('[data-fill=totals]').textContent")
                 .startsWith("13 articles, "));
     assertThat(browser.text("document.querySelector('[data-fill=totals]').textContent"))
-        .contains(" countries, ", " organizations, ", " people");
+        .contains(" countries, ", " organizations and ", " people");
   }
 
   @Test
