@@ -42,10 +42,14 @@ enum Problem {
     this.sentence = sentence;
   }
 
-  /// The problem that a bare status stands for.
+  /// The problem that a bare status stands for: with it nothing is known of parameters, articles or
+  /// values.
   static Problem ofStatus(int status) {
+    if (status == NOT_FOUND.status) {
+      return NOT_FOUND;
+    }
     return Arrays.stream(values())
-        .filter(p -> p.status == status && p.status != 400)
+        .filter(p -> p.status == status && p.status != MALFORMED_REQUEST.status)
         .findFirst()
         .orElse(status >= 500 ? UNEXPECTED : MALFORMED_REQUEST);
   }
