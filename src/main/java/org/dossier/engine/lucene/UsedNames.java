@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
@@ -34,6 +35,11 @@ final class UsedNames {
   // A name is some words long; what is longer is told by its beginning, for terms have a limit.
   private static final int LONGEST = 200;
   private static final char BETWEEN = '\0';
+
+  /// The rules by which a place counts for a country: what it is called is no name of the country,
+  /// not even where it speaks for it.
+  private static final Set<String> OF_PLACES =
+      Set.of("capital", "metonym", "city", "region", "dateline");
 
   private UsedNames() {}
 
@@ -71,12 +77,16 @@ final class UsedNames {
   private static Set<String> written(Facet facet, Annotation annotation) {
     Set<String> names = new LinkedHashSet<>();
     for (Mention mention : annotation.evidence()) {
-      if (MentionedNames.isName(facet, mention)) {
+      if (MentionedNames.isName(facet, mention) && !isPlace(facet, mention)) {
         String name = mention.text().strip().replaceAll("\\s+", " ");
         names.add(name.length() > LONGEST ? name.substring(0, LONGEST) : name);
       }
     }
     return names;
+  }
+
+  private static boolean isPlace(Facet facet, Mention mention) {
+    return facet == Facet.COUNTRY && OF_PLACES.contains(mention.rule().toLowerCase(Locale.ROOT));
   }
 
   /// What ways to write a name have in common: its words without case, accents, periods and `'s`.
