@@ -27,11 +27,11 @@ class UsedNamesTest {
     List<AnnotatedArticle> articles =
         List.of(
             annotated(pipeline, "a", "Tehran said on Monday that talks in Tehran would go on."),
-            annotated(pipeline, "b", "TEHRAN (AP) - An Iranian minister met reporters. Tehran said no."),
+            annotated(
+                pipeline, "b", "TEHRAN (AP) - An Iranian minister met reporters. Tehran said no."),
             annotated(pipeline, "c", "The Islamic Republic of Iran has signed the treaty."));
 
-    assertThat(names(articles))
-        .containsExactlyInAnyOrder("Iranian", "Islamic Republic of Iran");
+    assertThat(names(articles)).containsExactlyInAnyOrder("Iranian", "Islamic Republic of Iran");
   }
 
   @ParameterizedTest
@@ -68,7 +68,8 @@ class UsedNamesTest {
   private List<String> names(List<AnnotatedArticle> articles, Facet facet, String id)
       throws IOException {
     try (Collected c = Collected.of(dir, articles)) {
-      return c.collection()
+      return c
+          .collection()
           .dossiers()
           .dossier(Collected.request(new TextQuery.All()), new DossierReader.Wanted(facet, id, 0))
           .orElseThrow()
