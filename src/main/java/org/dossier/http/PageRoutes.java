@@ -20,7 +20,7 @@ final class PageRoutes {
   private static final Pattern PLAIN =
       Pattern.compile("(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*");
   private static final Map<String, String> PAGES =
-      Map.of("/", "index.html", "/embed", "embed.html");
+      Map.of("/embed", "embed.html");
   private static final String ARTICLES = "/articles/";
   private static final Set<String> FACETS =
       Stream.of(Facet.values()).map(Facet::key).collect(Collectors.toUnmodifiableSet());
@@ -39,7 +39,6 @@ final class PageRoutes {
           + " form-action 'self'; frame-ancestors ";
 
   void addTo(RoutesConfig routes) {
-    ApiRoutes.get(routes, "/", PageRoutes::page);
     ApiRoutes.get(routes, "/*", PageRoutes::page);
   }
 

@@ -147,7 +147,16 @@ class LayersTest {
           .resideOutsideOfPackage(HOUSE + "source..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("org.jsoup..", "org.commonmark..");
+          .resideInAnyPackage("org.commonmark..");
+
+  @ArchTest
+  static final ArchRule htmlIsReadInSourceAndBuiltAtTheWeb =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(HOUSE + "source..", HOUSE + "http..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.jsoup..");
 
   @ArchTest
   static final ArchRule onlyAppSpeaksToTheTerminal =

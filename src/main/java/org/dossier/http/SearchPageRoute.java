@@ -1,0 +1,36 @@
+package org.dossier.http;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import org.dossier.search.SearchEngine;
+import org.dossier.search.SearchResults;
+
+/// The search page with the answer in it, so that it works without scripts and shows its first
+/// results before any has run.
+final class SearchPageRoute {
+  private final PageTemplate template = PageTemplate.of("index.html");
+  private final SearchEngine engine;
+  private final AnswerTag tag;
+
+  SearchPageRoute(ServedCollection collection, AnswerTag tag) {
+    this.engine = collection.search();
+    this.tag = tag;
+  }
+
+  void addTo(RoutesConfig routes) {
+    ApiRoutes.get(routes, PageAddress.PATH, this::page);
+  }
+
+  private void page(Context ctx) throws IOException {
+    PageAddress address = PageAddress.of(QueryString.parse(ctx.queryString()));
+    SearchParameters asked = address.search();
+    PageReply reply = new PageReply(ctx);
+    if (!reply.isKnown(tag.of(template.tag(), address.href(), reply.words().language()))) {
+      SearchResults results = engine.search(asked.request());
+      Page page = template.page(reply.words());
+      new SearchHtml(page, address, asked, results).fill();
+      reply.send(page);
+    }
+  }
+}
