@@ -7,6 +7,7 @@ import { keepFocus } from './dom.js';
 import { PageRoute } from './page-route.js';
 import { buildFrame } from './search-frame.js';
 import { showView } from './search-view.js';
+import { handOver, slotFor } from './served.js';
 import { sheets } from './sheets.js';
 
 const DEFAULT_FACETS = 'country,organization,person,year,publisher';
@@ -51,6 +52,7 @@ export class DossierSearch extends HTMLElement {
   static observedAttributes = ['api', 'query', 'lock', 'route', ...OF_LOOKS];
 
   #parts = null;
+  #slot = null;
   #words;
   #client;
   #route = null;
@@ -121,7 +123,8 @@ export class DossierSearch extends HTMLElement {
 
   /** Puts the cursor into the search box. */
   focus() {
-    this.#parts?.box?.focusInput();
+    if (this.#slot) this.querySelector('[name=q]')?.focus();
+    else this.#parts?.box?.focusInput();
   }
 
   get #base() {
@@ -144,6 +147,8 @@ export class DossierSearch extends HTMLElement {
     this.#stop();
     const turn = this.#started;
     this.#parts = {};
+    this.#slot = slotFor(this);
+    if (this.#slot) this.shadowRoot.replaceChildren(this.#slot);
     const words = await messagesFor(this.#language);
     if (turn !== this.#started || !this.isConnected) return;
     this.#words = words;
@@ -160,7 +165,8 @@ export class DossierSearch extends HTMLElement {
       facets: this.#facets,
       heading: this.getAttribute('heading'),
     });
-    this.shadowRoot.replaceChildren(this.#parts.root);
+    this.#parts.root.hidden = Boolean(this.#slot);
+    this.shadowRoot.replaceChildren(...(this.#slot ? [this.#slot] : []), this.#parts.root);
     this.#search({ restore: true });
   }
 
@@ -171,6 +177,7 @@ export class DossierSearch extends HTMLElement {
     this.#route?.stop();
     this.#route = null;
     this.#parts = null;
+    this.#slot = null;
   }
 
   #givenState() {
@@ -231,9 +238,17 @@ export class DossierSearch extends HTMLElement {
     }
     this.#busy = false;
     this.#render();
+    if (this.#slot) this.#takeOver();
     if (top) this.#toTop();
     if (restore) this.#route?.restore((id) => this.#parts.hits.focusHit(id));
     this.#tell(quiet);
+  }
+
+  #takeOver() {
+    this.#slot.remove();
+    this.#slot = null;
+    this.#parts.root.hidden = false;
+    handOver(this, this.#parts);
   }
 
   #toTop() {

@@ -22,7 +22,8 @@ addEventListener('keydown', (event) => {
   search.focus();
 });
 
-const title = document.title;
+// The server's page has its search in the title already.
+const title = document.title.split(' – ').at(-1);
 
 // So that the history tells one search from another.
 addEventListener('dossier-results', ({ detail, target }) => {

@@ -1,14 +1,24 @@
 /**
  * The widget's styles as constructed sheets. They stay plain `.css` files beside this module and
  * are fetched before the elements are defined, so that nothing is ever shown without them; unlike
- * `<style>` and `<link>`, a constructed sheet asks nothing of the host's `style-src`.
+ * `<style>` and `<link>`, a constructed sheet asks nothing of the host's `style-src`. What our own
+ * page has linked already is taken from there.
  */
+
+async function fetched(href) {
+  const response = await fetch(href);
+  return response.ok ? response.text() : '';
+}
 
 async function load(name) {
   const sheet = new CSSStyleSheet();
+  const { href } = new URL(`../styles/${name}.css`, import.meta.url);
   try {
-    const response = await fetch(new URL(`../styles/${name}.css`, import.meta.url));
-    if (response.ok) sheet.replaceSync(await response.text());
+    const linked = [...document.styleSheets].find((other) => other.href === href);
+    const text = linked
+      ? [...linked.cssRules].map((rule) => rule.cssText).join('\n')
+      : await fetched(href);
+    sheet.replaceSync(text);
   } catch {
     // A plain widget serves a reader better than none.
   }

@@ -4,6 +4,7 @@ import com.ibm.icu.text.MessageFormat;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DecimalStyle;
+import java.time.format.FormatStyle;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -99,14 +100,14 @@ final class Words {
 
   String date(PartialDate date) {
     return switch (date.precision()) {
-      case DAY -> date(date, "yMMMMd");
-      case MONTH -> date(date, "yMMMM");
+      case DAY -> date(date, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG));
+      case MONTH -> date(date, DateTimeFormatter.ofPattern("LLLL uuuu"));
       case YEAR -> date.toString();
     };
   }
 
-  private String date(PartialDate date, String parts) {
-    return DateTimeFormatter.ofLocalizedPattern(parts)
+  private String date(PartialDate date, DateTimeFormatter format) {
+    return format
         .withLocale(locale)
         .withDecimalStyle(DecimalStyle.of(locale))
         .format(date.first());

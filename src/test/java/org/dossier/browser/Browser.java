@@ -39,7 +39,21 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
   private static final Duration LOOK_AGAIN = Duration.ofMillis(40);
 
   private final List<String> expected = new ArrayList<>();
+  private final boolean scripts;
   private @Nullable ChromeDriver chrome;
+
+  Browser() {
+    this(true);
+  }
+
+  private Browser(boolean scripts) {
+    this.scripts = scripts;
+  }
+
+  /// One in which a reader has switched JavaScript off. What a test itself runs in a page runs.
+  static Browser withoutScripts() {
+    return new Browser(false);
+  }
 
   @Override
   public void beforeEach(ExtensionContext context) {
@@ -47,7 +61,8 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
         context
             .getRoot()
             .getStore(Namespace.GLOBAL)
-            .getOrComputeIfAbsent("dossier-chromium", key -> Chromium.start(), Chromium.class)
+            .getOrComputeIfAbsent(
+                "dossier-chromium " + scripts, key -> Chromium.start(scripts), Chromium.class)
             .driver;
     expected.clear();
     String old = chrome.getWindowHandle();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ final class Chromium implements AutoCloseable {
 
   /// Starts it. A machine without a browser fails the test, unless `dossier.browser` (a property,
   /// or `DOSSIER_BROWSER` in the environment) is `optional`: then the test is left out.
-  static Chromium start() {
+  static Chromium start(boolean scripts) {
     Optional<File> browser = BROWSERS.stream().flatMap(Chromium::onPath).findFirst();
     Optional<File> driver = onPath("chromedriver").findFirst();
     if (browser.isEmpty() || driver.isEmpty()) {
@@ -60,13 +61,13 @@ final class Chromium implements AutoCloseable {
     }
     try {
       Path profile = Files.createTempDirectory("dossier-chromium");
-      return new Chromium(start(browser.get(), driver.get(), profile), profile);
+      return new Chromium(start(browser.get(), driver.get(), profile, scripts), profile);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static ChromeDriver start(File browser, File driver, Path profile) {
+  private static ChromeDriver start(File browser, File driver, Path profile, boolean scripts) {
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
     ChromeOptions options = new ChromeOptions();
@@ -74,6 +75,10 @@ final class Chromium implements AutoCloseable {
     options.addArguments(FLAGS);
     options.addArguments("--user-data-dir=" + profile);
     options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+    if (!scripts) {
+      options.setExperimentalOption(
+          "prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+    }
     ChromeDriverService service =
         new ChromeDriverService.Builder()
             .usingDriverExecutable(driver)
