@@ -23,10 +23,7 @@ final class ChipsHtml {
     }
     Element applied = section.appendElement("div").addClass("applied");
     Element list =
-        applied
-            .appendElement("ul")
-            .addClass("chips")
-            .attr("aria-label", words.say("applied"));
+        applied.appendElement("ul").addClass("chips").attr("aria-label", words.say("applied"));
     for (Facet facet : Facet.values()) {
       for (String name : PageAddress.filters(facet)) {
         for (String id : address.all(name)) {

@@ -8,8 +8,8 @@ import org.dossier.query.FacetRequest;
 import org.dossier.query.SearchRequest;
 import org.dossier.search.FacetCounts;
 import org.dossier.search.SearchResults;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// The filters: values as checkboxes with their counts, each with a link that excludes it. What is
 /// chosen stands on top and stays, also with no article left.
@@ -132,7 +132,9 @@ final class FacetsHtml {
     String not = facet.key() + ".not";
     // Where all of several values are required, one more is required too.
     String name =
-        now != null ? now : facet.key() + (address.all(facet.key() + ".all").isEmpty() ? "" : ".all");
+        now != null
+            ? now
+            : facet.key() + (address.all(facet.key() + ".all").isEmpty() ? "" : ".all");
     Element row =
         list.appendElement("li")
             .addClass("value")
@@ -168,9 +170,7 @@ final class FacetsHtml {
   }
 
   private static String mode(Facet facet, String parameter) {
-    return parameter.equals(facet.key())
-        ? "any"
-        : parameter.substring(facet.key().length() + 1);
+    return parameter.equals(facet.key()) ? "any" : parameter.substring(facet.key().length() + 1);
   }
 
   private void range(Element body) {

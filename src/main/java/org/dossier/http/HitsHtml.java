@@ -11,8 +11,8 @@ import org.dossier.search.ArticleSummary;
 import org.dossier.search.Hit;
 import org.dossier.search.Passage;
 import org.dossier.search.SearchResults;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// The articles found: plain links in headings in a list, with passages, and values that narrow.
 final class HitsHtml {
@@ -87,10 +87,7 @@ final class HitsHtml {
 
   private void values(Element shown, ArticleSummary article) {
     Element list =
-        shown
-            .appendElement("ul")
-            .addClass("hit-values")
-            .attr("aria-label", words.say("values"));
+        shown.appendElement("ul").addClass("hit-values").attr("aria-label", words.say("values"));
     for (Facet facet : Facet.values()) {
       int most = SHOWN.getOrDefault(facet, 0);
       List<FacetValue> values = article.facets().getOrDefault(facet, List.of());

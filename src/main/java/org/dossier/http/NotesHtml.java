@@ -5,8 +5,8 @@ import org.dossier.query.Filter;
 import org.dossier.query.SearchRequest;
 import org.dossier.search.Diagnosis;
 import org.dossier.search.SearchResults;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// What a reader should know of the answer: how it was read, what was relaxed, why it is empty.
 final class NotesHtml {

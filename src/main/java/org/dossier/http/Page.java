@@ -2,9 +2,9 @@ package org.dossier.http;
 
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// A page that is being filled. All that is put into it are nodes, so that whatever text an article
 /// or an address holds stays text.
@@ -60,10 +60,7 @@ final class Page {
 
   /// Appends a part in the page's language.
   Element part(Element parent, String tag) {
-    return parent
-        .appendElement(tag)
-        .attr("lang", words.language())
-        .attr("dir", words.direction());
+    return parent.appendElement(tag).attr("lang", words.language()).attr("dir", words.direction());
   }
 
   byte[] bytes() {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// What the address of the search page asks for, and the addresses of what is one step away.
 ///
 /// The names are those of the interface. A form sends fields that are empty, and others add
-/// parameters of their own to addresses that they pass on (`utm_source`): both are left out. A known
-/// parameter with a wrong value is told as everywhere.
+/// parameters of their own to addresses that they pass on (`utm_source`): both are left out. A
+/// known parameter with a wrong value is told as everywhere.
 record PageAddress(QueryString asked) {
   static final String PATH = "/";
 

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class PageRoutes {
   private static final Pattern PLAIN =
       Pattern.compile("(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*");
-  private static final Map<String, String> PAGES =
-      Map.of("/embed", "embed.html");
+  private static final Map<String, String> PAGES = Map.of("/embed", "embed.html");
   private static final String ARTICLES = "/articles/";
   private static final Set<String> FACETS =
       Stream.of(Facet.values()).map(Facet::key).collect(Collectors.toUnmodifiableSet());

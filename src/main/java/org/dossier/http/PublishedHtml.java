@@ -1,8 +1,8 @@
 package org.dossier.http;
 
 import org.dossier.article.Publication;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// When an article was published, as precisely as it is known.
 final class PublishedHtml {

@@ -31,14 +31,16 @@ final class SearchHtml {
 
   void fill() {
     head();
-    page.fill("dossier-search", element -> {
-      Element frame = page.part(element, "div").addClass("frame served");
-      Element form = frame.appendElement("form").attr("method", "get").attr("action", "/");
-      box(form);
-      Element columns = form.appendElement("div").addClass("columns");
-      new FacetsHtml(words, address, asked.request(), results).append(columns);
-      results(columns);
-    });
+    page.fill(
+        "dossier-search",
+        element -> {
+          Element frame = page.part(element, "div").addClass("frame served");
+          Element form = frame.appendElement("form").attr("method", "get").attr("action", "/");
+          box(form);
+          Element columns = form.appendElement("div").addClass("columns");
+          new FacetsHtml(words, address, asked.request(), results).append(columns);
+          results(columns);
+        });
   }
 
   private void head() {
@@ -60,9 +62,7 @@ final class SearchHtml {
   private String canonical() {
     String listed = SearchAddress.elsewhere(PageAddress.PATH, asked);
     int number = asked.request().window().page();
-    return number == 1
-        ? listed
-        : listed + (listed.contains("?") ? "&" : "?") + "page=" + number;
+    return number == 1 ? listed : listed + (listed.contains("?") ? "&" : "?") + "page=" + number;
   }
 
   private void box(Element form) {

@@ -11,11 +11,11 @@ import org.dossier.search.SearchResults;
 final class SearchPageRoute {
   private final PageTemplate template = PageTemplate.of("index.html");
   private final SearchEngine engine;
-  private final AnswerTag tag;
+  private final TaggedAnswers answers;
 
-  SearchPageRoute(ServedCollection collection, AnswerTag tag) {
+  SearchPageRoute(ServedCollection collection, TaggedAnswers answers) {
     this.engine = collection.search();
-    this.tag = tag;
+    this.answers = answers;
   }
 
   void addTo(RoutesConfig routes) {
@@ -26,7 +26,7 @@ final class SearchPageRoute {
     PageAddress address = PageAddress.of(QueryString.parse(ctx.queryString()));
     SearchParameters asked = address.search();
     PageReply reply = new PageReply(ctx);
-    if (!reply.isKnown(tag.of(template.tag(), address.href(), reply.words().language()))) {
+    if (!reply.isKnown(answers.tag(template.tag(), address.href(), reply.words().language()))) {
       SearchResults results = engine.search(asked.request());
       Page page = template.page(reply.words());
       new SearchHtml(page, address, asked, results).fill();

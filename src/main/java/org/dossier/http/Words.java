@@ -39,8 +39,7 @@ final class Words {
         ResourceBundle.getBundle(
             Words.class.getPackageName() + ".messages",
             language.equals("en") ? Locale.ROOT : locale,
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   static Words in(String language) {
@@ -107,10 +106,7 @@ final class Words {
   }
 
   private String date(PartialDate date, DateTimeFormatter format) {
-    return format
-        .withLocale(locale)
-        .withDecimalStyle(DecimalStyle.of(locale))
-        .format(date.first());
+    return format.withLocale(locale).withDecimalStyle(DecimalStyle.of(locale)).format(date.first());
   }
 
   /// A range of dates of which one end may be open.

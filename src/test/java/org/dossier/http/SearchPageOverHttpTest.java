@@ -83,9 +83,7 @@ class SearchPageOverHttpTest {
       JsonNode answer = site.json("/api/v1/search" + query(at));
       String where = "seed " + seed + ", step " + step + ", " + at;
       assertThat(total(page)).as(where).isEqualTo(answer.get("total").asLong());
-      assertThat(page.select(".hit").eachAttr("data-id"))
-          .as(where)
-          .isEqualTo(ids(answer));
+      assertThat(page.select(".hit").eachAttr("data-id")).as(where).isEqualTo(ids(answer));
       countsAreThoseOf(answer, page, where);
       String next = next(page, random);
       String words = List.of("rain", "snow+sun", "rain+-snow").get(random.nextInt(3));
@@ -103,14 +101,17 @@ class SearchPageOverHttpTest {
           continue; // One more of several alternatives adds to them.
         }
         String to = submit(page, box.attr("name") + "=" + encoded(box.attr("value")));
-        assertThat(total(page(to))).as(at + " → " + to).isEqualTo(number(row.selectFirst(".count")));
+        assertThat(total(page(to)))
+            .as(at + " → " + to)
+            .isEqualTo(number(row.selectFirst(".count")));
       }
     }
   }
 
   @Test
   void whatIsAppliedCanBeTakenAwayOneByOneAndAtOnce() throws Exception {
-    Document page = page("/?q=rain&country=IR&country=CA&year.not=2016&from=2015&organization.all=guards");
+    Document page =
+        page("/?q=rain&country=IR&country=CA&year.not=2016&from=2015&organization.all=guards");
 
     assertThat(page.select(".chip").eachText())
         .containsExactly(
@@ -208,7 +209,8 @@ class SearchPageOverHttpTest {
 
     assertThat(first.headers().allValues("Vary")).contains("Accept-Language");
     assertThat(site.ask().get("/?q=rain", "If-None-Match", tag).statusCode()).isEqualTo(304);
-    assertThat(site.ask().get("/?q=rain", "If-None-Match", tag, "Accept-Language", "fr").statusCode())
+    assertThat(
+            site.ask().get("/?q=rain", "If-None-Match", tag, "Accept-Language", "fr").statusCode())
         .isEqualTo(200);
   }
 
@@ -234,7 +236,10 @@ class SearchPageOverHttpTest {
       for (Element row : page.select("[data-facet=" + facet.getKey() + "] .value")) {
         long told = -1;
         for (JsonNode value : facet.getValue().get("values")) {
-          told = value.get("id").asText().equals(row.attr("data-id")) ? value.get("count").asLong() : told;
+          told =
+              value.get("id").asText().equals(row.attr("data-id"))
+                  ? value.get("count").asLong()
+                  : told;
         }
         if (List.of("none", "unknown").contains(row.attr("data-id"))) {
           told = facet.getValue().get("missing").asLong();
@@ -275,7 +280,7 @@ class SearchPageOverHttpTest {
 
   /// The parameters at the address, as the interface takes them.
   private static String query(String address) {
-    List<String> kept = 
+    List<String> kept =
         new ArrayList<>(
             List.of("year.limit=1000", "facets=country,organization,person,year,publisher"));
     String sent = address.contains("?") ? address.substring(address.indexOf('?') + 1) : "";
