@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads out of articles what they speak of. Immutable and safe for use by many threads.
 public final class AnnotationPipeline {
   // Counts up with every change of a rule, so that articles are annotated anew.
-  private static final String RULES = "5";
+  private static final String RULES = "6";
 
   private final Map<String, Country> countries;
   private final Gazetteer gazetteer;

@@ -137,8 +137,9 @@ final class PlaceMentions {
     }
     Country region = regionAfter(place, to);
     if (region != null) {
-      mentions.add(
-          new CountryMention(region, from, to, place.kind(), place.kind().rule, weight, false));
+      // Whatever its name is elsewhere, a capital or a country, here it is a place in the region.
+      Sense.PlaceKind city = Sense.PlaceKind.CITY;
+      mentions.add(new CountryMention(region, from, to, city, city.rule, weight, false));
       return;
     }
     if (from >= datelineStart && from < datelineEnd) {

@@ -44,6 +44,14 @@ class CountriesTest {
   }
 
   @Test
+  void callsATownOfALargerNamesakeAPlaceInItsCountry() {
+    assertThat(Annotated.text("He lives in Lebanon, Ohio.").evidence(Facet.COUNTRY, "US"))
+        .contains("Lebanon/city");
+    assertThat(Annotated.text("He lives in London, Ontario.").evidence(Facet.COUNTRY, "CA"))
+        .contains("London, Ontario/city");
+  }
+
+  @Test
   void takesACurrencyForLittleSaidOfItsCountry() {
     Annotated found =
         Annotated.text("Peru sold copper for 5 million Canadian dollars. Peru needs the money.");
