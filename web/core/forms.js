@@ -12,6 +12,8 @@ const STYLES = {
 export function forms(locale) {
   const numbers = new Intl.NumberFormat(locale);
   const percents = new Intl.NumberFormat(locale, { style: 'percent' });
+  const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const ratios = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const choices = new Intl.ListFormat(locale, { type: 'disjunction' });
   const plurals = new Intl.PluralRules(locale);
@@ -19,6 +21,10 @@ export function forms(locale) {
   return {
     number,
     percent: (share) => percents.format(share),
+    /** To a tenth of a percent. */
+    share: (share) => shares.format(share),
+    /** To two digits. */
+    ratio: (ratio) => ratios.format(ratio),
     list: (items) => lists.format(items),
     choice: (items) => choices.format(items),
     /** The form for this number out of `{one, other, …}`, by CLDR's plural rules; `#` is the number. */

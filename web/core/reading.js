@@ -4,7 +4,7 @@
  */
 import { languageOf, messagesFor } from './messages.js';
 
-const TRANSLATED = ['en'];
+const TRANSLATED = ['en', 'fr', 'es', 'de', 'ar', 'fa'];
 
 /** All words of these pages for a BCP 47 tag: of its language, else English. */
 export async function readingMessagesFor(tag) {

@@ -128,6 +128,38 @@ class MessagesTest {
   }
 
   @Test
+  void soHaveThePagesOfArticlesAndValues() {
+    browser.open(SITE.url("/docs"));
+    List<?> complaints =
+        (List<?>)
+            Objects.requireNonNull(
+                browser.asyncScript(
+                    """
+                    const load = async (language) =>
+                      (await import(`/core/messages/reading/${language}.js`))[language];
+                    const told = (text) => typeof text === 'function'
+                      ? String(text(3, text.length > 1 && text.toString().includes('others') ? ['a'] : 4, 5, 0.1))
+                      : text;
+                    const english = await load('en');
+                    const complaints = [];
+                    for (const language of args[0].slice(1)) {
+                      const words = await load(language);
+                      if (Object.keys(words).join() !== Object.keys(english).join())
+                        complaints.push(`${language}: other names`);
+                      for (const [name, text] of Object.entries(words)) {
+                        if (typeof text !== typeof english[name])
+                          complaints.push(`${language}: ${name} is of another kind`);
+                        else if (!/^(share|inArticles)$/.test(name) && told(text) === told(english[name]))
+                          complaints.push(`${language}: ${name} is English`);
+                      }
+                    }
+                    return complaints;
+                    """,
+                    LANGUAGES));
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
   void eachLanguageTellsEveryRule() throws IOException {
     Set<String> english = rules("en");
     assertThat(english).hasSizeGreaterThan(20);
