@@ -40,8 +40,7 @@ final class DossierPeer implements Peer {
     return "Dossier";
   }
 
-  /// Fills the folder, which no server may have open.
-  void index(MadeCorpus corpus, Path folder) throws IOException {
+  private static void index(MadeCorpus corpus, Path folder) throws IOException {
     try (LuceneArticleIndexer indexer = LuceneArticleIndexer.open(folder)) {
       for (int i = 0; i < corpus.size(); i++) {
         MadeArticle article = corpus.article(i);
@@ -53,7 +52,7 @@ final class DossierPeer implements Peer {
     }
   }
 
-  static AnnotatedArticle annotated(MadeArticle made) {
+  private static AnnotatedArticle annotated(MadeArticle made) {
     Publication published =
         Publication.stated(PartialDate.parse(made.date()).orElseThrow());
     Map<Facet, List<Annotation>> values = new EnumMap<>(Facet.class);
@@ -95,18 +94,16 @@ final class DossierPeer implements Peer {
   }
 
   @Override
-  public ServerProcess start(Path folder) throws IOException {
+  public ServerProcess open(MadeCorpus corpus, Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      index(corpus, folder);
+    }
     return ServerProcess.start(
         heap,
         System.getProperty("java.class.path"),
         "org.dossier.app.Main",
         folder.resolveSibling("dossier.log"),
         List.of("serve", "--index", folder.toString(), "--port", "" + port));
-  }
-
-  @Override
-  public void fill(MadeCorpus corpus) throws IOException {
-    throw new UnsupportedOperationException("its index is made before it is served");
   }
 
   @Override
@@ -127,9 +124,5 @@ final class DossierPeer implements Peer {
   @Override
   public long total(JsonNode answer) {
     return answer.path("total").asLong(-1);
-  }
-
-  static boolean isFilled(Path folder) {
-    return Files.exists(folder);
   }
 }

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import org.dossier.bench.load.LoadQuery.Kind;
 
@@ -35,7 +36,7 @@ public final class LoadBench {
   private final MadeCorpus corpus;
   private final List<LoadQuery> queries;
   private final Path folder;
-  private final Map<String, List<Long>> totals = new java.util.TreeMap<>();
+  private final Map<String, List<Long>> totals = new TreeMap<>();
 
   private LoadBench(MadeCorpus corpus, Path folder) {
     this.corpus = corpus;
@@ -67,17 +68,7 @@ public final class LoadBench {
 
   private void measure(Peer peer) throws IOException, InterruptedException, ExecutionException {
     Path place = folder.resolve(peer.name().toLowerCase(Locale.ROOT) + "-" + corpus.size());
-    boolean filled = Files.exists(place);
-    if (!filled && peer instanceof DossierPeer dossier) {
-      long start = System.nanoTime();
-      dossier.index(corpus, place);
-      print("%s: filled in %.0f s", peer.name(), (System.nanoTime() - start) / 1e9);
-    }
-    try (ServerProcess server = peer.start(place)) {
-      if (!filled && !(peer instanceof DossierPeer)) {
-        peer.fill(corpus);
-        print("%s: filled for %.0f s of CPU", peer.name(), server.cpu().toMillis() / 1e3);
-      }
+    try (ServerProcess server = peer.open(corpus, place)) {
       ask(peer, new Clients(server));
     }
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,17 +44,23 @@ final class OpenSearchPeer implements Peer {
   }
 
   @Override
-  public ServerProcess start(Path folder) throws IOException {
-    return ServerProcess.start(
-        "2g",
-        classPath,
-        "OpenSearchPeer",
-        folder.resolveSibling("opensearch.log"),
-        List.of("" + port, "" + folder));
+  public ServerProcess open(MadeCorpus corpus, Path folder)
+      throws IOException, InterruptedException {
+    boolean filled = Files.exists(folder);
+    ServerProcess server =
+        ServerProcess.start(
+            "2g",
+            classPath,
+            "OpenSearchPeer",
+            folder.resolveSibling("opensearch.log"),
+            List.of("" + port, "" + folder));
+    if (!filled) {
+      fill(corpus);
+    }
+    return server;
   }
 
-  @Override
-  public void fill(MadeCorpus corpus) throws IOException, InterruptedException {
+  private void fill(MadeCorpus corpus) throws IOException, InterruptedException {
     Batches.expect(send("PUT", "/articles", INDEX));
     Batches.send(
         corpus,

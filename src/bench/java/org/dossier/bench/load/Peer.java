@@ -9,11 +9,8 @@ import java.nio.file.Path;
 interface Peer {
   String name();
 
-  /// Starts it over this folder, filled before or not.
-  ServerProcess start(Path folder) throws IOException;
-
-  /// Fills it; it has been started over an empty folder.
-  void fill(MadeCorpus corpus) throws IOException, InterruptedException;
+  /// Starts it over this folder, which it fills with the corpus if it is not there.
+  ServerProcess open(MadeCorpus corpus, Path folder) throws IOException, InterruptedException;
 
   /// The request for ten articles with three passages each, the total, and twenty values of each of
   /// country, organization and year.

@@ -31,12 +31,23 @@ final class SolrPeer implements Peer {
   }
 
   @Override
-  public ServerProcess start(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
+  public ServerProcess open(MadeCorpus corpus, Path folder)
+      throws IOException, InterruptedException {
+    boolean filled = Files.exists(folder);
+    if (!filled) {
       copy(folder);
     }
-    return ServerProcess.start(
-        "2g", classPath, "SolrPeer", folder.resolve("start.log"), List.of("" + port, "" + folder));
+    ServerProcess server =
+        ServerProcess.start(
+            "2g",
+            classPath,
+            "SolrPeer",
+            folder.resolveSibling("solr.log"),
+            List.of("" + port, "" + folder));
+    if (!filled) {
+      fill(corpus);
+    }
+    return server;
   }
 
   private void copy(Path folder) throws IOException {
@@ -47,8 +58,7 @@ final class SolrPeer implements Peer {
     }
   }
 
-  @Override
-  public void fill(MadeCorpus corpus) throws IOException, InterruptedException {
+  private void fill(MadeCorpus corpus) throws IOException, InterruptedException {
     Batches.send(
         corpus,
         (batch, json) -> {
