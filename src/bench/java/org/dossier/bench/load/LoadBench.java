@@ -23,7 +23,8 @@ import org.dossier.bench.load.LoadQuery.Kind;
 /// paths as files in which Maven has written them.
 ///
 /// The answers hold ten articles with three passages each, the exact total and twenty values of three
-/// facets. CPU is that of the server's process, compiler and collector included, after a warm-up. Totals
+/// facets. Dossier keeps whole answers, and each query is asked several times: what is printed of
+/// Dossier is mostly that cache, and no comparison with the others, whose such caches are off. CPU is that of the server's process, compiler and collector included, after a warm-up. Totals
 /// are compared: they differ where a quoted phrase or a fuzzy word means something else, as written
 /// in Dossier, without endings in the others.
 public final class LoadBench {
