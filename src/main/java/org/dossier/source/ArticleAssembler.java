@@ -52,7 +52,7 @@ final class ArticleAssembler {
     if (body.length() > MAX_BODY) {
       throw new BadContentException("body is longer than 20 million characters");
     }
-    List<String> notices = new ArrayList<>();
+    List<String> notices = new ArrayList<>(draft.notices());
     ArticleDraft.Statement stated = draft.stated();
     String title = line(stated.title());
     Layout layout = pageLayout.of(body, title);

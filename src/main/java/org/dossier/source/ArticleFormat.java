@@ -15,7 +15,7 @@ import java.util.Set;
 ///    words.
 /// 3. Take the bytes through [FileContent] only: it holds the limits, unpacks gzip and decodes.
 ///    Bound the depth and the time that the parser can take, too.
-/// 4. Add it to [ArticleFormats#standard], and its endings to the README's list of formats.
+/// 4. Add it to [ArticleFormats#standard], and its endings to the README's table of formats.
 /// 5. Test it with [FormatReading] in the tests: a good file, a broken one, an empty one.
 interface ArticleFormat {
 

@@ -37,7 +37,11 @@ public final class ArticleFormats {
             new MarkdownFormat(),
             new HtmlFormat(),
             new JsonFormat(),
-            new JsonLinesFormat()),
+            new JsonLinesFormat(),
+            new CsvFormat(),
+            new XmlFormat(),
+            new MailFormat(),
+            new MailboxFormat()),
         new ArticleAssembler(PageLayout.standard(), clock));
   }
 
@@ -54,7 +58,7 @@ public final class ArticleFormats {
         format(name).orElseThrow(() -> new IllegalArgumentException("unknown ending: " + name));
     String place = Names.shown(name);
     Guarded guarded = new Guarded(to);
-    Records records = new Records(name, assembler, guarded);
+    AssembledRecords records = new AssembledRecords(name, assembler, guarded);
     try {
       if (size == 0) {
         to.accept(new Reading.Skipped(place, "empty"));

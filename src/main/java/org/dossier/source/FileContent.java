@@ -38,9 +38,15 @@ final class FileContent {
 
   /// All bytes, of a file of at most 100 MB.
   byte[] bytes() throws IOException, BadContentException {
-    byte[] bytes = stream.readNBytes(MAX_WHOLE);
-    if (bytes.length == MAX_WHOLE && stream.read() >= 0) {
-      throw new BadContentException("it has more than 100 MB, the limit for a file of this kind");
+    return bytes(MAX_WHOLE);
+  }
+
+  /// All bytes, of a file of at most `max` bytes.
+  byte[] bytes(int max) throws IOException, BadContentException {
+    byte[] bytes = stream.readNBytes(max);
+    if (bytes.length == max && stream.read() >= 0) {
+      throw new BadContentException(
+          "it has more than " + (max >> 20) + " MB, the limit for a file of this kind");
     }
     return bytes;
   }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An HTML page with one article: its text without what surrounds it, and what its metadata states.
 final class HtmlFormat implements ArticleFormat {
-  private static final int MAX_DEPTH = 512;
+  static final int MAX_DEPTH = 512;
   private static final int HEAD = 4096;
   private static final Pattern DECLARED =
       Pattern.compile(
@@ -29,11 +29,17 @@ final class HtmlFormat implements ArticleFormat {
 
   @Override
   public void read(FileContent content, Records records) throws IOException, BadContentException {
-    byte[] bytes = content.bytes();
+    byte[] bytes = content.bytes(FileContent.MAX_RECORD);
     String text = FileContent.text(bytes, declared(bytes));
-    if (text.isBlank()) {
-      return;
+    if (!text.isBlank()) {
+      records.only(draft(text));
     }
+  }
+
+  /// What the page holds and states.
+  ///
+  /// @throws BadContentException when no article is found in it
+  static ArticleDraft draft(String text) throws BadContentException {
     Document page = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(text, "");
     LinkedData linked = LinkedData.of(page);
     ArticleDraft.Statement stated = HtmlMetadata.of(page, linked);
@@ -41,7 +47,7 @@ final class HtmlFormat implements ArticleFormat {
     if (body.isEmpty()) {
       throw new BadContentException("no text of an article was found in the page");
     }
-    records.only(ArticleDraft.of(body, stated));
+    return ArticleDraft.of(body, stated);
   }
 
   /// The text that is seen, unless the page's data for machines holds far more: then scripts would
@@ -54,7 +60,7 @@ final class HtmlFormat implements ArticleFormat {
   }
 
   /// The encoding that the page names in its first bytes, which are ASCII in all that matter.
-  private static @Nullable String declared(byte[] bytes) {
+  static @Nullable String declared(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     Matcher m = DECLARED.matcher(head);
     return m.find() ? m.group(1) : null;

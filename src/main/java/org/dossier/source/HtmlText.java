@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /// The text of the article in an HTML page.
@@ -21,6 +22,8 @@ final class HtmlText {
           + " button, input, select, textarea, nav, aside, footer, dialog, figure, figcaption,"
           + " [role=navigation], [role=complementary], [role=banner],"
           + " [role=contentinfo], [role=dialog], [role=search]";
+  private static final String INVISIBLE =
+      "script, style, noscript, template, title, iframe, object, button, select, textarea, svg, math";
   private static final String SELDOM = "form, [hidden], [aria-hidden=true], [class], [id]";
   private static final Pattern NEVER_NAMED =
       Pattern.compile(
@@ -41,6 +44,15 @@ final class HtmlText {
     Element article = widened(densest(body, lengths), body, lengths);
     HtmlParagraphs paragraphs = new HtmlParagraphs();
     article.filter(paragraphs);
+    return paragraphs.text();
+  }
+
+  /// All text of a piece of HTML that is an article and nothing else, as feeds and e-mails hold it.
+  static String ofFragment(String html) {
+    Document page = Parser.htmlParser().setMaxDepth(HtmlFormat.MAX_DEPTH).parseInput(html, "");
+    page.select(INVISIBLE).remove();
+    HtmlParagraphs paragraphs = new HtmlParagraphs();
+    page.body().filter(paragraphs);
     return paragraphs.text();
   }
 

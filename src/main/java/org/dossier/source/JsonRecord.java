@@ -47,6 +47,9 @@ final class JsonRecord {
     if (!record.isObject()) {
       throw new BadContentException("not a JSON object (got: " + typeOf(record) + ")");
     }
+    if (Ninjs.is(record)) {
+      return Ninjs.draft(record);
+    }
     JsonRecord read = new JsonRecord(record);
     String body = read.text("body", "text", "content");
     if (body == null) {
@@ -89,7 +92,7 @@ final class JsonRecord {
     for (Map.Entry<Facet, String> entry : GIVEN.entrySet()) {
       given.put(entry.getKey(), texts(entry.getValue()));
     }
-    return new ArticleDraft(text("id"), body, stated, given);
+    return new ArticleDraft(text("id"), body, stated, given, List.of());
   }
 
   /// The value of the first of these keys that has one; a number as it is written, of an object its

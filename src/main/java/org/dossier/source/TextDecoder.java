@@ -3,6 +3,7 @@ package org.dossier.source;
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -55,6 +56,23 @@ final class TextDecoder {
       Charset named = named(declared);
       return new String(bytes, named == null ? detect(bytes) : named);
     }
+  }
+
+  /// The encoding of a text of which only the beginning is known; its mark, if it has one, is part
+  /// of the text.
+  static Charset charset(byte[] beginning) {
+    for (Mark mark : MARKS) {
+      if (mark.begins(beginning)) {
+        return Charset.forName(mark.charset());
+      }
+    }
+    // The last character may be cut: more input is to come.
+    boolean bad =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .decode(ByteBuffer.wrap(beginning), CharBuffer.allocate(beginning.length + 1), false)
+            .isError();
+    return bad ? detect(beginning) : StandardCharsets.UTF_8;
   }
 
   /// Whether the bytes begin with the mark of an encoding whose line ends are not single bytes.
