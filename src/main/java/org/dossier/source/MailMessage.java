@@ -20,8 +20,8 @@ import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.jspecify.annotations.Nullable;
 
-/// One e-mail: its text as it is shown, its subject, sender and date. Forwarded messages are part of
-/// it; other attachments are named as left out.
+/// One e-mail: its text as it is shown, its subject, sender and date. Forwarded messages are part
+/// of it; other attachments are named as left out.
 final class MailMessage {
   private static final int MAX_DEPTH = 20;
   private static final int MAX_NAMED = 5;

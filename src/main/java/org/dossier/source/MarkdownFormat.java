@@ -58,7 +58,11 @@ final class MarkdownFormat implements ArticleFormat {
     records.only(
         draft.stated().title() == null && body.heading() != null
             ? new ArticleDraft(
-                draft.id(), draft.body(), draft.stated().withTitle(body.heading()), draft.given(), draft.notices())
+                draft.id(),
+                draft.body(),
+                draft.stated().withTitle(body.heading()),
+                draft.given(),
+                draft.notices())
             : draft);
   }
 

@@ -38,7 +38,8 @@ class CsvFormatTest {
   void knowsSemicolonsAndTabs() {
     assertThat(FormatReading.article("a.csv", "title;text\nTalks;They go on, he said.\n").body())
         .isEqualTo("They go on, he said.");
-    assertThat(FormatReading.article("a.tsv", "title\ttext\nTalks\tThey go \"on\", he said.\n").body())
+    assertThat(
+            FormatReading.article("a.tsv", "title\ttext\nTalks\tThey go \"on\", he said.\n").body())
         .isEqualTo("They go \"on\", he said.");
   }
 

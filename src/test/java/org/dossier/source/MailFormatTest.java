@@ -114,8 +114,7 @@ class MailFormatTest {
   @Test
   void saysThatAMailboxIsNoneOrAMessageTooLong() {
     assertThat(FormatReading.told("a.mbox", "Hello\n"))
-        .containsExactly(
-            "a.mbox: it is no mailbox: it does not begin with a line `From …`");
+        .containsExactly("a.mbox: it is no mailbox: it does not begin with a line `From …`");
     byte[] big = new byte[FileContent.MAX_RECORD + 10];
     Arrays.fill(big, (byte) 'x');
     String mailbox = "From x\n" + HEAD + "\n" + new String(big, StandardCharsets.US_ASCII);

@@ -30,8 +30,7 @@ class XmlFormatTest {
             </channel></rss>
             """);
     assertThat(readings.stream().map(FormatReading::told))
-        .containsExactly(
-            "a.rss#1", "a.rss#2", "a.rss:9: the entry has neither text nor title");
+        .containsExactly("a.rss#1", "a.rss#2", "a.rss:9: the entry has neither text nor title");
     Article article = ((Reading.Found) readings.get(0)).article();
     assertThat(article.title()).isEqualTo("Talks & more");
     assertThat(article.body()).isEqualTo("The ministry said so.\n\nTalks go on.");
@@ -88,8 +87,7 @@ class XmlFormatTest {
     assertThat(article.title()).isEqualTo("Talks go on");
     assertThat(article.body()).isEqualTo("Ottawa: John Roe spoke.\n\nLater\n\nHe left.");
     assertThat(article.published()).isEqualTo(DAY);
-    assertThat(article.origin())
-        .isEqualTo(new Origin("Agency", null, "en", List.of("Jane Doe")));
+    assertThat(article.origin()).isEqualTo(new Origin("Agency", null, "en", List.of("Jane Doe")));
   }
 
   @Test
@@ -108,12 +106,12 @@ class XmlFormatTest {
     assertThat(article.title()).isEqualTo("Gespräche");
     assertThat(article.body()).isEqualTo("Der Minister sagte das.");
     assertThat(article.published()).isEqualTo(DAY);
-    assertThat(article.origin())
-        .isEqualTo(new Origin("Agentur", null, "de", List.of("Jane Doe")));
+    assertThat(article.origin()).isEqualTo(new Origin("Agentur", null, "de", List.of("Jane Doe")));
     String picture = "<newsItem><contentMeta><headline>P</headline></contentMeta></newsItem>";
     assertThat(
             FormatReading.told(
-                "a.newsml", "<newsMessage><itemSet>" + picture + item + item + "</itemSet></newsMessage>"))
+                "a.newsml",
+                "<newsMessage><itemSet>" + picture + item + item + "</itemSet></newsMessage>"))
         .containsExactly("a.newsml#1", "a.newsml#2");
     assertThat(FormatReading.told("a.xml", picture))
         .containsExactly("a.xml: news items without text");
