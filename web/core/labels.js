@@ -2,6 +2,7 @@
  * Remembers the label of every facet value an answer has shown, because a state holds ids only and
  * a chip must have its name also when the next answer does not speak of it.
  */
+import { nameOf } from './names.js';
 import { missingId } from './search-state.js';
 
 export class Labels {
@@ -25,7 +26,7 @@ export class Labels {
 
   of(facet, id, words) {
     if (id === missingId(facet)) return words.missing(facet);
-    return this.#labels.get(`${facet}=${id}`) ?? id;
+    return nameOf(facet, id, words.language) ?? this.#labels.get(`${facet}=${id}`) ?? id;
   }
 
   /** What a filter says, without the facet's name: `Iran`, `not Iran`. */

@@ -27,19 +27,29 @@ export function parseLock(text) {
   };
 }
 
-/** `limits` maps a facet to how many values to ask for. */
-export function requestParams(state, { facets, limits = {}, size, lock }) {
+/** The state with all that is locked in it. */
+function locked(state, lock) {
   const own = state.filters.filter(
     (f) =>
       !lock.closed.includes(f.facet) &&
       !lock.filters.some((l) => l.facet === f.facet && l.id === f.id),
   );
-  const params = stateParams({
+  return {
     ...state,
     filters: [...lock.filters, ...own],
     from: lock.from || state.from,
     to: lock.to || state.to,
-  });
+  };
+}
+
+/** What decides which articles a search has, for counts beside it: words, filters and dates. */
+export function countedParams(state, lock) {
+  return stateParams({ ...locked(state, lock), sort: '', fold: '', page: 1 });
+}
+
+/** `limits` maps a facet to how many values to ask for. */
+export function requestParams(state, { facets, limits = {}, size, lock }) {
+  const params = stateParams(locked(state, lock));
   params.set('facets', facets.join(','));
   for (const facet of facets) {
     params.set(`${facet}.limit`, facet === 'year' ? EVERY : (limits[facet] ?? FEW));

@@ -42,7 +42,9 @@ export function icon(path) {
 
 export const CROSS = 'M4 4l8 8M12 4l-8 8';
 export const NOT = 'M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2zM3.8 3.8l8.4 8.4';
+export const PLUS = 'M8 3v10M3 8h10';
 export const LENS = 'M7 2a5 5 0 1 1 0 10A5 5 0 0 1 7 2zM10.7 10.7L14.5 14.5';
+export const SHARE = 'M8 10V2M5 4.5L8 1.5l3 3M4 7H3v7h10V7h-1';
 export const CHEVRON = 'M4 6l4 4 4-4';
 export const SLIDERS = 'M2 4h7M13 4h1M2 12h1M7 12h7M11 2v4M5 10v4';
 

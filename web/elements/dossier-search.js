@@ -38,10 +38,10 @@ const OF_LOOKS = ['facets', 'size', 'lang', 'heading'];
  * @fires dossier-problem - no answer could be had; detail `{status, title, message, parameter}`
  *
  * @csspart frame, heading, box, input, suggestions, option, search-button, filters, filters-button, sheet, sheet-close,
- *   show-results, facet, facet-name, facet-value, facet-search, exclude, count, more, fewer,
- *   histogram, bar, year-table, table-toggle, from-year, to-year, chips, chip, clear-all, results,
- *   total, sort, suggestion, relaxed, interpreted, word-counts, no-results, scope, culprits,
- *   problem, hits, hit, hit-link, meta, passage, mark, tag, why, similar, hit-panel, about-link,
+ *   show-results, facet, facet-name, facet-value, facet-search, require, exclude, count, more, fewer,
+ *   histogram, bar, handle, year-table, table-toggle, from-year, to-year, chips, chip, clear-all, results,
+ *   total, sort, fold, share, suggestion, relaxed, interpreted, word-counts, no-results, scope, culprits,
+ *   problem, hits, hit, hit-link, meta, passage, mark, tag, why, similar, copies, hit-panel, about-link,
  *   pager, page-link
  *
  * @cssprop --dossier-accent, --dossier-on-accent, --dossier-ink, --dossier-quiet, --dossier-paper,
@@ -164,6 +164,7 @@ export class DossierSearch extends HTMLElement {
       words,
       facets: this.#facets,
       heading: this.getAttribute('heading'),
+      shares: Boolean(this.#route),
     });
     this.#parts.root.hidden = Boolean(this.#slot);
     this.shadowRoot.replaceChildren(...(this.#slot ? [this.#slot] : []), this.#parts.root);

@@ -1,16 +1,18 @@
 /**
- * The values of a facet as checkboxes with their counts. A value is off, wanted (the checkbox) or
- * excluded (the small button). What is chosen stands on top and stays, also with no article left.
+ * The values of a facet as checkboxes with their counts. A value is off, wanted (the checkbox),
+ * required or excluded (the small buttons). What is chosen stands on top and stays, also with no
+ * article left. What is looked for is found by the server among all there are.
  */
+import { isNamed } from '../core/names.js';
 import { filtersOf, missingId, modeOf, withFilter, withMode } from '../core/search-state.js';
 import { FEW } from '../core/search-request.js';
-import { NOT, ask, el, icon, keyed } from './dom.js';
+import { NOT, PLUS, ask, el, icon, keyed } from './dom.js';
 
 const MORE = 50;
 const EVERY = 1000;
 const MANY_PER_ARTICLE = ['country', 'organization', 'person', 'yearMentioned'];
 
-const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const TYPING_MILLIS = 150;
 
 export class FacetValues extends HTMLElement {
   #facet;
@@ -18,6 +20,9 @@ export class FacetValues extends HTMLElement {
   #view;
   #limit = FEW;
   #find;
+  #found = null;
+  #asked = null;
+  #timer = null;
   #list;
   #empty;
   #all;
@@ -34,7 +39,7 @@ export class FacetValues extends HTMLElement {
       'aria-label': words.searchInside(facet),
       placeholder: words.searchInside(facet),
       'data-key': `find:${facet}`,
-      oninput: () => this.#findValues(),
+      oninput: () => this.#look(TYPING_MILLIS),
     });
     this.#list = el('ul', { class: 'values' });
     this.#empty = el('p', { class: 'quiet' });
@@ -59,19 +64,21 @@ export class FacetValues extends HTMLElement {
     this.#view = view;
     const counts = view.answer?.facets?.[this.#facet];
     const distinct = counts?.distinct ?? 0;
-    const wanted = fold(this.#find.value.trim());
-    const every = this.#rows(counts);
-    const found = wanted ? every.filter((row) => fold(row.label).includes(wanted)) : every;
-    const chosen = found.filter((row) => row.mode || row.locked);
+    const wanted = this.#find.value.trim();
+    // Counts are those of the search that is shown.
+    if (wanted && !view.busy && view.answer !== this.#asked) this.#look(0);
+    const every = wanted && this.#found ? this.#found.map((row) => this.#row(row)) : this.#rows(counts);
+    const chosen = every.filter((row) => row.mode || row.locked);
     const missing = missingId(this.#facet);
-    const rest = found.filter((row) => !chosen.includes(row) && row.id !== missing);
-    const none = found.filter((row) => !chosen.includes(row) && row.id === missing);
+    const rest = every.filter((row) => !chosen.includes(row) && row.id !== missing);
+    const none = every.filter((row) => !chosen.includes(row) && row.id === missing);
+    if (isNamed(this.#facet, this.#words.language)) rest.sort(byCountAndLabel);
     const rows = [...chosen, ...(wanted ? rest : rest.slice(0, this.#limit)), ...none];
 
     keyed(this.#list, rows, {
       key: (row) => row.id,
       create: (row) => this.#create(row),
-      change: (node, row) => this.#change(node, row),
+      change: (node, row) => this.#show(node, row),
     });
     this.#find.hidden = distinct <= FEW && !wanted;
     this.#empty.hidden = rows.length > 0 || !counts;
@@ -85,89 +92,123 @@ export class FacetValues extends HTMLElement {
 
   #updateAll(state) {
     const wanted = filtersOf(state, this.#facet).filter((f) => f.mode !== 'not');
-    const required = wanted.some((f) => f.mode === 'all');
     this.#all.hidden = !MANY_PER_ARTICLE.includes(this.#facet) || wanted.length < 2;
-    this.#all.firstChild.checked = required;
+    this.#all.firstChild.checked = wanted.every((f) => f.mode === 'all');
   }
 
   #rows(counts) {
-    const { state, labels, lock } = this.#view;
+    const { state } = this.#view;
     const facet = this.#facet;
     const missing = missingId(facet);
     const known = new Map((counts?.values ?? []).map((value) => [value.id, value.count]));
     known.delete(missing);
     for (const { id } of filtersOf(state, facet)) if (!known.has(id)) known.set(id, 0);
     if (counts?.missing > 0 || known.has(missing)) known.set(missing, counts?.missing ?? 0);
-    return [...known].map(([id, count]) => ({
+    return [...known].map(([id, count]) => this.#row({ id, count }));
+  }
+
+  #row({ id, count, matched }) {
+    const { state, labels, lock } = this.#view;
+    const facet = this.#facet;
+    return {
       id,
       count,
+      matched,
       label: labels.of(facet, id, this.#words),
       mode: modeOf(state, facet, id),
       locked: lock.filters.some((f) => f.facet === facet && f.id === id),
-    }));
+    };
   }
 
   #create({ id }) {
     const name = `${this.#facet}:${id}`;
-    const toggle = () => this.#toggle(id, this.#wantedMode());
-    const exclude = () => this.#toggle(id, 'not');
+    const toggle = (now) => (now === 'any' || now === 'all' ? null : this.#wantedMode());
+    const button = (kind, mode, back, path) =>
+      el(
+        'button',
+        {
+          type: 'button',
+          class: kind,
+          part: kind,
+          'data-key': `${mode}:${name}`,
+          onclick: () => this.#change(id, (now) => (now === mode ? back : mode)),
+        },
+        icon(path),
+      );
     return el(
       'li',
       { class: 'value', part: 'facet-value', 'data-id': id },
       el(
         'label',
         {},
-        el('input', { type: 'checkbox', value: id, 'data-key': name, onchange: toggle }),
-        el('span', { class: 'value-label' }, el('bdi')),
+        el('input', { type: 'checkbox', value: id, 'data-key': name, onchange: () => this.#change(id, toggle) }),
+        el('span', { class: 'value-label' }, el('bdi'), el('bdi', { class: 'quiet' })),
         el('span', { class: 'unseen' }, ', '),
         el('span', { class: 'count', part: 'count' }),
         el('span', { class: 'unseen' }),
       ),
-      el(
-        'button',
-        {
-          type: 'button',
-          class: 'exclude',
-          part: 'exclude',
-          'data-key': `not:${name}`,
-          onclick: exclude,
-        },
-        icon(NOT),
-      ),
+      MANY_PER_ARTICLE.includes(this.#facet) &&
+        id !== missingId(this.#facet) &&
+        button('require', 'all', 'any', PLUS),
+      button('exclude', 'not', null, NOT),
     );
   }
 
-  #change(node, { label, count, mode, locked }) {
+  #show(node, { label, matched, count, mode, locked }) {
     const [box, name, , number, unit] = node.firstChild.children;
-    const exclude = node.lastChild;
+    const [require, exclude] = ['.require', '.exclude'].map((css) => node.querySelector(css));
     const text = mode === 'not' ? this.#words.excluded : this.#words.number(count);
     node.dataset.mode = locked ? 'locked' : (mode ?? 'off');
     box.checked = locked || mode === 'any' || mode === 'all';
     box.disabled = locked;
     node.title = locked ? this.#words.locked : '';
-    if (name.textContent !== label) name.firstChild.textContent = label;
+    name.firstChild.textContent = label;
+    name.lastChild.textContent = matched ? ` (${matched})` : '';
     number.textContent = text;
     unit.textContent = mode === 'not' ? '' : this.#words.articles(count).slice(text.length);
-    exclude.hidden = locked;
-    exclude.setAttribute('aria-pressed', String(mode === 'not'));
-    exclude.setAttribute('aria-label', this.#words.exclude(label));
-    exclude.title = this.#words.exclude(label);
+    for (const [button, pressed, text] of [
+      [require, 'all', this.#words.require(label)],
+      [exclude, 'not', this.#words.exclude(label)],
+    ]) {
+      if (!button) continue;
+      button.hidden = locked;
+      button.setAttribute('aria-pressed', String(mode === pressed));
+      button.setAttribute('aria-label', text);
+      button.title = text;
+    }
   }
 
+  /** Where all of several are required, one more is required too. */
   #wantedMode() {
-    const required = filtersOf(this.#view.state, this.#facet).some((f) => f.mode === 'all');
-    return required ? 'all' : 'any';
+    const wanted = filtersOf(this.#view.state, this.#facet).filter((f) => f.mode !== 'not');
+    return wanted.length > 1 && wanted.every((f) => f.mode === 'all') ? 'all' : 'any';
   }
 
-  #toggle(id, mode) {
+  #change(id, next) {
     const facet = this.#facet;
-    const next = modeOf(this.#view.state, facet, id) === mode ? null : mode;
-    ask(this, { change: (state) => withFilter(state, facet, id, next) });
+    const mode = next(modeOf(this.#view.state, facet, id));
+    ask(this, { change: (state) => withFilter(state, facet, id, mode) });
   }
 
-  #findValues() {
-    if (this.#limit < EVERY && this.#find.value.trim()) this.#ask(EVERY);
-    else this.update(this.#view);
+  /** Asks for the values by what is typed, unless more is within so many milliseconds. */
+  #look(millis) {
+    clearTimeout(this.#timer);
+    this.#asked = this.#view.answer;
+    this.#timer = setTimeout(() => this.#fetch(this.#find.value.trim(), this.#asked), millis);
+    if (!this.#find.value.trim()) this.#found = null;
+    if (millis) this.update(this.#view);
+  }
+
+  async #fetch(text, asked) {
+    if (!text) return;
+    const { findValues } = await import('./facet-search.js');
+    // Without an answer it is the search itself that says so.
+    const found = await findValues(this.#facet, text, this.#view).catch(() => null);
+    if (text !== this.#find.value.trim() || asked !== this.#asked || !found) return;
+    for (const { id, label } of found) this.#view.labels.name(this.#facet, id, label);
+    this.#found = found;
+    this.update(this.#view);
+    ask(this, { say: found.length ? this.#words.suggested(found.length) : this.#empty.textContent });
   }
 
   #ask(limit) {
@@ -184,3 +225,5 @@ export class FacetValues extends HTMLElement {
     );
   }
 }
+
+const byCountAndLabel = (a, b) => b.count - a.count || a.label.localeCompare(b.label);

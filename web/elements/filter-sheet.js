@@ -1,6 +1,7 @@
 /**
  * Where there is no room beside the results, the filters come as a sheet over them. The panel is
- * the one that stands beside the results elsewhere; it is moved here and back, never doubled.
+ * the one that stands beside the results elsewhere; it is moved here and back, never doubled. Loaded
+ * when it is first opened.
  */
 import { CROSS, el, icon, uid } from './dom.js';
 
@@ -61,12 +62,9 @@ export class FilterSheet extends HTMLElement {
     this.#dialog.showModal();
   }
 
-  /** For when room has been found beside the results after all. */
-  close() {
-    if (this.#dialog?.open) this.#dialog.close();
-  }
-
   #giveBack() {
     this.#home?.append(this.#panel);
   }
 }
+
+customElements.define('dossier-sheet', FilterSheet);

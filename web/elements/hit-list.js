@@ -50,28 +50,37 @@ export class HitList extends HTMLElement {
   }
 
   #more(hit, words) {
-    const key = `similar:${hit.id}`;
+    const copies = hit.copies?.count;
+    const open = (what, label, text) =>
+      this.#opener(what, `${what}:${hit.id}`, label, text, 'link', { hit });
     return el(
       'p',
       { class: 'hit-more' },
-      el(
-        'button',
-        {
-          type: 'button',
-          class: 'link',
-          part: 'similar',
-          'aria-expanded': 'false',
-          'aria-label': words.similarTo(hit.title),
-          'data-key': key,
-          onclick: ({ currentTarget }) => this.#open(currentTarget, 'similar', { hit }),
-        },
-        words.similar,
-      ),
+      copies > 0 && open('copies', words.copiesOf(copies, hit.title), words.copies(copies)),
+      open('similar', words.similarTo(hit.title), words.similar),
+    );
+  }
+
+  /** A button that shows and hides what `hit-more` tells of the hit. */
+  #opener(what, key, label, text, look, subject) {
+    return el(
+      'button',
+      {
+        type: 'button',
+        class: look,
+        part: what,
+        'aria-expanded': 'false',
+        'aria-label': label,
+        title: look === 'link' ? null : label,
+        'data-key': key,
+        onclick: ({ currentTarget }) => this.#open(currentTarget, what, subject),
+      },
+      text,
     );
   }
 
   /** Shows below the hit what the button asks for, in place of what another of it asked for. */
-  async #open(button, what, about) {
+  async #open(button, what, subject) {
     const hit = button.closest('.hit');
     const open = button.getAttribute('aria-expanded') === 'true';
     for (const other of hit.querySelectorAll('[aria-expanded]')) {
@@ -83,7 +92,7 @@ export class HitList extends HTMLElement {
     const view = this.#view;
     const panel = el('div', { class: 'hit-panel', part: 'hit-panel', role: 'status' });
     const content = Promise.all([import('./hit-more.js'), adopt(this, 'hit-more')]).then(
-      ([module]) => module[what](about, view),
+      ([{ about }]) => about(what, subject, view),
     );
     hit.append(panel);
     try {
@@ -119,17 +128,20 @@ export class HitList extends HTMLElement {
     const parts = [];
     if (hit.publisher) parts.push(el('span', { class: 'publisher' }, el('bdi', {}, hit.publisher)));
     if (hit.published) {
+      const { date, year, basis } = hit.published;
+      const id = String(year).padStart(4, '0');
+      const why = () =>
+        this.#opener('why', `why:${hit.id}:date`, words.whyDate, '?', 'tag why', {
+          hit,
+          facet: 'year',
+          id,
+        });
       parts.push(
         el(
           'span',
           {},
-          el(
-            'time',
-            { datetime: hit.published.date ?? hit.published.year },
-            words.date(hit.published),
-          ),
-          hit.published.basis === 'inferred' &&
-            el('span', { class: 'inferred' }, `, ${words.inferred}`),
+          el('time', { datetime: date ?? year }, words.date(hit.published)),
+          basis === 'inferred' && [el('span', { class: 'inferred' }, `, ${words.inferred} `), why()],
         ),
       );
     } else {
@@ -139,13 +151,13 @@ export class HitList extends HTMLElement {
   }
 
   #values(hit, words) {
-    const { state, lock } = this.#view;
+    const { state, lock, labels } = this.#view;
     const chips = [];
     for (const [facet, most] of Object.entries(SHOWN)) {
-      for (const { id, label } of (hit.facets?.[facet] ?? []).slice(0, most)) {
+      for (const { id } of (hit.facets?.[facet] ?? []).slice(0, most)) {
         if (lock.filters.some((f) => f.facet === facet && f.id === id)) continue;
         const chosen = modeOf(state, facet, id) !== null;
-        chips.push(this.#chip(hit, facet, id, label, chosen, words));
+        chips.push(this.#chip(hit, facet, id, labels.of(facet, id, words), chosen, words));
       }
     }
     return chips.length > 0 && el('ul', { class: 'hit-values', 'aria-label': words.values }, chips);
@@ -172,20 +184,11 @@ export class HitList extends HTMLElement {
         el('span', { class: 'unseen' }, `${words.facet(facet)}: `),
         el('bdi', {}, label),
       ),
-      el(
-        'button',
-        {
-          type: 'button',
-          class: 'tag why',
-          part: 'why',
-          'aria-expanded': 'false',
-          'aria-label': words.whyValue(label),
-          title: words.whyValue(label),
-          'data-key': `why:${hit.id}:${facet}:${id}`,
-          onclick: ({ currentTarget }) => this.#open(currentTarget, 'why', { hit, facet, id }),
-        },
-        '?',
-      ),
+      this.#opener('why', `why:${hit.id}:${facet}:${id}`, words.whyValue(label), '?', 'tag why', {
+        hit,
+        facet,
+        id,
+      }),
     );
   }
 }

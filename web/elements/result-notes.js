@@ -6,6 +6,7 @@ import { adopt } from './sheets.js';
 export class ResultNotes extends HTMLElement {
   #view;
   #why = null;
+  #words;
 
   update(view) {
     this.#view = view;
@@ -41,7 +42,12 @@ export class ResultNotes extends HTMLElement {
 
   async #load() {
     if (this.#why) return;
-    const [why] = await Promise.all([import('./zero-results.js'), adopt(this, 'zero-results')]);
+    const [why, { readingMessagesFor }] = await Promise.all([
+      import('./zero-results.js'),
+      import('../core/reading.js'),
+      adopt(this, 'zero-results'),
+    ]);
+    this.#words = await readingMessagesFor(this.#view.words.language);
     this.#why = why;
     this.update(this.#view);
   }
@@ -76,19 +82,25 @@ export class ResultNotes extends HTMLElement {
     );
   }
 
+  /** The view with the words of what is loaded late. */
+  get #told() {
+    return { ...this.#view, words: this.#words };
+  }
+
   #nothing() {
     const { words, state } = this.#view;
     const why = this.#why;
     const link = (...what) => this.#link(...what);
-    const ways = why?.culprits(this.#view, link);
+    const view = this.#told;
+    const ways = why?.culprits(view, link);
     const any = state.q || filterCount(state);
     return el(
       'div',
       { class: 'nothing', part: 'no-results' },
-      why?.scope(this.#view),
+      why?.scope(view),
       el('p', {}, ways ? words.noResultsHint : any && words.noResultsWords),
       ways,
-      why?.wordCounts(this.#view, link),
+      why?.wordCounts(view, link),
       el('p', {}, link(EMPTY, words.searchEverything, 'everything')),
     );
   }
@@ -99,7 +111,7 @@ export class ResultNotes extends HTMLElement {
       'div',
       { class: 'note', part: 'relaxed' },
       el('p', {}, words.relaxed),
-      this.#why?.wordCounts(this.#view, (...what) => this.#link(...what)),
+      this.#why?.wordCounts(this.#told, (...what) => this.#link(...what)),
     );
   }
 

@@ -30,7 +30,7 @@ export class ResultPager extends HTMLElement {
   update(view) {
     this.#view = view;
     const { answer, words } = view;
-    const last = answer ? Math.ceil(answer.total / Math.max(1, answer.size)) : 0;
+    const last = answer ? Math.ceil((answer.stories ?? answer.total) / Math.max(1, answer.size)) : 0;
     this.hidden = last < 2;
     if (this.hidden) {
       this.replaceChildren();

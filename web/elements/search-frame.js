@@ -1,17 +1,16 @@
 /** The bones of `<dossier-search>`: which part stands where, before there is an answer. */
-import { withSort } from '../core/search-state.js';
+import { withFold, withSort } from '../core/search-state.js';
 import { Announcer } from './announcer.js';
-import { SLIDERS, ask, el, icon, uid } from './dom.js';
+import { SHARE, SLIDERS, ask, el, icon, uid } from './dom.js';
 import { FacetList } from './facet-list.js';
 import { FacetValues } from './facet-values.js';
 import { FilterChips } from './filter-chips.js';
-import { FilterSheet } from './filter-sheet.js';
 import { HitList } from './hit-list.js';
 import { ResultNotes } from './result-notes.js';
 import { ResultPager } from './result-pager.js';
 import { SearchBox } from './search-box.js';
+import { adopt } from './sheets.js';
 import { YearHistogram } from './year-histogram.js';
-import { YearTable } from './year-table.js';
 
 /** The parts' tags; they must be defined before the first frame is built. */
 export const TAGS = {
@@ -19,24 +18,24 @@ export const TAGS = {
   'dossier-facet': FacetList,
   'dossier-facet-values': FacetValues,
   'dossier-histogram': YearHistogram,
-  'dossier-year-table': YearTable,
   'dossier-chips': FilterChips,
-  'dossier-sheet': FilterSheet,
   'dossier-hits': HitList,
   'dossier-notes': ResultNotes,
   'dossier-pager': ResultPager,
   'dossier-announcer': Announcer,
 };
 
-/** Builds the parts for these words and facets; the result names those that change. */
-export function buildFrame({ words, facets, heading }) {
+/**
+ * Builds the parts for these words and facets; the result names those that change. `shares` is whether
+ * the page's address is that of the search.
+ */
+export function buildFrame({ words, facets, heading, shares }) {
   // Several on one page are told apart by their headings.
   const name = (label) => (heading ? `${label}: ${heading}` : label);
   const box = new SearchBox();
   const chips = new FilterChips();
   const hits = new HitList();
-  const sheet = new FilterSheet();
-  for (const part of [chips, hits, sheet]) part.build(words);
+  for (const part of [chips, hits]) part.build(words);
   box.build(words, name(words.searchLabel));
   const lists = facets.map((facet) => {
     const list = new FacetList();
@@ -65,7 +64,7 @@ export function buildFrame({ words, facets, heading }) {
       part: 'filters-button',
       'aria-haspopup': 'dialog',
       'data-key': 'filters',
-      onclick: () => sheet.open(panel),
+      onclick: () => openSheet(parts, words),
     },
     icon(SLIDERS),
     filtersText,
@@ -77,6 +76,27 @@ export function buildFrame({ words, facets, heading }) {
     'data-key': 'sort',
     onchange: () => ask(sort, { change: (state) => withSort(state, sort.value) }),
   });
+  const fold = el('input', {
+    type: 'checkbox',
+    part: 'fold',
+    'data-key': 'fold',
+    onchange: () => ask(fold, { change: (state) => withFold(state, fold.checked ? 'copies' : '') }),
+  });
+  const share =
+    shares &&
+    el(
+      'button',
+      {
+        type: 'button',
+        class: 'round',
+        part: 'share',
+        'aria-label': words.shareSearch,
+        title: words.shareSearch,
+        'data-key': 'share',
+        onclick: async () => (await import('./share.js')).share(share, words),
+      },
+      icon(SHARE),
+    );
   const links = el('p', { class: 'quiet links' });
   const results = el(
     'section',
@@ -86,7 +106,14 @@ export function buildFrame({ words, facets, heading }) {
       { class: 'bar-top' },
       total,
       filtersButton,
-      el('div', { class: 'sort' }, el('label', { for: sortId }, words.sort), sort),
+      el(
+        'div',
+        { class: 'sort' },
+        el('label', { class: 'fold' }, fold, words.foldCopies),
+        el('label', { for: sortId }, words.sort),
+        sort,
+      ),
+      share,
     ),
     chips,
     notes,
@@ -100,11 +127,10 @@ export function buildFrame({ words, facets, heading }) {
     heading && el('h2', { class: 'heading', part: 'heading' }, heading),
     box,
     el('div', { class: 'columns' }, facets.length > 0 && aside, results),
-    sheet,
     announcer,
   );
   filtersButton.hidden = facets.length === 0;
-  return {
+  const parts = {
     root,
     box,
     lists,
@@ -112,13 +138,29 @@ export function buildFrame({ words, facets, heading }) {
     notes,
     hits,
     pager,
-    sheet,
+    sheet: null,
     announcer,
     panel,
     total,
     filtersText,
     sort,
+    fold,
+    share,
     links,
     results,
   };
+  return parts;
+}
+
+/** Shows the filters over the results; what that takes is loaded when it is first wanted. */
+async function openSheet(parts, words) {
+  const { root, panel } = parts;
+  const [{ FilterSheet }] = await Promise.all([import('./filter-sheet.js'), adopt(root, 'sheet')]);
+  if (!parts.sheet) {
+    parts.sheet = new FilterSheet();
+    parts.sheet.build(words);
+    root.append(parts.sheet);
+    parts.sheet.update(parts.view);
+  }
+  parts.sheet.open(panel);
 }

@@ -14,24 +14,31 @@ export function showView(parts, view) {
   // Filters without values would only jump when their values come.
   parts.panel.toggleAttribute('data-off', !answer);
   parts.notes.update({ ...view, problem: busy ? null : view.problem });
-  for (const part of [parts.box, parts.chips, parts.pager, parts.sheet, ...parts.lists]) {
+  for (const part of [parts.box, parts.chips, parts.pager, ...parts.lists]) {
     part.update(view);
   }
+  parts.view = view;
+  parts.sheet?.update(view);
   // Old hits stay as they are, only dimmed, until there are new ones.
   if (!busy) parts.hits.update(view);
   for (const part of [parts.hits, parts.pager, parts.links, parts.total, parts.sort.parentNode]) {
     part.toggleAttribute('data-off', failed);
   }
+  // What was shared is another search than this.
+  if (busy) parts.share?.nextElementSibling?.remove();
   parts.results.setAttribute('aria-busy', String(busy));
   parts.total.textContent = totalText(answer, words);
   parts.filtersText.textContent = words.filtersButton(filterCount(state));
   showSort(parts.sort, state, words);
+  parts.fold.checked = state.fold === 'copies';
   showLinks(parts.links, view);
 }
 
 function totalText(answer, words) {
   if (!answer) return words.searching;
-  if (answer.total > 0) return words.articles(answer.total);
+  const { total, stories = total } = answer;
+  if (total > stories) return words.inStories(total, stories);
+  if (total > 0) return words.articles(total);
   return answer.q ? words.noResultsFor(answer.q) : words.noResults;
 }
 

@@ -26,7 +26,7 @@ async function load(name) {
 }
 
 export const sheets = await Promise.all(
-  ['tokens', 'controls', 'search', 'facets', 'years', 'hits', 'sheet'].map(load),
+  ['tokens', 'controls', 'search', 'facets', 'years', 'hits'].map(load),
 );
 
 const later = new Map();

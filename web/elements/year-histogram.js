@@ -1,10 +1,11 @@
 /**
- * Articles by year: bars to read and to press, two numbers to type, and a table for those who would
- * rather. A year without articles between two with some keeps its place, so that gaps show.
+ * Articles by year: bars to read, to press and to draw a range over, two numbers to type, and a table
+ * for those who would rather. A year without articles between two with some keeps its place, so that
+ * gaps show; so do the years outside of a range.
  */
 import { filtersOf, missingId, modeOf, withDates, withFilter } from '../core/search-state.js';
 import { ask, el, keyed } from './dom.js';
-import { YearTable } from './year-table.js';
+import { YearHandles } from './year-handles.js';
 
 const MOST_GAPS = 120;
 const ALL_LABELLED = 7;
@@ -15,7 +16,13 @@ export class YearHistogram extends HTMLElement {
   #view;
   #bars;
   #scroller;
-  #table;
+  #plot;
+  #handles;
+  #told;
+  #outline = null;
+  #asked = null;
+  #curious = false;
+  #table = null;
   #toggle;
   #from;
   #to;
@@ -26,17 +33,28 @@ export class YearHistogram extends HTMLElement {
   build(facet, words) {
     this.#words = words;
     this.#bars = el('ul', { class: 'bars', part: 'histogram' });
+    this.#handles = new YearHandles(words, this.#bars, {
+      preview: (first, last) => this.#preview(first, last),
+      commit: (from, to, typing) =>
+        ask(this, {
+          typing,
+          change: (now) => withDates(now, from ?? now.from, to ?? now.to),
+        }),
+    });
+    this.#plot = el('div', { class: 'plot' }, this.#bars, this.#handles.root);
+    this.#told = el('p', { class: 'quiet told', 'aria-hidden': 'true' }, words.brush);
     this.#scroller = el(
       'div',
       { class: 'bars-scroller', role: 'group', 'aria-label': words.histogram },
-      this.#bars,
+      this.#plot,
     );
     new ResizeObserver(() => this.#scrollOnce()).observe(this.#scroller);
-    this.#table = new YearTable();
-    this.#table.build(words);
-    const turn = () => {
+    for (const type of ['pointerover', 'focusin']) this.#bars.addEventListener(type, (e) => this.#tell(e));
+    const turn = async () => {
       this.#asTable = !this.#asTable;
-      this.#showOne(true);
+      this.#curious = true;
+      if (!this.#table) await this.#loadTable();
+      this.update(this.#view);
     };
     this.#toggle = el(
       'button',
@@ -62,23 +80,47 @@ export class YearHistogram extends HTMLElement {
       el('label', {}, el('span', {}, words.toYear), this.#to),
       el('button', { type: 'submit', class: 'unseen', tabindex: '-1', 'aria-hidden': 'true' }),
     );
-    this.replaceChildren(this.#scroller, this.#table, this.#toggle, this.#range);
+    this.replaceChildren(this.#scroller, this.#told, this.#toggle, this.#range);
+  }
+
+  async #loadTable() {
+    const [{ YearTable }, { readingMessagesFor }] = await Promise.all([
+      import('./year-table.js'),
+      import('../core/reading.js'),
+    ]);
+    this.#table = new YearTable();
+    this.#table.build(await readingMessagesFor(this.#words.language));
+    this.#scroller.before(this.#table);
   }
 
   update(view) {
     this.#view = view;
-    const { state, lock } = view;
-    const years = this.#years(view.answer?.facets?.year);
-    this.#table.update(state, years);
+    const { state, answer, lock, busy } = view;
+    const isRange = Boolean(state.from || state.to) && !lock.from && !lock.to;
+    if (!busy && answer !== this.#asked) {
+      this.#outline = null;
+      this.#asked = null;
+      if (answer && (isRange || this.#curious)) this.#look();
+    }
+    // Which years there are outside of the range is not known before.
+    if (isRange && !this.#outline) return;
+    const years = this.#years(answer?.facets?.year, isRange);
+    const known = years.filter(({ id }) => id !== UNKNOWN).map(({ id }) => id);
+    this.#table?.update(state, years);
     const most = Math.max(1, ...years.map((year) => year.count));
     this.#bars.classList.toggle('sparse', years.length <= ALL_LABELLED);
+    this.#plot.style.setProperty('--years', known.length);
+    this.#plot.style.setProperty('--bars', years.length);
     keyed(this.#bars, years, {
       key: (year) => year.id,
       create: (year) => this.#create(year),
       change: (node, year) => this.#change(node, year, most),
     });
+    this.#handles.update(known, state.from, state.to);
+    this.#preview(...this.#handles.range);
     this.#showOne(years.length > 0);
     this.#range.hidden = Boolean(lock.from || lock.to);
+    if (this.#range.hidden) this.#handles.root.inert = true;
     for (const [input, date] of [
       [this.#from, state.from],
       [this.#to, state.to],
@@ -87,8 +129,33 @@ export class YearHistogram extends HTMLElement {
     }
   }
 
-  #years(counts) {
+  async #look() {
+    const view = this.#view;
+    this.#asked = view.answer;
+    const { outline } = await import('./year-outline.js');
+    const found = await outline(view).catch(() => new Map());
+    if (view.answer !== this.#asked) return;
+    this.#outline = found;
+    this.update(this.#view);
+  }
+
+  /** Shows in words what a bar is of. */
+  #tell({ target }) {
+    const text = target.closest?.('button')?.title;
+    if (text) this.#told.textContent = text;
+    if (!this.#curious) this.#look();
+    this.#curious = true;
+  }
+
+  #preview(first, last) {
+    [...this.#bars.children].forEach((bar, i) => {
+      bar.classList.toggle('out', bar.dataset.id !== UNKNOWN && (i < first || i > last));
+    });
+  }
+
+  #years(counts, isRange) {
     const known = new Map();
+    if (isRange) for (const [id, { count }] of this.#outline) known.set(id, count);
     for (const { id, count } of counts?.values ?? []) known.set(id, count);
     for (const { id } of filtersOf(this.#view.state, 'year')) if (!known.has(id)) known.set(id, 0);
     const unknown = Math.max(counts?.missing ?? 0, known.get(UNKNOWN) ?? 0);
@@ -100,7 +167,7 @@ export class YearHistogram extends HTMLElement {
     const step = last - first > MOST_GAPS ? null : 1;
     for (let i = 0, year = first; year <= last; i += 1, year = step ? year + 1 : numbers[i]) {
       const id = String(year).padStart(4, '0');
-      years.push({ id, label: id, count: known.get(id) ?? 0 });
+      years.push({ id, label: id, count: known.get(id) ?? 0, share: this.#outline?.get(id)?.share });
     }
     if (unknown || asked) {
       years.push({ id: UNKNOWN, label: this.#words.missing('year'), count: unknown });
@@ -126,10 +193,11 @@ export class YearHistogram extends HTMLElement {
     );
   }
 
-  #change(node, { id, label, count }, most) {
+  #change(node, { id, label, count, share }, most) {
     const button = node.firstChild;
     const mode = modeOf(this.#view.state, 'year', id);
-    const text = this.#words.bar(label, count);
+    const bar = this.#words.bar(label, count);
+    const text = share > 0 && count > 0 ? this.#words.ofYear(bar, share) : bar;
     button.setAttribute('aria-label', text);
     button.setAttribute('aria-pressed', String(mode === 'any'));
     button.title = text;
@@ -150,7 +218,8 @@ export class YearHistogram extends HTMLElement {
 
   #showOne(any) {
     this.#scroller.hidden = !any || this.#asTable;
-    this.#table.hidden = !any || !this.#asTable;
+    this.#told.hidden = this.#scroller.hidden;
+    if (this.#table) this.#table.hidden = !any || !this.#asTable;
     this.#toggle.hidden = !any;
     this.#toggle.textContent = this.#asTable ? this.#words.asBars : this.#words.asTable;
   }

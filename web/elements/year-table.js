@@ -1,4 +1,7 @@
-/** Articles by year as a table, the latest first: the histogram for those who would rather read. */
+/**
+ * Articles by year as a table, the latest first: the histogram for those who would rather read. Loaded
+ * when it is wanted.
+ */
 import { missingId, modeOf, withFilter } from '../core/search-state.js';
 import { NOT, ask, el, icon, keyed } from './dom.js';
 
@@ -19,14 +22,14 @@ export class YearTable extends HTMLElement {
         el(
           'thead',
           {},
-          el('tr', {}, head(words.facet('year')), head(words.articlesHead), head(words.notHead)),
+          el('tr', {}, head(words.facet('year')), head(words.articlesHead), head(words.shareHead), head(words.notHead)),
         ),
         this.#rows,
       ),
     );
   }
 
-  /** `years`: `[{id, label, count}]`, the earliest first; years without articles get no row. */
+  /** `years`: `[{id, label, count, share}]`, the earliest first; years without articles get no row. */
   update(state, years) {
     this.#state = state;
     const told = years.filter(({ id, count }) => count > 0 || modeOf(state, 'year', id));
@@ -60,16 +63,18 @@ export class YearTable extends HTMLElement {
       { class: 'value', 'data-id': id },
       el('th', { scope: 'row' }, el('label', {}, box, el('span', { class: 'value-label' }, label))),
       el('td', { class: 'count' }),
+      el('td', { class: 'count share' }),
       el('td', {}, exclude),
     );
   }
 
-  #change(row, { id, count }) {
+  #change(row, { id, count, share }) {
     const mode = modeOf(this.#state, 'year', id);
     row.dataset.mode = mode ?? 'off';
     row.querySelector('input').checked = mode === 'any' || mode === 'all';
     row.querySelector('.count').textContent =
       mode === 'not' ? this.#words.excluded : this.#words.number(count);
+    row.querySelector('.share').textContent = share > 0 && count > 0 ? this.#words.share(share) : '';
     row.querySelector('.exclude').setAttribute('aria-pressed', String(mode === 'not'));
   }
 
@@ -78,3 +83,5 @@ export class YearTable extends HTMLElement {
     ask(this, { change: (state) => withFilter(state, 'year', id, next) });
   }
 }
+
+customElements.define('dossier-year-table', YearTable);

@@ -1,7 +1,7 @@
 /** Arabic, with the same names as `en.js`. Digits are those of years and addresses: 0 to 9. */
 import { forms } from '../forms.js';
 
-const { number, percent, list, choice, many, date } = forms('ar-u-nu-latn');
+const { number, list, many, date, share } = forms('ar-u-nu-latn');
 
 /** Name, without any, more, fewer, find in. */
 const FACET = {
@@ -18,43 +18,6 @@ const FACET = {
   ],
   publisher: ['الناشر', 'ناشر غير معروف', 'مزيد من الناشرين', 'ناشرون أقل', 'ابحث في الناشرين'],
   language: ['اللغة', 'لغة غير معروفة', 'مزيد من اللغات', 'لغات أقل', 'ابحث في اللغات'],
-};
-
-const RULE = {
-  name: 'اسمه',
-  'former name': 'اسم سابق',
-  authority: 'اسم في ملف الأسماء المعتمدة',
-  alias: 'اسم آخر له',
-  acronym: 'اختصار اسمه',
-  demonym: 'النسبة إليه',
-  capital: 'عاصمته',
-  metonym: 'مكان يدل على حكومته',
-  city: 'مدينة فيه',
-  region: 'إقليم فيه',
-  'full name': 'الاسم الكامل',
-  title: 'لقب يتبعه اسم',
-  surname: 'اسم العائلة، بعد الاسم الكامل',
-  given: 'عيّنه شخص',
-  metadata: 'ما يذكره الملف عن نفسه',
-  url: 'عنوان المقال على الإنترنت',
-  dateline: 'السطر الذي يؤرخ المقال',
-  copyright: 'سطر حقوق النشر',
-  weekday: 'يوم من أيام الأسبوع يوافق التاريخ',
-  election: 'انتخابات في تلك السنة',
-  event: 'حدث من تلك الفترة',
-  office: 'من كان يشغل المنصب آنذاك',
-  elapsed: 'المدة المنقضية منذ حدث ما',
-  relative: 'سنة مستنتجة من سنة أخرى',
-  year: 'سنة في النص',
-  'latest year': 'أحدث سنة مذكورة',
-  'year ahead': 'سنة لم تأتِ بعد',
-  'words of the time': 'كلمات تستعملها مقالات مؤرخة من تلك السنة',
-  'own outlet': 'يتحدث المقال عنه بوصفه وسيلته',
-  pattern: 'اسم عُرف من صيغته',
-  ministry: 'وزارة في البلد المعني',
-  'short form': 'صيغة مختصرة من اسمه',
-  club: 'نادٍ في خبر رياضي',
-  learned: 'اسم تعلّم البرنامج تمييزه',
 };
 
 const articles = (n) =>
@@ -74,12 +37,10 @@ export const ar = {
 
   facet: (facet) => FACET[facet]?.[0] ?? facet,
   missing: (facet) => FACET[facet]?.[1] ?? facet,
-  rule: (rule) => RULE[rule] ?? rule.replaceAll('-', ' '),
 
   date,
   inferred: 'مستنتج من النص',
   noDate: 'التاريخ غير معروف',
-  sure: (confidence) => `مؤكد بنسبة ${percent(confidence)}`,
 
   site: 'الموقع',
   siteSearch: 'البحث',
@@ -97,11 +58,38 @@ export const ar = {
   searchButton: 'ابحث',
   searching: 'جارٍ البحث…',
   whyValue: (label) => `لماذا ${label}؟`,
-  about: (label) => `كل شيء عن ${label}`,
+  whyDate: 'لماذا هذا التاريخ؟',
   similar: 'مقالات مشابهة',
   similarTo: (title) => `مقالات مشابهة لـ ${title}`,
-  noneSimilar: 'لا يوجد مقال مشابه لهذا.',
-  copy: 'نسخة',
+  copies: (n) =>
+    many(n, {
+      zero: 'لا نسخ',
+      one: 'نسخة واحدة',
+      two: 'نسختان',
+      few: '# نسخ',
+      many: '# نسخة',
+      other: '# نسخة',
+    }),
+  copiesOf: (n, title) =>
+    many(n, {
+      zero: 'لا نسخ',
+      one: 'نسخة واحدة',
+      two: 'نسختان',
+      few: '# نسخ',
+      many: '# نسخة',
+      other: '# نسخة',
+    }) + ` من ${title}`,
+  foldCopies: 'اعرض النسخ مرة واحدة',
+  inStories: (n, stories) =>
+    `${articles(n)}، ` +
+    many(stories, {
+      zero: 'لا نصوص',
+      one: 'نص واحد',
+      two: 'نصان مختلفان',
+      few: '# نصوص مختلفة',
+      many: '# نصًا مختلفًا',
+      other: '# نص مختلف',
+    }),
   suggestions: 'اقتراحات',
   suggested: (n) => many(n, { zero: 'لا اقتراحات', one: 'اقتراح واحد', two: 'اقتراحان', few: '# اقتراحات', many: '# اقتراحًا', other: '# اقتراح' }),
   kinds: { phrase: 'كلمات', word: 'كلمة', title: 'مقال' },
@@ -138,6 +126,7 @@ export const ar = {
   selected: (n) => `المطبق: ${number(n)}`,
   exclude: (label) => `استبعد ${label}`,
   excluded: 'مستبعد',
+  require: (label) => `اشترط ${label}`,
   locked: 'مطبق هنا دائمًا',
   showMore: (facet) => FACET[facet]?.[2] ?? facet,
   showFewer: (facet) => FACET[facet]?.[3] ?? facet,
@@ -148,6 +137,8 @@ export const ar = {
 
   bar: (label, n) => `${label}، ${articles(n)}`,
   histogram: 'المقالات حسب السنة',
+  brush: 'اسحب فوق الأعمدة أو حرّك المقبضين لاختيار السنوات.',
+  ofYear: (text, part) => `${text}، ${share(part)} من مقالات السنة`,
   asTable: 'اعرضها جدولًا',
   asBars: 'اعرضها أعمدة',
   articlesHead: 'المقالات',
@@ -167,6 +158,7 @@ export const ar = {
 
   feed: 'تابع هذا البحث (خلاصة Atom)',
   export: 'نزّل هذه المقالات',
+  shareSearch: 'شارك هذا البحث',
 
   relaxed: 'لا مقال يجمع هذه الكلمات كلها. في هذه المقالات بعضها.',
   suggestion: 'هل تقصد',
@@ -175,23 +167,6 @@ export const ar = {
   noResultsFor: (q) => `لم يُعثر على مقالات عن «${q}»`,
   noResultsHint: 'لا شيء يستوفي كل ما طُلب. وهذا ما يوجد إذا تُرك جزء منه:',
   noResultsWords: 'جرّب كلمات أخرى أو أقل، أو أول كلمة متبوعًا بنجمة: terror*.',
-  without: (label) => `بدون ${label}`,
-  quoted: (text) => `«${text}»`,
-  everyFilter: 'أي تصفية',
-  either: (labels) => choice(labels),
-  both: (labels) => list(labels),
-  stillNone: 'لا شيء أيضًا',
-  none: 'لا شيء',
-  byThemselves: 'المقالات التي فيها كل كلمة وحدها:',
-  searched: (n, from, to) =>
-    many(n, {
-      zero: 'لم يُبحث في أي مقال',
-      one: 'بُحث في مقال واحد',
-      two: 'بُحث في مقالين',
-      few: 'بُحث في # مقالات',
-      many: 'بُحث في # مقالًا',
-      other: 'بُحث في # مقال',
-    }) + (from ? (from === to ? `، من سنة ${from}.` : `، من ${from} إلى ${to}.`) : '.'),
   searchEverything: 'ابحث في كل شيء',
 
   unreachable: 'يتعذر الوصول إلى البحث حاليًا.',
@@ -226,41 +201,4 @@ export const ar = {
           }),
       ].filter(Boolean),
     ),
-
-  backToResults: 'العودة إلى النتائج',
-  original: 'اقرأ الأصل',
-  by: (names) => `بقلم ${list(names)}`,
-  why: 'لماذا',
-  whyDate: 'لماذا هذا التاريخ؟',
-  mentions: (n) =>
-    many(n, {
-      zero: 'لم يُذكر',
-      one: 'ذُكر مرة',
-      two: 'ذُكر مرتين',
-      few: 'ذُكر # مرات',
-      many: 'ذُكر # مرة',
-      other: 'ذُكر # مرة',
-    }),
-  showInText: 'اعرضه في النص',
-  inTitle: 'في العنوان',
-  moreEvidence: (n) => `اعرض ${number(n)} أخرى`,
-  noEvidence: 'مما يذكره الملف عن نفسه.',
-  inThisArticle: 'في هذا المقال',
-  markInText: 'علّم في النص',
-  matches: 'مواضع البحث',
-  matchOf: (i, n) => `الموضع ${number(i)} من ${number(n)}`,
-  matchCount: (n, q) =>
-    many(n, {
-      zero: 'لا مواضع',
-      one: 'موضع واحد',
-      two: 'موضعان',
-      few: '# مواضع',
-      many: '# موضعًا',
-      other: '# موضع',
-    }) + ` فيها «${q}»`,
-  previousMatch: 'الموضع السابق',
-  nextMatch: 'الموضع التالي',
-  furniture: 'عناصر الصفحة، مستبعدة من البحث',
-  loading: 'جارٍ تحميل المقال…',
-  noArticle: 'يتعذر عرض هذا المقال',
 };

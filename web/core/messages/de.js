@@ -1,7 +1,7 @@
 /** German, with the same names as `en.js`. */
 import { forms } from '../forms.js';
 
-const { number, percent, list, choice, many, date } = forms('de');
+const { number, list, many, date, share } = forms('de');
 
 /** Name, without any, more, fewer, find in. */
 const FACET = {
@@ -38,43 +38,6 @@ const FACET = {
   ],
 };
 
-const RULE = {
-  name: 'der Name',
-  'former name': 'ein früherer Name',
-  authority: 'ein Name aus der Normdatei',
-  alias: 'ein anderer Name dafür',
-  acronym: 'die Abkürzung',
-  demonym: 'das Wort für Bewohner oder Herkunft',
-  capital: 'die Hauptstadt',
-  metonym: 'ein Ort, der für die Regierung steht',
-  city: 'ein Ort darin',
-  region: 'eine Region darin',
-  'full name': 'der volle Name',
-  title: 'ein Titel mit Namen',
-  surname: 'der Nachname, nach dem vollen Namen',
-  given: 'von einem Menschen zugewiesen',
-  metadata: 'was die Datei über sich angibt',
-  url: 'die Adresse des Artikels',
-  dateline: 'die Datumszeile des Artikels',
-  copyright: 'ein Urheberrechtsvermerk',
-  weekday: 'ein Wochentag, der zum Datum passt',
-  election: 'eine Wahl in diesem Jahr',
-  event: 'ein Ereignis jener Zeit',
-  office: 'wer damals ein Amt innehatte',
-  elapsed: 'die Zeit seit einem Ereignis',
-  relative: 'ein Jahr, aus einem anderen erschlossen',
-  year: 'eine Jahreszahl im Text',
-  'latest year': 'das späteste genannte Jahr',
-  'year ahead': 'ein Jahr, das noch bevorsteht',
-  'words of the time': 'Wörter, die datierte Artikel jenes Jahres gebrauchen',
-  'own outlet': 'der Artikel spricht davon als dem eigenen Medium',
-  pattern: 'ein Name, an der Form erkannt',
-  ministry: 'ein Ministerium des betreffenden Landes',
-  'short form': 'eine Kurzform des Namens',
-  club: 'ein Verein in einem Sportbericht',
-  learned: 'ein Name, den das Programm zu erkennen gelernt hat',
-};
-
 const articles = (n) => many(n, { other: '# Artikel' });
 
 export const de = {
@@ -84,12 +47,10 @@ export const de = {
 
   facet: (facet) => FACET[facet]?.[0] ?? facet,
   missing: (facet) => FACET[facet]?.[1] ?? facet,
-  rule: (rule) => RULE[rule] ?? rule.replaceAll('-', ' '),
 
   date,
   inferred: 'aus dem Text erschlossen',
   noDate: 'Datum unbekannt',
-  sure: (confidence) => `zu ${percent(confidence)} sicher`,
 
   site: 'Website',
   siteSearch: 'Suche',
@@ -107,11 +68,14 @@ export const de = {
   searchButton: 'Suchen',
   searching: 'Suche läuft …',
   whyValue: (label) => `Warum ${label}?`,
-  about: (label) => `Alles über ${label}`,
+  whyDate: 'Warum dieses Datum?',
   similar: 'Ähnliche Artikel',
   similarTo: (title) => `Ähnliche Artikel zu ${title}`,
-  noneSimilar: 'Kein Artikel ist diesem ähnlich.',
-  copy: 'eine Kopie',
+  copies: (n) => many(n, { one: '# Kopie', other: '# Kopien' }),
+  copiesOf: (n, title) => `${many(n, { one: '# Kopie', other: '# Kopien' })} von ${title}`,
+  foldCopies: 'Kopien nur einmal',
+  inStories: (n, stories) =>
+    `${articles(n)}, ${many(stories, { one: '# Text', other: '# verschiedene Texte' })}`,
   suggestions: 'Vorschläge',
   suggested: (n) => many(n, { one: '# Vorschlag', other: '# Vorschläge' }),
   kinds: { phrase: 'Wörter', word: 'Wort', title: 'Artikel' },
@@ -138,6 +102,7 @@ export const de = {
   selected: (n) => `${number(n)} aktiv`,
   exclude: (label) => `${label} ausschließen`,
   excluded: 'ausgeschlossen',
+  require: (label) => `${label} muss vorkommen`,
   locked: 'gilt hier immer',
   showMore: (facet) => FACET[facet]?.[2] ?? facet,
   showFewer: (facet) => FACET[facet]?.[3] ?? facet,
@@ -148,6 +113,8 @@ export const de = {
 
   bar: (label, n) => `${label}, ${articles(n)}`,
   histogram: 'Artikel nach Jahr',
+  brush: 'Über die Balken ziehen oder die Griffe bewegen, um Jahre zu wählen.',
+  ofYear: (text, part) => `${text}, ${share(part)} des Jahres`,
   asTable: 'Als Tabelle zeigen',
   asBars: 'Als Balken zeigen',
   articlesHead: 'Artikel',
@@ -167,6 +134,7 @@ export const de = {
 
   feed: 'Diese Suche abonnieren (Atom-Feed)',
   export: 'Diese Artikel herunterladen',
+  shareSearch: 'Diese Suche teilen',
 
   relaxed: 'Kein Artikel enthält alle diese Wörter. Diese enthalten einige davon.',
   suggestion: 'Meinten Sie',
@@ -176,17 +144,6 @@ export const de = {
   noResultsHint: 'Nichts erfüllt alles, was gefragt war. Das gibt es, wenn ein Teil davon wegfällt:',
   noResultsWords:
     'Versuchen Sie andere Wörter, weniger davon oder einen Wortanfang mit Stern: terror*.',
-  without: (label) => `Ohne ${label}`,
-  quoted: (text) => `„${text}“`,
-  everyFilter: 'alle Filter',
-  either: (labels) => choice(labels),
-  both: (labels) => list(labels),
-  stillNone: 'auch dann keine',
-  none: 'keine',
-  byThemselves: 'Artikel mit jedem Wort für sich:',
-  searched: (n, from, to) =>
-    many(n, { one: '# Artikel wurde durchsucht', other: '# Artikel wurden durchsucht' }) +
-    (from ? (from === to ? `, erschienen ${from}.` : `, erschienen ${from} bis ${to}.`) : '.'),
   searchEverything: 'In allem suchen',
 
   unreachable: 'Die Suche ist zurzeit nicht erreichbar.',
@@ -201,25 +158,4 @@ export const de = {
         facets.person && many(facets.person, { one: '# Person', other: '# Personen' }),
       ].filter(Boolean),
     ),
-
-  backToResults: 'Zurück zu den Ergebnissen',
-  original: 'Original lesen',
-  by: (names) => `Von ${list(names)}`,
-  why: 'Warum',
-  whyDate: 'Warum dieses Datum?',
-  mentions: (n) => many(n, { one: '# Nennung', other: '# Nennungen' }),
-  showInText: 'Im Text zeigen',
-  inTitle: 'im Titel',
-  moreEvidence: (n) => `${number(n)} weitere zeigen`,
-  noEvidence: 'Nach den eigenen Angaben der Datei.',
-  inThisArticle: 'In diesem Artikel',
-  markInText: 'Im Text markieren',
-  matches: 'Fundstellen',
-  matchOf: (i, n) => `Fundstelle ${number(i)} von ${number(n)}`,
-  matchCount: (n, q) => many(n, { one: '# Fundstelle', other: '# Fundstellen' }) + ` für „${q}“`,
-  previousMatch: 'Vorige Fundstelle',
-  nextMatch: 'Nächste Fundstelle',
-  furniture: 'Seitenbeiwerk, von der Suche ausgenommen',
-  loading: 'Artikel wird geladen …',
-  noArticle: 'Dieser Artikel kann nicht angezeigt werden',
 };

@@ -1,7 +1,7 @@
 /** Spanish, with the same names as `en.js`. */
 import { forms } from '../forms.js';
 
-const { number, percent, list, choice, many, date } = forms('es');
+const { number, list, many, date, share } = forms('es');
 
 /** Name, without any, more, fewer, find in. */
 const FACET = {
@@ -44,43 +44,6 @@ const FACET = {
   ],
 };
 
-const RULE = {
-  name: 'su nombre',
-  'former name': 'un nombre anterior',
-  authority: 'un nombre del fichero de autoridades',
-  alias: 'otro de sus nombres',
-  acronym: 'sus siglas',
-  demonym: 'su gentilicio',
-  capital: 'su capital',
-  metonym: 'un lugar que designa a su gobierno',
-  city: 'una ciudad de ese país',
-  region: 'una región de ese país',
-  'full name': 'el nombre completo',
-  title: 'un cargo seguido de un nombre',
-  surname: 'el apellido, después del nombre completo',
-  given: 'asignado por una persona',
-  metadata: 'lo que el archivo dice de sí mismo',
-  url: 'la dirección del artículo',
-  dateline: 'la línea que fecha el artículo',
-  copyright: 'una línea de derechos de autor',
-  weekday: 'un día de la semana que concuerda con la fecha',
-  election: 'unas elecciones de ese año',
-  event: 'un acontecimiento de esa época',
-  office: 'quién ocupaba entonces un cargo',
-  elapsed: 'el tiempo transcurrido desde un acontecimiento',
-  relative: 'un año deducido de otro',
-  year: 'un año en el texto',
-  'latest year': 'el año más reciente que se cita',
-  'year ahead': 'un año aún por venir',
-  'words of the time': 'palabras propias de los artículos fechados en ese año',
-  'own outlet': 'el artículo habla de él como propio',
-  pattern: 'un nombre reconocido por su forma',
-  ministry: 'un ministerio del país en cuestión',
-  'short form': 'una forma abreviada de su nombre',
-  club: 'un club en una crónica deportiva',
-  learned: 'un nombre que el programa ha aprendido a reconocer',
-};
-
 const articles = (n) =>
   many(n, { one: '# artículo', many: '# de artículos', other: '# artículos' });
 
@@ -91,12 +54,10 @@ export const es = {
 
   facet: (facet) => FACET[facet]?.[0] ?? facet,
   missing: (facet) => FACET[facet]?.[1] ?? facet,
-  rule: (rule) => RULE[rule] ?? rule.replaceAll('-', ' '),
 
   date,
   inferred: 'deducida del texto',
   noDate: 'fecha desconocida',
-  sure: (confidence) => `${percent(confidence)} de certeza`,
 
   site: 'Sitio',
   siteSearch: 'Búsqueda',
@@ -114,11 +75,14 @@ export const es = {
   searchButton: 'Buscar',
   searching: 'Buscando…',
   whyValue: (label) => `¿Por qué ${label}?`,
-  about: (label) => `Todo sobre ${label}`,
+  whyDate: '¿Por qué esta fecha?',
   similar: 'Artículos parecidos',
   similarTo: (title) => `Artículos parecidos a ${title}`,
-  noneSimilar: 'Ningún artículo se parece a este.',
-  copy: 'una copia',
+  copies: (n) => many(n, { one: '# copia', other: '# copias' }),
+  copiesOf: (n, title) => `${many(n, { one: '# copia', other: '# copias' })} de ${title}`,
+  foldCopies: 'Copias una sola vez',
+  inStories: (n, stories) =>
+    `${articles(n)}, ${many(stories, { one: '# texto distinto', other: '# textos distintos' })}`,
   suggestions: 'Sugerencias',
   suggested: (n) => many(n, { one: '# sugerencia', other: '# sugerencias' }),
   kinds: { phrase: 'Palabras', word: 'Palabra', title: 'Artículo' },
@@ -148,6 +112,7 @@ export const es = {
   selected: (n) => many(n, { one: '# aplicado', other: '# aplicados' }),
   exclude: (label) => `Excluir ${label}`,
   excluded: 'excluido',
+  require: (label) => `Exigir ${label}`,
   locked: 'siempre aplicado aquí',
   showMore: (facet) => FACET[facet]?.[2] ?? facet,
   showFewer: (facet) => FACET[facet]?.[3] ?? facet,
@@ -158,6 +123,8 @@ export const es = {
 
   bar: (label, n) => `${label}, ${articles(n)}`,
   histogram: 'Artículos por año',
+  brush: 'Arrastre sobre las barras, o mueva los tiradores, para elegir años.',
+  ofYear: (text, part) => `${text}, ${share(part)} de ese año`,
   asTable: 'Ver como tabla',
   asBars: 'Ver como barras',
   articlesHead: 'Artículos',
@@ -181,6 +148,7 @@ export const es = {
 
   feed: 'Seguir esta búsqueda (canal Atom)',
   export: 'Descargar estos artículos',
+  shareSearch: 'Compartir esta búsqueda',
 
   relaxed: 'Ningún artículo contiene todas estas palabras. Estos contienen algunas.',
   suggestion: 'Quizá quiso decir',
@@ -190,20 +158,6 @@ export const es = {
   noResultsHint: 'Nada cumple con todo lo que se pidió. Esto es lo que hay si se quita una parte:',
   noResultsWords:
     'Pruebe con otras palabras, con menos, o con el comienzo de una y un asterisco: terror*.',
-  without: (label) => `Sin ${label}`,
-  quoted: (text) => `«${text}»`,
-  everyFilter: 'ningún filtro',
-  either: (labels) => choice(labels),
-  both: (labels) => list(labels),
-  stillNone: 'tampoco hay',
-  none: 'ninguno',
-  byThemselves: 'Artículos con cada palabra por separado:',
-  searched: (n, from, to) =>
-    many(n, {
-      one: 'Se buscó en # artículo',
-      many: 'Se buscó en # de artículos',
-      other: 'Se buscó en # artículos',
-    }) + (from ? (from === to ? `, de ${from}.` : `, de ${from} a ${to}.`) : '.'),
   searchEverything: 'Buscar en todo',
 
   unreachable: 'No se puede acceder al buscador en este momento.',
@@ -218,26 +172,4 @@ export const es = {
         facets.person && many(facets.person, { one: '# persona', other: '# personas' }),
       ].filter(Boolean),
     ),
-
-  backToResults: 'Volver a los resultados',
-  original: 'Leer el original',
-  by: (names) => `Por ${list(names)}`,
-  why: 'Por qué',
-  whyDate: '¿Por qué esta fecha?',
-  mentions: (n) => many(n, { one: '# mención', other: '# menciones' }),
-  showInText: 'Ver en el texto',
-  inTitle: 'en el título',
-  moreEvidence: (n) => `Mostrar ${number(n)} más`,
-  noEvidence: 'De lo que el propio archivo declara.',
-  inThisArticle: 'En este artículo',
-  markInText: 'Marcar en el texto',
-  matches: 'Coincidencias',
-  matchOf: (i, n) => `Coincidencia ${number(i)} de ${number(n)}`,
-  matchCount: (n, q) =>
-    many(n, { one: '# coincidencia', other: '# coincidencias' }) + ` con «${q}»`,
-  previousMatch: 'Coincidencia anterior',
-  nextMatch: 'Coincidencia siguiente',
-  furniture: 'Elementos de la página, excluidos de la búsqueda',
-  loading: 'Cargando el artículo…',
-  noArticle: 'No se puede mostrar este artículo',
 };

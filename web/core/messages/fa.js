@@ -1,7 +1,7 @@
 /** Persian, with the same names as `en.js`. Dates are in the calendar of the articles. */
 import { forms } from '../forms.js';
 
-const { number, percent, list, choice, many, date } = forms('fa-u-ca-gregory');
+const { number, list, many, date, share } = forms('fa-u-ca-gregory');
 
 /** Name, without any, more, fewer, find in. */
 const FACET = {
@@ -26,43 +26,6 @@ const FACET = {
   language: ['زبان', 'زبان نامعلوم', 'زبان‌های بیشتر', 'زبان‌های کمتر', 'جست‌وجو در زبان‌ها'],
 };
 
-const RULE = {
-  name: 'نام آن',
-  'former name': 'نامی پیشین',
-  authority: 'نامی در پروندهٔ نام‌های معتبر',
-  alias: 'نام دیگر آن',
-  acronym: 'سرواژهٔ آن',
-  demonym: 'واژهٔ نسبت به آن',
-  capital: 'پایتخت آن',
-  metonym: 'جایی که به معنای دولت آن است',
-  city: 'شهری در آن',
-  region: 'منطقه‌ای از آن',
-  'full name': 'نام کامل',
-  title: 'عنوان همراه با نام',
-  surname: 'نام خانوادگی، پس از نام کامل',
-  given: 'انتساب به دست یک شخص',
-  metadata: 'آنچه فایل دربارهٔ خود می‌گوید',
-  url: 'نشانی اینترنتی مقاله',
-  dateline: 'سطر تاریخ مقاله',
-  copyright: 'سطر حق نشر',
-  weekday: 'روز هفته‌ای که با تاریخ می‌خواند',
-  election: 'انتخاباتی در آن سال',
-  event: 'رویدادی از آن زمان',
-  office: 'کسی که در آن زمان در منصب بود',
-  elapsed: 'زمان گذشته از یک رویداد',
-  relative: 'سالی که از سالی دیگر به دست آمده',
-  year: 'سالی در متن',
-  'latest year': 'آخرین سال ذکرشده',
-  'year ahead': 'سالی که هنوز نیامده',
-  'words of the time': 'واژه‌هایی که مقاله‌های تاریخ‌دار آن سال به کار می‌برند',
-  'own outlet': 'مقاله از آن همچون رسانهٔ خود یاد می‌کند',
-  pattern: 'نامی که از شکلش شناخته شد',
-  ministry: 'وزارتخانه‌ای از کشور مورد نظر',
-  'short form': 'صورت کوتاه نام آن',
-  club: 'باشگاهی در گزارشی ورزشی',
-  learned: 'نامی که برنامه شناختن آن را آموخته است',
-};
-
 const articles = (n) => many(n, { other: '# مقاله' });
 
 export const fa = {
@@ -72,12 +35,10 @@ export const fa = {
 
   facet: (facet) => FACET[facet]?.[0] ?? facet,
   missing: (facet) => FACET[facet]?.[1] ?? facet,
-  rule: (rule) => RULE[rule] ?? rule.replaceAll('-', ' '),
 
   date,
   inferred: 'برآمده از متن',
   noDate: 'تاریخ نامعلوم',
-  sure: (confidence) => `با اطمینان ${percent(confidence)}`,
 
   site: 'وب‌گاه',
   siteSearch: 'جست‌وجو',
@@ -95,11 +56,13 @@ export const fa = {
   searchButton: 'جست‌وجو',
   searching: 'در حال جست‌وجو…',
   whyValue: (label) => `چرا ${label}؟`,
-  about: (label) => `همه چیز دربارهٔ ${label}`,
+  whyDate: 'چرا این تاریخ؟',
   similar: 'مقاله‌های مشابه',
   similarTo: (title) => `مقاله‌های مشابه ${title}`,
-  noneSimilar: 'هیچ مقاله‌ای شبیه این نیست.',
-  copy: 'رونوشت',
+  copies: (n) => many(n, { other: '# رونوشت' }),
+  copiesOf: (n, title) => `${many(n, { other: '# رونوشت' })} از ${title}`,
+  foldCopies: 'هر رونوشت یک بار',
+  inStories: (n, stories) => `${articles(n)}، ${many(stories, { other: '# متن متفاوت' })}`,
   suggestions: 'پیشنهادها',
   suggested: (n) => many(n, { other: '# پیشنهاد' }),
   kinds: { phrase: 'واژه‌ها', word: 'واژه', title: 'مقاله' },
@@ -126,6 +89,7 @@ export const fa = {
   selected: (n) => `${number(n)} فعال`,
   exclude: (label) => `کنار گذاشتن ${label}`,
   excluded: 'کنار گذاشته',
+  require: (label) => `باید ${label} را داشته باشد`,
   locked: 'اینجا همیشه برقرار است',
   showMore: (facet) => FACET[facet]?.[2] ?? facet,
   showFewer: (facet) => FACET[facet]?.[3] ?? facet,
@@ -136,6 +100,8 @@ export const fa = {
 
   bar: (label, n) => `${label}، ${articles(n)}`,
   histogram: 'مقاله‌ها به تفکیک سال',
+  brush: 'برای برگزیدن سال‌ها روی ستون‌ها بکشید یا دستگیره‌ها را جابه‌جا کنید.',
+  ofYear: (text, part) => `${text}، ${share(part)} از مقاله‌های آن سال`,
   asTable: 'نمایش به صورت جدول',
   asBars: 'نمایش به صورت نمودار',
   articlesHead: 'مقاله‌ها',
@@ -155,6 +121,7 @@ export const fa = {
 
   feed: 'پیگیری این جست‌وجو (خوراک Atom)',
   export: 'بارگیری این مقاله‌ها',
+  shareSearch: 'هم‌رسانی این جست‌وجو',
 
   relaxed: 'هیچ مقاله‌ای همهٔ این واژه‌ها را ندارد. این مقاله‌ها برخی از آن‌ها را دارند.',
   suggestion: 'آیا منظورتان این بود:',
@@ -163,17 +130,6 @@ export const fa = {
   noResultsFor: (q) => `مقاله‌ای برای «${q}» یافت نشد`,
   noResultsHint: 'چیزی نیست که همهٔ خواسته‌ها را داشته باشد. این است آنچه بدون بخشی از آن‌ها هست:',
   noResultsWords: 'واژه‌های دیگر، واژه‌های کمتر، یا آغاز یک واژه با ستاره را امتحان کنید: terror*.',
-  without: (label) => `بدون ${label}`,
-  quoted: (text) => `«${text}»`,
-  everyFilter: 'هیچ پالایه‌ای',
-  either: (labels) => choice(labels),
-  both: (labels) => list(labels),
-  stillNone: 'باز هم هیچ',
-  none: 'هیچ',
-  byThemselves: 'مقاله‌های دارای هر واژه به تنهایی:',
-  searched: (n, from, to) =>
-    `${articles(n)} جست‌وجو شد` +
-    (from ? (from === to ? `، از سال ${from}.` : `، از ${from} تا ${to}.`) : '.'),
   searchEverything: 'جست‌وجو در همه',
 
   unreachable: 'جست‌وجو در حال حاضر در دسترس نیست.',
@@ -187,25 +143,4 @@ export const fa = {
         facets.person && many(facets.person, { other: '# شخص' }),
       ].filter(Boolean),
     ),
-
-  backToResults: 'بازگشت به نتیجه‌ها',
-  original: 'خواندن متن اصلی',
-  by: (names) => `نوشتهٔ ${list(names)}`,
-  why: 'چرا',
-  whyDate: 'چرا این تاریخ؟',
-  mentions: (n) => many(n, { other: '# بار' }),
-  showInText: 'نمایش در متن',
-  inTitle: 'در عنوان',
-  moreEvidence: (n) => `نمایش ${number(n)} مورد دیگر`,
-  noEvidence: 'از آنچه خود فایل می‌گوید.',
-  inThisArticle: 'در این مقاله',
-  markInText: 'نشان دادن در متن',
-  matches: 'موارد یافت‌شده',
-  matchOf: (i, n) => `مورد ${number(i)} از ${number(n)}`,
-  matchCount: (n, q) => many(n, { other: '# مورد' }) + ` برای «${q}»`,
-  previousMatch: 'مورد قبلی',
-  nextMatch: 'مورد بعدی',
-  furniture: 'اجزای صفحه، بیرون از جست‌وجو',
-  loading: 'در حال بارگذاری مقاله…',
-  noArticle: 'این مقاله را نمی‌توان نشان داد',
 };

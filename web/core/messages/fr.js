@@ -1,7 +1,7 @@
 /** French, with the same names as `en.js`. */
 import { forms } from '../forms.js';
 
-const { number, percent, list, choice, many, date } = forms('fr');
+const { number, list, many, date, share } = forms('fr');
 
 /** Name, without any, more, fewer, find in. */
 const FACET = {
@@ -44,43 +44,6 @@ const FACET = {
   ],
 };
 
-const RULE = {
-  name: 'son nom',
-  'former name': 'un ancien nom',
-  authority: 'un nom du fichier d’autorité',
-  alias: 'un autre de ses noms',
-  acronym: 'son sigle',
-  demonym: 'l’adjectif ou le nom de ses habitants',
-  capital: 'sa capitale',
-  metonym: 'un lieu qui désigne son gouvernement',
-  city: 'une ville de ce pays',
-  region: 'une région de ce pays',
-  'full name': 'le nom complet',
-  title: 'un titre suivi d’un nom',
-  surname: 'le nom de famille, après le nom complet',
-  given: 'attribué par une personne',
-  metadata: 'ce que le fichier dit de lui-même',
-  url: 'l’adresse de l’article',
-  dateline: 'la ligne qui date l’article',
-  copyright: 'une mention de copyright',
-  weekday: 'un jour de semaine qui correspond à la date',
-  election: 'une élection de cette année-là',
-  event: 'un événement de cette époque',
-  office: 'les personnes alors en fonction',
-  elapsed: 'le temps écoulé depuis un événement',
-  relative: 'une année déduite d’une autre',
-  year: 'une année dans le texte',
-  'latest year': 'la dernière année citée',
-  'year ahead': 'une année encore à venir',
-  'words of the time': 'des mots propres aux articles datés de cette année-là',
-  'own outlet': 'l’article en parle comme du sien',
-  pattern: 'un nom reconnu à sa forme',
-  ministry: 'un ministère du pays en question',
-  'short form': 'une forme courte de son nom',
-  club: 'un club dans un compte rendu sportif',
-  learned: 'un nom que le programme a appris à reconnaître',
-};
-
 const articles = (n) => many(n, { one: '# article', many: '# d’articles', other: '# articles' });
 
 export const fr = {
@@ -90,12 +53,10 @@ export const fr = {
 
   facet: (facet) => FACET[facet]?.[0] ?? facet,
   missing: (facet) => FACET[facet]?.[1] ?? facet,
-  rule: (rule) => RULE[rule] ?? rule.replaceAll('-', ' '),
 
   date,
   inferred: 'déduite du texte',
   noDate: 'date inconnue',
-  sure: (confidence) => `sûr à ${percent(confidence)}`,
 
   site: 'Site',
   siteSearch: 'Recherche',
@@ -113,11 +74,14 @@ export const fr = {
   searchButton: 'Rechercher',
   searching: 'Recherche en cours…',
   whyValue: (label) => `Pourquoi ${label} ?`,
-  about: (label) => `Tout sur ${label}`,
+  whyDate: 'Pourquoi cette date ?',
   similar: 'Articles semblables',
   similarTo: (title) => `Articles semblables à ${title}`,
-  noneSimilar: 'Aucun article ne ressemble à celui-ci.',
-  copy: 'une copie',
+  copies: (n) => many(n, { one: '# copie', other: '# copies' }),
+  copiesOf: (n, title) => `${many(n, { one: '# copie', other: '# copies' })} de ${title}`,
+  foldCopies: 'Une seule fois les copies',
+  inStories: (n, stories) =>
+    `${articles(n)}, ${many(stories, { one: '# texte distinct', other: '# textes distincts' })}`,
   suggestions: 'Propositions',
   suggested: (n) => many(n, { one: '# proposition', other: '# propositions' }),
   kinds: { phrase: 'Mots', word: 'Mot', title: 'Titre' },
@@ -151,6 +115,7 @@ export const fr = {
   selected: (n) => many(n, { one: '# actif', other: '# actifs' }),
   exclude: (label) => `Exclure ${label}`,
   excluded: 'exclu',
+  require: (label) => `Exiger ${label}`,
   locked: 'toujours appliqué ici',
   showMore: (facet) => FACET[facet]?.[2] ?? facet,
   showFewer: (facet) => FACET[facet]?.[3] ?? facet,
@@ -161,6 +126,8 @@ export const fr = {
 
   bar: (label, n) => `${label}, ${articles(n)}`,
   histogram: 'Articles par année',
+  brush: 'Glissez sur les barres, ou déplacez les poignées, pour choisir des années.',
+  ofYear: (text, part) => `${text}, ${share(part)} de l’année`,
   asTable: 'Afficher en tableau',
   asBars: 'Afficher en barres',
   articlesHead: 'Articles',
@@ -184,6 +151,7 @@ export const fr = {
 
   feed: 'Suivre cette recherche (flux Atom)',
   export: 'Télécharger ces articles',
+  shareSearch: 'Partager cette recherche',
 
   relaxed: 'Aucun article ne contient tous ces mots. Ceux-ci en contiennent une partie.',
   suggestion: 'Vouliez-vous dire',
@@ -193,20 +161,6 @@ export const fr = {
   noResultsHint: 'Rien ne répond à tout ce qui est demandé. Voici ce qu’il y a si l’on en retire une partie :',
   noResultsWords:
     'Essayez d’autres mots, moins de mots, ou le début d’un mot suivi d’une étoile : terror*.',
-  without: (label) => `Sans ${label}`,
-  quoted: (text) => `« ${text} »`,
-  everyFilter: 'aucun filtre',
-  either: (labels) => choice(labels),
-  both: (labels) => list(labels),
-  stillNone: 'toujours aucun',
-  none: 'aucun',
-  byThemselves: 'Articles pour chaque mot pris seul :',
-  searched: (n, from, to) =>
-    many(n, {
-      one: '# article a été parcouru',
-      many: '# d’articles ont été parcourus',
-      other: '# articles ont été parcourus',
-    }) + (from ? (from === to ? `, de ${from}.` : `, de ${from} à ${to}.`) : '.'),
   searchEverything: 'Chercher partout',
 
   unreachable: 'La recherche est injoignable pour le moment.',
@@ -221,25 +175,4 @@ export const fr = {
         facets.person && many(facets.person, { one: '# personne', other: '# personnes' }),
       ].filter(Boolean),
     ),
-
-  backToResults: 'Retour aux résultats',
-  original: 'Lire l’original',
-  by: (names) => `Par ${list(names)}`,
-  why: 'Pourquoi',
-  whyDate: 'Pourquoi cette date ?',
-  mentions: (n) => many(n, { one: '# mention', other: '# mentions' }),
-  showInText: 'Voir dans le texte',
-  inTitle: 'dans le titre',
-  moreEvidence: (n) => `En afficher ${number(n)} de plus`,
-  noEvidence: 'D’après ce que le fichier dit de lui-même.',
-  inThisArticle: 'Dans cet article',
-  markInText: 'Marquer dans le texte',
-  matches: 'Mots trouvés',
-  matchOf: (i, n) => `Occurrence ${number(i)} sur ${number(n)}`,
-  matchCount: (n, q) => many(n, { one: '# occurrence', other: '# occurrences' }) + ` de « ${q} »`,
-  previousMatch: 'Occurrence précédente',
-  nextMatch: 'Occurrence suivante',
-  furniture: 'Éléments de page, exclus de la recherche',
-  loading: 'Chargement de l’article…',
-  noArticle: 'Impossible d’afficher cet article',
 };

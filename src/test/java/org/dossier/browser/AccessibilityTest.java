@@ -30,6 +30,7 @@ class AccessibilityTest {
     browser.scheme(scheme);
     SearchPage page = SearchPage.in(browser).open(SITE.url("/?year=2021&q=iranain"));
     page.key("year-table").click();
+    browser.await("shares", () -> page.texts("table.years .share").toString().contains("%"));
     check("table-" + scheme);
   }
 

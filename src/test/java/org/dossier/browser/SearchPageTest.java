@@ -131,7 +131,7 @@ class SearchPageTest {
   void yearsCanBeReadInATable() {
     page.open(SITE.url("/")).key("year-table").click();
 
-    assertThat(page.shows("table.years")).isTrue();
+    browser.await("the table", () -> page.shows("table.years"));
     assertThat(page.shows(".bars")).isFalse();
     page.click("year:2014").awaitTotal("2 articles");
     page.click("year:unknown").awaitTotal("3 articles");
