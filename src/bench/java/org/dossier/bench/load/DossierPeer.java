@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.dossier.article.AnnotatedArticle;
 import org.dossier.article.Annotation;
 import org.dossier.article.Article;
@@ -107,18 +109,37 @@ final class DossierPeer implements Peer {
   }
 
   @Override
-  public HttpRequest request(LoadQuery query) {
-    StringBuilder address = new StringBuilder("http://127.0.0.1:" + port + "/api/v1/search?q=");
-    address.append(URLEncoder.encode(query.typed(), StandardCharsets.UTF_8));
-    address.append("&sort=relevance&facets=country,organization,year");
-    address.append("&country.limit=20&organization.limit=20&year.limit=20");
+  public HttpRequest request(LoadQuery query, int round) {
+    Map<String, List<String>> parameters = parameters(query);
+    // There are twenty years: a higher limit gives the same answer, but not one that was kept.
+    parameters.put("year.limit", List.of("" + (20 + round)));
+    String asked =
+        parameters.entrySet().stream()
+            .map(
+                p -> p.getKey() + "=" + URLEncoder.encode(p.getValue().getFirst(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&"));
+    return HttpRequest.newBuilder(
+            URI.create("http://127.0.0.1:" + port + "/api/v1/search?" + asked))
+        .build();
+  }
+
+  /// The parameters of a search.
+  Map<String, List<String>> parameters(LoadQuery query) {
+    Map<String, List<String>> parameters = new LinkedHashMap<>();
+    parameters.put("q", List.of(query.typed()));
+    parameters.put("sort", List.of("relevance"));
+    parameters.put("facets", List.of("country,organization,year"));
+    for (String facet : List.of("country", "organization", "year")) {
+      parameters.put(facet + ".limit", List.of("20"));
+    }
     if (query.country() != null) {
-      address.append("&country=").append(query.country());
+      parameters.put("country", List.of(query.country()));
     }
-    if (query.from() != null) {
-      address.append("&from=").append(query.from()).append("&to=").append(query.to());
+    if (query.from() != null && query.to() != null) {
+      parameters.put("from", List.of(query.from()));
+      parameters.put("to", List.of(query.to()));
     }
-    return HttpRequest.newBuilder(URI.create(address.toString())).build();
+    return parameters;
   }
 
   @Override

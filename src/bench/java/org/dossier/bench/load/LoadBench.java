@@ -1,7 +1,9 @@
 package org.dossier.bench.load;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,36 +15,42 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import org.dossier.bench.load.LoadQuery.Kind;
+import org.dossier.engine.lucene.LuceneCollection;
+import org.dossier.http.SearchAnswer;
+import org.dossier.search.SearchEngine;
 
-/// Asks Dossier, Solr and OpenSearch, one after another, the same 500 queries of eleven classes over
-/// the same articles, and prints what each spends on an answer.
+/// Asks Dossier, Solr and OpenSearch, one after another, the same queries of eleven classes over the
+/// same articles, and prints what each spends on an answer.
 ///
 /// Arguments: `ARTICLES FOLDER COUNT [PEER…]`: a file of real articles in JSON Lines, of whose paragraphs
 /// the corpus is made; a folder for the indexes, which are made where they are not there; how many
 /// articles; and who is asked: `dossier`, `solr=CLASSPATH,HOME`, `opensearch=CLASSPATH`, the class
-/// paths as files in which Maven has written them.
+/// paths as files in which Maven has written them, and `process`: Dossier without its server.
 ///
 /// The answers hold ten articles with three passages each, the exact total and twenty values of three
-/// facets. Dossier keeps whole answers, and each query is asked several times: what is printed of
-/// Dossier is mostly that cache, and no comparison with the others, whose such caches are off. CPU is that of the server's process, compiler and collector included, after a warm-up. Totals
-/// are compared: they differ where a quoted phrase or a fuzzy word means something else, as written
-/// in Dossier, without endings in the others.
+/// facets. No query is asked twice, of anyone: each round has 500 others, and where words come again,
+/// Dossier is asked at another address, so that no kept answer is measured; what those cost is
+/// printed by itself. CPU is that of the server's process, compiler and collector included, after a
+/// warm-up. Totals are compared: they differ where a quoted phrase or a fuzzy word means something
+/// else, as written in Dossier, without endings in the others.
 public final class LoadBench {
   private static final int QUERIES = 500;
-  private static final int WARM_ROUNDS = 4;
-  private static final int CLASS_ROUNDS = 6;
+  private static final int WARM_ROUNDS = 5;
+  private static final int MEASURED_ROUNDS = 2;
+  private static final int CLASS_QUERIES = 250;
   private static final int[] CLIENTS = {1, 8, 32};
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final MadeCorpus corpus;
-  private final List<LoadQuery> queries;
+  private final LoadQueries queries;
   private final Path folder;
   private final Map<String, List<Long>> totals = new TreeMap<>();
+  private int round;
 
   private LoadBench(MadeCorpus corpus, Path folder) {
     this.corpus = corpus;
     this.folder = folder;
-    this.queries = LoadQueries.of(corpus, QUERIES);
+    this.queries = new LoadQueries(corpus);
   }
 
   /// Runs the measurement.
@@ -53,6 +61,10 @@ public final class LoadBench {
     LoadBench bench = new LoadBench(corpus, folder);
     for (String peer : List.of(args).subList(3, args.length)) {
       String[] parts = peer.split("[=,]");
+      if (peer.equals("process")) {
+        bench.measureInProcess();
+        continue;
+      }
       bench.measure(
           switch (parts[0]) {
             case "dossier" -> new DossierPeer(18_080, "1g");
@@ -76,41 +88,83 @@ public final class LoadBench {
 
   private void ask(Peer peer, Clients clients)
       throws IOException, InterruptedException, ExecutionException {
-    List<HttpRequest> requests = queries.stream().map(peer::request).toList();
-    clients.ask(requests, 4, WARM_ROUNDS);
+    round = 0;
+    clients.ask(rounds(peer, WARM_ROUNDS), 4);
+    List<HttpRequest> one = rounds(peer, 1);
     List<Long> found = new ArrayList<>();
     long bytes = 0;
-    for (HttpRequest request : requests) {
+    for (HttpRequest request : one) {
       byte[] answer = clients.answer(request);
       bytes += answer.length;
       found.add(peer.total(JSON.readTree(answer)));
     }
     totals.put(peer.name(), found);
-    print("%s: %.1f KB an answer", peer.name(), bytes / 1e3 / requests.size());
+    print("%s: %.1f KB an answer", peer.name(), bytes / 1e3 / one.size());
     for (int count : CLIENTS) {
-      Clients.Load load = clients.ask(requests, count, 2);
+      print(peer, count + " clients", clients.ask(rounds(peer, MEASURED_ROUNDS), count));
+    }
+    for (Kind kind : Kind.values()) {
+      round++;
+      List<HttpRequest> requests =
+          queries.of(kind, CLASS_QUERIES, round).stream().map(q -> peer.request(q, round)).toList();
+      print(peer, kind.name().toLowerCase(Locale.ROOT), clients.ask(requests, 1));
+    }
+    if (peer instanceof DossierPeer) {
+      clients.ask(one, 1);
+      print(peer, "asked again", clients.ask(one, 1));
+      List<HttpRequest> known = new ArrayList<>();
+      for (HttpRequest request : one) {
+        known.add(clients.known(request));
+      }
+      print(peer, "known to the client", clients.ask(known, 1));
+    }
+  }
+
+  private List<HttpRequest> rounds(Peer peer, int count) {
+    List<HttpRequest> requests = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      round++;
+      queries.of(QUERIES, round).forEach(query -> requests.add(peer.request(query, round)));
+    }
+    return requests;
+  }
+
+  private static void print(Peer peer, String what, Clients.Load load) {
+    print(
+        "%s, %s: %.2f ms of CPU a request, p50 %.1f ms, p99 %.1f ms, %.0f a second",
+        peer.name(),
+        what,
+        load.cpuMillis(),
+        load.p50Millis(),
+        load.p99Millis(),
+        load.perSecond());
+  }
+
+  private void measureInProcess() throws IOException {
+    Path place = folder.resolve("dossier-" + corpus.size());
+    DossierPeer peer = new DossierPeer(0, "1g");
+    try (LuceneCollection collection = LuceneCollection.open(place)) {
+      for (round = 1; round <= WARM_ROUNDS; round++) {
+        search(peer, collection.searchEngine(), queries.of(QUERIES, round));
+      }
+      long before = cpuNanos();
+      for (int i = 0; i < MEASURED_ROUNDS; i++) {
+        search(peer, collection.searchEngine(), queries.of(QUERIES, round++));
+      }
       print(
-          "%s, %d clients: %.2f ms of CPU a request, p50 %.1f ms, p99 %.1f ms, %.0f a second",
-          peer.name(),
-          count,
-          load.cpuMillis(),
-          load.p50Millis(),
-          load.p99Millis(),
-          load.perSecond());
+          "Dossier without its server: %.2f ms of CPU a request",
+          (cpuNanos() - before) / 1e6 / QUERIES / MEASURED_ROUNDS);
     }
-    Map<Kind, List<HttpRequest>> classes = new EnumMap<>(Kind.class);
-    for (int i = 0; i < queries.size(); i++) {
-      classes.computeIfAbsent(queries.get(i).kind(), k -> new ArrayList<>()).add(requests.get(i));
+  }
+
+  private static void search(DossierPeer peer, SearchEngine engine, List<LoadQuery> queries) {
+    for (LoadQuery query : queries) {
+      SearchAnswer.of(engine, peer.parameters(query));
     }
-    for (Map.Entry<Kind, List<HttpRequest>> one : classes.entrySet()) {
-      Clients.Load load = clients.ask(one.getValue(), 1, CLASS_ROUNDS);
-      print(
-          "%s, %s: %.2f ms of CPU a request, p50 %.1f ms",
-          peer.name(),
-          one.getKey().name().toLowerCase(Locale.ROOT),
-          load.cpuMillis(),
-          load.p50Millis());
-    }
+  }
+
+  private static long cpuNanos() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   private void compareTotals() {
@@ -121,13 +175,14 @@ public final class LoadBench {
     totals.forEach(
         (name, theirs) -> {
           Map<Kind, Integer> other = new EnumMap<>(Kind.class);
-          for (int i = 0; i < queries.size(); i++) {
+          List<LoadQuery> asked = queries.of(QUERIES, WARM_ROUNDS + 1);
+          for (int i = 0; i < asked.size(); i++) {
             if (!ours.get(i).equals(theirs.get(i))) {
-              other.merge(queries.get(i).kind(), 1, Integer::sum);
+              other.merge(asked.get(i).kind(), 1, Integer::sum);
             }
           }
-          int same = queries.size() - other.values().stream().mapToInt(n -> n).sum();
-          print("%s: our total for %d of %d queries; others %s", name, same, queries.size(), other);
+          int same = asked.size() - other.values().stream().mapToInt(n -> n).sum();
+          print("%s: our total for %d of %d queries; others %s", name, same, asked.size(), other);
         });
   }
 

@@ -10,22 +10,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dossier.bench.load.LoadQuery.Kind;
 
-/// Queries of all classes, of words of the corpus, always the same.
+/// Queries of all classes, of words of the corpus; the same round has always the same.
 final class LoadQueries {
   private static final int SAMPLE = 5_000;
   private static final double COMMON = 0.05;
   private static final double MIDDLE = 0.002;
   private static final double RARE = 0.0006;
 
-  private final Random random = new Random(7);
+  private Random random = new Random();
   private final MadeCorpus corpus;
   private final List<String> common = new ArrayList<>();
   private final List<String> middle = new ArrayList<>();
   private final List<String> rare = new ArrayList<>();
 
-  private LoadQueries(MadeCorpus corpus) {
+  LoadQueries(MadeCorpus corpus) {
     this.corpus = corpus;
     Map<String, Integer> frequencies = new HashMap<>();
     int sample = Math.min(SAMPLE, corpus.size());
@@ -51,15 +52,21 @@ final class LoadQueries {
             });
   }
 
-  /// As many queries, of the classes in turn, in a random order.
-  static List<LoadQuery> of(MadeCorpus corpus, int count) {
-    LoadQueries queries = new LoadQueries(corpus);
+  /// As many queries, of the classes in turn, in a random order; others in every round.
+  List<LoadQuery> of(int count, int round) {
+    random = new Random(round);
     List<LoadQuery> all = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      all.add(queries.query(Kind.values()[i % Kind.values().length]));
+      all.add(query(Kind.values()[i % Kind.values().length]));
     }
-    Collections.shuffle(all, queries.random);
+    Collections.shuffle(all, random);
     return all;
+  }
+
+  /// As many queries of one class; others in every round.
+  List<LoadQuery> of(Kind kind, int count, int round) {
+    random = new Random(1_000L * kind.ordinal() + round);
+    return Stream.generate(() -> query(kind)).limit(count).toList();
   }
 
   private LoadQuery query(Kind kind) {

@@ -85,7 +85,7 @@ final class OpenSearchPeer implements Peer {
   }
 
   @Override
-  public HttpRequest request(LoadQuery query) {
+  public HttpRequest request(LoadQuery query, int round) {
     ObjectNode body = Batches.JSON.createObjectNode();
     body.put("size", 10).put("track_total_hits", true);
     ObjectNode bool = body.putObject("query").putObject("bool");

@@ -77,7 +77,7 @@ final class SolrPeer implements Peer {
   }
 
   @Override
-  public HttpRequest request(LoadQuery query) {
+  public HttpRequest request(LoadQuery query, int round) {
     ObjectNode body = Batches.JSON.createObjectNode();
     body.put("query", query.typed().isEmpty() ? "*:*" : query.typed());
     ArrayNode filter = body.putArray("filter");

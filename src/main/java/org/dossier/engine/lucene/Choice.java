@@ -20,17 +20,7 @@ record Choice(Facet facet, List<Option> options) {
     }
 
     boolean fits(SegmentFacets.Rows rows, int doc) {
-      int start = rows.start(doc);
-      int end = rows.end(doc);
-      if (start == end) {
-        return missing;
-      }
-      for (int i = start; i < end; i++) {
-        if (entries[rows.entry(i)]) {
-          return true;
-        }
-      }
-      return false;
+      return rows.has(doc, entries, missing);
     }
   }
 

@@ -8,12 +8,15 @@ import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.DocIdStream;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TopFieldCollector;
 import org.dossier.article.Facet;
 import org.dossier.query.Filter;
+import org.jspecify.annotations.Nullable;
 
 /// Counts the articles that match, and for each facet how many of them have each value, in one
 /// pass.
@@ -26,34 +29,38 @@ final class FacetCounter implements Collector {
   /// The counts of one facet by entry number, and how many articles had no value.
   static final class Counts {
     final Facet facet;
-    final int[] perEntry;
+    final SparseCounts perEntry;
     long missing;
 
     Counts(Facet facet, int entries) {
       this.facet = facet;
-      this.perEntry = new int[entries];
+      this.perEntry = new SparseCounts(entries);
     }
 
-    private void add(SegmentFacets.Rows rows, int doc) {
-      int end = rows.end(doc);
-      int start = rows.start(doc);
-      if (start == end) {
-        missing++;
-      }
-      for (int i = start; i < end; i++) {
-        perEntry[rows.entry(i)]++;
-      }
+    private void add(SegmentFacets.Rows rows, int[] docs, int size) {
+      missing += rows.count(docs, size, perEntry);
     }
   }
+
+  private static final int BATCH = 512;
+  private static final int FITS = -1;
+  private static final int FITS_NOWHERE = -2;
 
   private final Snapshot snapshot;
   private final Counts[] counts;
   private final Choice[] choices;
   private final int[] countsOfChoice;
+  private final @Nullable TopFieldCollector hits;
+  private final int[] one = new int[1];
   private long total;
 
-  private FacetCounter(Snapshot snapshot, List<Facet> facets, List<Choice> choices) {
+  private FacetCounter(
+      Snapshot snapshot,
+      List<Facet> facets,
+      List<Choice> choices,
+      @Nullable TopFieldCollector hits) {
     this.snapshot = snapshot;
+    this.hits = hits;
     this.counts =
         facets.stream().map(f -> new Counts(f, snapshot.facet(f).entries())).toArray(Counts[]::new);
     this.choices = choices.toArray(Choice[]::new);
@@ -64,6 +71,17 @@ final class FacetCounter implements Collector {
   /// choice; the others narrow.
   static FacetCounter count(
       Snapshot snapshot, Query query, List<Filter> filters, List<Facet> facets) throws IOException {
+    return count(snapshot, query, filters, facets, null);
+  }
+
+  /// Counts, and in the same pass lets `hits` see every article that matches.
+  static FacetCounter count(
+      Snapshot snapshot,
+      Query query,
+      List<Filter> filters,
+      List<Facet> facets,
+      @Nullable TopFieldCollector hits)
+      throws IOException {
     List<Filter> narrowing = new ArrayList<>();
     List<Filter.AnyOf> choosing = new ArrayList<>();
     for (Filter filter : filters) {
@@ -73,8 +91,13 @@ final class FacetCounter implements Collector {
         narrowing.add(filter);
       }
     }
-    FacetCounter counter = new FacetCounter(snapshot, facets, Choice.of(choosing, snapshot));
-    snapshot.searcher().search(LuceneFilters.narrow(query, narrowing), into(counter));
+    FacetCounter counter =
+        new FacetCounter(snapshot, facets, Choice.of(choosing, snapshot), hits);
+    Query narrowed = LuceneFilters.narrow(query, narrowing);
+    snapshot
+        .searcher()
+        .search(
+            counter.scoreMode().needsScores() ? narrowed : Unscored.of(narrowed), into(counter));
     return counter;
   }
 
@@ -103,41 +126,107 @@ final class FacetCounter implements Collector {
 
   @Override
   public ScoreMode scoreMode() {
-    return ScoreMode.COMPLETE_NO_SCORES;
+    return hits == null ? ScoreMode.COMPLETE_NO_SCORES : hits.scoreMode();
   }
 
   @Override
-  public LeafCollector getLeafCollector(LeafReaderContext leaf) {
-    SegmentFacets segment = snapshot.segment(leaf.ord);
-    SegmentFacets.Rows[] counted =
-        Arrays.stream(counts).map(c -> segment.of(c.facet)).toArray(SegmentFacets.Rows[]::new);
-    SegmentFacets.Rows[] chosen =
-        Arrays.stream(choices).map(c -> segment.of(c.facet())).toArray(SegmentFacets.Rows[]::new);
-    return new LeafCollector() {
-      @Override
-      public void setScorer(Scorable scorer) {}
+  public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
+    return new Batches(
+        snapshot.segment(leaf.ord), hits == null ? null : hits.getLeafCollector(leaf));
+  }
 
-      @Override
-      public void collect(int doc) throws IOException {
-        int failed = -1;
-        for (int i = 0; i < chosen.length; i++) {
-          if (!choices[i].fits(chosen[i], doc)) {
-            if (failed >= 0) {
-              return;
-            }
-            failed = i;
-          }
-        }
-        if (failed < 0) {
-          total++;
-          for (int i = 0; i < counted.length; i++) {
-            counts[i].add(counted[i], doc);
-          }
-        } else if (countsOfChoice[failed] >= 0) {
+  /// Takes the articles of a segment and counts many at a time, one facet after the other, so that
+  /// the rows of each are gone through by themselves.
+  private final class Batches implements LeafCollector {
+    private final SegmentFacets.Rows[] counted;
+    private final SegmentFacets.Rows[] chosen;
+    private final int[] docs = new int[BATCH];
+    private final @Nullable LeafCollector found;
+    private int size;
+
+    private Batches(SegmentFacets segment, @Nullable LeafCollector found) {
+      this.found = found;
+      this.counted =
+          Arrays.stream(counts).map(c -> segment.of(c.facet)).toArray(SegmentFacets.Rows[]::new);
+      this.chosen =
+          Arrays.stream(choices).map(c -> segment.of(c.facet())).toArray(SegmentFacets.Rows[]::new);
+    }
+
+    @Override
+    public void setScorer(Scorable scorer) throws IOException {
+      if (found != null) {
+        found.setScorer(scorer);
+      }
+    }
+
+    @Override
+    public void collect(int doc) throws IOException {
+      if (found != null && failed(doc) == FITS) {
+        found.collect(doc);
+      }
+      docs[size++] = doc;
+      if (size == BATCH) {
+        count();
+      }
+    }
+
+    @Override
+    public void collect(DocIdStream stream) throws IOException {
+      if (found != null) {
+        LeafCollector.super.collect(stream);
+        return;
+      }
+      count();
+      for (size = stream.intoArray(docs); size > 0; size = stream.intoArray(docs)) {
+        count();
+      }
+    }
+
+    @Override
+    public void finish() throws IOException {
+      count();
+      if (found != null) {
+        found.finish();
+      }
+    }
+
+    private void count() {
+      int fitting = chosen.length == 0 ? size : choose();
+      total += fitting;
+      for (int i = 0; i < counted.length; i++) {
+        counts[i].add(counted[i], docs, fitting);
+      }
+      size = 0;
+    }
+
+    /// Leaves only the articles that fit all choices, and counts those that fail one of them.
+    private int choose() {
+      int fitting = 0;
+      for (int d = 0; d < size; d++) {
+        int failed = failed(docs[d]);
+        if (failed == FITS) {
+          docs[fitting++] = docs[d];
+        } else if (failed != FITS_NOWHERE && countsOfChoice[failed] >= 0) {
           int i = countsOfChoice[failed];
-          counts[i].add(counted[i], doc);
+          one[0] = docs[d];
+          counts[i].add(counted[i], one, 1);
         }
       }
-    };
+      return fitting;
+    }
+
+    /// The only choice that the article fails.
+    private int failed(int doc) {
+      int failed = FITS;
+      for (int i = 0; i < chosen.length; i++) {
+        if (!choices[i].fits(chosen[i], doc)) {
+          if (failed != FITS) {
+            return FITS_NOWHERE;
+          }
+          failed = i;
+        }
+      }
+      return failed;
+    }
   }
 }

@@ -23,6 +23,7 @@ final class FacetTable {
   private final int[] valueOf;
   private final int[] totals;
   private final long missing;
+  private volatile @Nullable LabelRanks ranks;
 
   private FacetTable(
       List<FacetValue> values,
@@ -42,26 +43,24 @@ final class FacetTable {
       throws IOException {
     List<FacetValue> entries = dictionary.entries();
     int[] valueOf = dictionary.valueOf();
-    int[] perEntry = new int[entries.size()];
+    SparseCounts perEntry = new SparseCounts(entries.size());
     long missing = 0;
+    int[] doc = new int[1];
     for (LeafReaderContext leaf : reader.leaves()) {
       SegmentFacets.Rows rows = segments.get(leaf.ord).of(facet);
       Bits live = leaf.reader().getLiveDocs();
-      for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
-        if (live == null || live.get(doc)) {
-          for (int i = rows.start(doc); i < rows.end(doc); i++) {
-            perEntry[rows.entry(i)]++;
-          }
-          missing += rows.start(doc) == rows.end(doc) ? 1 : 0;
+      for (doc[0] = 0; doc[0] < leaf.reader().maxDoc(); doc[0]++) {
+        if (live == null || live.get(doc[0])) {
+          missing += rows.count(doc, 1, perEntry);
         }
       }
     }
     int[] best = new int[dictionary.size()];
     int[] totals = new int[dictionary.size()];
     Arrays.fill(best, -1);
-    for (int e = 0; e < perEntry.length; e++) {
+    for (int e = 0; e < valueOf.length; e++) {
       int value = valueOf[e];
-      totals[value] += perEntry[e];
+      totals[value] += perEntry.of(e);
       if (best[value] < 0 || isBetter(e, best[value], perEntry, entries)) {
         best[value] = e;
       }
@@ -75,9 +74,9 @@ final class FacetTable {
     return new FacetTable(List.copyOf(values), numbers, valueOf, totals, missing);
   }
 
-  private static boolean isBetter(int e, int best, int[] counts, List<FacetValue> entries) {
-    return counts[e] > counts[best]
-        || (counts[e] == counts[best]
+  private static boolean isBetter(int e, int best, SparseCounts counts, List<FacetValue> entries) {
+    return counts.of(e) > counts.of(best)
+        || (counts.of(e) == counts.of(best)
             && entries.get(e).label().compareTo(entries.get(best).label()) < 0);
   }
 
@@ -101,9 +100,39 @@ final class FacetTable {
     return totals[number];
   }
 
-  /// How many of all articles have each value. A copy.
-  int[] totals() {
-    return totals.clone();
+  /// How many of all articles have each value.
+  SparseCounts totals() {
+    SparseCounts counts = new SparseCounts(totals.length);
+    for (int v = 0; v < totals.length; v++) {
+      if (totals[v] > 0) {
+        counts.add(v, totals[v]);
+      }
+    }
+    return counts;
+  }
+
+  /// How many articles have each value, given how many have each entry of the rows.
+  SparseCounts perValue(SparseCounts perEntry) {
+    if (values.size() == valueOf.length) {
+      // Each value has one label only: then its number is that of the entry.
+      return perEntry;
+    }
+    SparseCounts counts = new SparseCounts(values.size());
+    for (int i = 0; i < perEntry.size(); i++) {
+      int entry = perEntry.found(i);
+      counts.add(valueOf[entry], perEntry.of(entry));
+    }
+    return counts;
+  }
+
+  /// The order of the values by their labels; made when first asked for.
+  LabelRanks ranks() {
+    LabelRanks known = ranks;
+    if (known == null) {
+      known = LabelRanks.of(values);
+      ranks = known;
+    }
+    return known;
   }
 
   /// How many of all articles have no value.

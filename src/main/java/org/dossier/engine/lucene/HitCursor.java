@@ -26,6 +26,8 @@ final class HitCursor {
       Pattern.compile("(-?\\d{1,20}) (-?\\d{1,11}) (\\S*) (.+)", Pattern.DOTALL);
   private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
 
+  static final Sort BY_ID_ONLY = new Sort(BY_ID);
+
   /// The hit to go on after; `version` is the state of the collection that it is a hit of, null
   /// where any state will do.
   record Place(FieldDoc after, @Nullable String version) {}

@@ -91,12 +91,12 @@ public final class LuceneDossiers implements DossierReader {
 
   private static List<Year> years(
       FacetTable table, FacetCounter.Counts of, FacetCounter.Counts all) {
-    int[] counts = LuceneFacets.perValue(table, of.perEntry);
-    int[] totals = LuceneFacets.perValue(table, all.perEntry);
+    SparseCounts counts = table.perValue(of.perEntry);
+    SparseCounts totals = table.perValue(all.perEntry);
     List<Year> years = new ArrayList<>();
-    for (int v = 0; v < counts.length; v++) {
-      if (counts[v] > 0) {
-        years.add(new Year(table.values().get(v).id(), counts[v], totals[v]));
+    for (int v = 0; v < counts.numbers(); v++) {
+      if (counts.of(v) > 0) {
+        years.add(new Year(table.values().get(v).id(), counts.of(v), totals.of(v)));
       }
     }
     years.sort(Comparator.comparing(Year::id));
@@ -107,13 +107,13 @@ public final class LuceneDossiers implements DossierReader {
       Snapshot snapshot, Wanted wanted, Facet facet, FacetCounter of, FacetCounter all) {
     FacetTable table = snapshot.facet(facet);
     int at = COUNTED.indexOf(facet);
-    int[] counts = LuceneFacets.perValue(table, of.counts().get(at).perEntry);
-    int[] totals = LuceneFacets.perValue(table, all.counts().get(at).perEntry);
+    SparseCounts counts = table.perValue(of.counts().get(at).perEntry);
+    SparseCounts totals = table.perValue(all.counts().get(at).perEntry);
     int own = facet == wanted.facet() ? table.number(wanted.id()) : -1;
     List<Related> related = new ArrayList<>();
-    for (int v = 0; v < counts.length; v++) {
-      if (v != own && counts[v] >= Math.min(LEAST, of.total()) && counts[v] > 0) {
-        Association with = new Association(counts[v], of.total(), totals[v], all.total());
+    for (int v = 0; v < counts.numbers(); v++) {
+      if (v != own && counts.of(v) >= Math.min(LEAST, of.total()) && counts.of(v) > 0) {
+        Association with = new Association(counts.of(v), of.total(), totals.of(v), all.total());
         if (with.isPositive()) {
           related.add(new Related(table.values().get(v), with));
         }

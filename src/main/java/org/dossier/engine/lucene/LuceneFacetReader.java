@@ -65,7 +65,7 @@ public final class LuceneFacetReader implements FacetReader {
       Snapshot snapshot,
       SearchRequest request,
       Wanted wanted,
-      int[] perEntry,
+      SparseCounts perEntry,
       Map<String, String> matched)
       throws IOException {
     Facet facet = wanted.facet().facet();
@@ -75,12 +75,12 @@ public final class LuceneFacetReader implements FacetReader {
     named.putAll(wanted.named());
     Set<String> selected = LuceneFacets.selected(facet, request.filters());
     String beginning = FacetLabels.beginning(wanted.prefix());
-    int[] counts = LuceneFacets.perValue(table, perEntry);
+    SparseCounts counts = table.perValue(perEntry);
     List<Count> fitting = new ArrayList<>();
-    for (int v = 0; v < counts.length; v++) {
+    for (int v = 0; v < counts.numbers(); v++) {
       FacetValue value = table.values().get(v);
       boolean isSelected = selected.contains(value.id());
-      if (counts[v] == 0 && !(isSelected && table.total(v) > 0)) {
+      if (counts.of(v) == 0 && !(isSelected && table.total(v) > 0)) {
         continue;
       }
       String name = labels.begins(v, beginning) ? null : named.get(value.id());
@@ -88,7 +88,7 @@ public final class LuceneFacetReader implements FacetReader {
         matched.put(value.id(), name);
       }
       if (name != null || labels.begins(v, beginning)) {
-        fitting.add(new Count(value, counts[v], isSelected));
+        fitting.add(new Count(value, counts.of(v), isSelected));
       }
     }
     for (String id : selected) {

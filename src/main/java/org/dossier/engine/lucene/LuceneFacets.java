@@ -3,9 +3,9 @@ package org.dossier.engine.lucene;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.lucene.util.LongHeap;
 import org.dossier.article.Facet;
 import org.dossier.article.FacetValue;
 import org.dossier.query.FacetRequest;
@@ -21,8 +21,12 @@ final class LuceneFacets {
   ///
   /// @param perEntry how many articles have each entry of the table
   static FacetCounts answer(
-      FacetRequest wanted, FacetTable table, int[] perEntry, long missing, List<Filter> filters) {
-    return choose(wanted, table, perValue(table, perEntry), missing, filters);
+      FacetRequest wanted,
+      FacetTable table,
+      SparseCounts perEntry,
+      long missing,
+      List<Filter> filters) {
+    return choose(wanted, table, table.perValue(perEntry), missing, filters);
   }
 
   /// The answer for one facet over all articles, which the table knows already.
@@ -31,57 +35,67 @@ final class LuceneFacets {
   }
 
   private static FacetCounts choose(
-      FacetRequest wanted, FacetTable table, int[] counts, long missing, List<Filter> filters) {
+      FacetRequest wanted,
+      FacetTable table,
+      SparseCounts counts,
+      long missing,
+      List<Filter> filters) {
     Set<String> selected = selected(wanted.facet(), filters);
-    Comparator<Count> order = order(wanted);
-    // The head of the queue is the value that the next better one drives out.
-    PriorityQueue<Count> top = new PriorityQueue<>(order.reversed());
-    int distinct = 0;
-    for (int v = 0; v < counts.length; v++) {
-      if (counts[v] == 0) {
-        continue;
-      }
-      distinct++;
-      if (!isHopeless(wanted, top, counts[v])) {
-        FacetValue value = table.values().get(v);
-        offer(wanted, top, new Count(value, counts[v], selected.contains(value.id())));
-      }
-    }
     List<Count> chosen = chosen(selected, table, counts);
-    chosen.stream().filter(c -> c.count() == 0).forEach(c -> offer(wanted, top, c));
-    List<Count> values = new ArrayList<>(top);
+    List<Count> values = first(wanted, table, counts, selected);
+    chosen.stream().filter(c -> c.count() == 0).forEach(values::add);
+    Comparator<Count> order = order(wanted);
     values.sort(order);
+    values.subList(Math.min(wanted.limit(), values.size()), values.size()).clear();
     chosen.removeAll(values);
     chosen.sort(order);
     values.addAll(chosen);
-    return new FacetCounts(values, distinct, missing);
+    return new FacetCounts(values, counts.size(), missing);
   }
 
-  private static void offer(FacetRequest wanted, PriorityQueue<Count> top, Count count) {
-    top.add(count);
-    if (top.size() > wanted.limit()) {
-      top.remove();
+  /// The first of the values that any article has.
+  private static List<Count> first(
+      FacetRequest wanted, FacetTable table, SparseCounts counts, Set<String> selected) {
+    if (wanted.limit() == 0) {
+      return new ArrayList<>();
     }
+    LabelRanks ranks = table.ranks();
+    LongHeap best = new LongHeap(wanted.limit());
+    for (int i = 0; i < counts.size(); i++) {
+      int number = counts.found(i);
+      best.insertWithOverflow(worth(wanted, counts.of(number), ranks.rank(number)));
+    }
+    List<Count> first = new ArrayList<>(best.size());
+    while (best.size() > 0) {
+      int number = ranks.number(rank(wanted, best.pop()));
+      FacetValue value = table.values().get(number);
+      first.add(new Count(value, counts.of(number), selected.contains(value.id())));
+    }
+    return first;
   }
 
-  // Saves making an object for each of many rare values.
-  private static boolean isHopeless(FacetRequest wanted, PriorityQueue<Count> top, int count) {
-    if (top.size() < wanted.limit()) {
-      return false;
-    }
-    Count worst = top.peek();
-    return worst == null || (wanted.sort() == FacetRequest.Sort.COUNT && count < worst.count());
+  /// Higher for what comes earlier: the count, and then the place among the labels.
+  private static long worth(FacetRequest wanted, int count, int rank) {
+    return switch (wanted.sort()) {
+      case COUNT -> (long) count << Integer.SIZE | Integer.MAX_VALUE - rank;
+      case LABEL -> isYear(wanted.facet()) ? rank : Integer.MAX_VALUE - rank;
+    };
+  }
+
+  private static int rank(FacetRequest wanted, long worth) {
+    boolean isUpwards = wanted.sort() == FacetRequest.Sort.LABEL && isYear(wanted.facet());
+    return isUpwards ? (int) worth : Integer.MAX_VALUE - (int) worth;
   }
 
   // A value that no article has any more is as unknown as one that none ever had.
-  private static List<Count> chosen(Set<String> selected, FacetTable table, int[] counts) {
+  private static List<Count> chosen(Set<String> selected, FacetTable table, SparseCounts counts) {
     List<Count> chosen = new ArrayList<>();
     for (String id : selected) {
       FacetValue known = table.find(id);
       chosen.add(
           known == null
               ? new Count(new FacetValue(id, id), 0, true)
-              : new Count(known, counts[table.number(id)], true));
+              : new Count(known, counts.of(table.number(id)), true));
     }
     return chosen;
   }
@@ -114,14 +128,5 @@ final class LuceneFacets {
 
   private static boolean isYear(Facet facet) {
     return facet == Facet.YEAR || facet == Facet.YEAR_MENTIONED;
-  }
-
-  /// How many articles have each value, given how many have each entry of the table.
-  static int[] perValue(FacetTable table, int[] perEntry) {
-    int[] counts = new int[table.values().size()];
-    for (int e = 0; e < perEntry.length; e++) {
-      counts[table.valueOf(e)] += perEntry[e];
-    }
-    return counts;
   }
 }

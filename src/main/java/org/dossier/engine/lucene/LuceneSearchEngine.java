@@ -13,13 +13,12 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldCollector;
 import org.dossier.article.Facet;
 import org.dossier.article.Span;
 import org.dossier.query.FacetRequest;
 import org.dossier.query.Order;
 import org.dossier.query.SearchRequest;
-import org.dossier.query.Window;
 import org.dossier.search.ArticleSummary;
 import org.dossier.search.FacetCounts;
 import org.dossier.search.Hit;
@@ -30,10 +29,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Answers searches from a Lucene index, each from one commit.
 ///
-/// A search goes over the index twice: once for the hits, where Lucene skips what can't be among
-/// the first, and once without scores for the total and the counts, which are exact.
+/// Where much matches, a search goes over the index twice: once for the hits, where Lucene skips what
+/// can't be among the first, and once without scores for the total and the counts. Where little
+/// does, once is cheaper. The counts are exact in both.
 public final class LuceneSearchEngine implements SearchEngine {
   private static final Logger LOG = System.getLogger(LuceneSearchEngine.class.getName());
+
+  /// Up to so many articles, and such a share of all, are scored all and counted at once.
+  private static final double ONE_PASS = 3000;
+
+  private static final double ONE_PASS_SHARE = 1 / 16.0;
 
   private final LuceneCollection collection;
 
@@ -79,6 +84,10 @@ public final class LuceneSearchEngine implements SearchEngine {
     RankingLeaves leaves = new RankingLeaves(snapshot);
     Query text = LuceneQueries.translate(snapshot, leaves, request.query());
     Query query = text == null ? MatchAllDocsQuery.INSTANCE : text;
+    TopHits top = new TopHits(snapshot, request, text == null, after);
+    if (isOnePass(snapshot, request, query, top)) {
+      return inOnePass(snapshot, request, ordered(snapshot, request, query, leaves), top);
+    }
     Counted counted =
         text == null && request.filters().isEmpty()
             ? countAll(snapshot, request)
@@ -86,19 +95,38 @@ public final class LuceneSearchEngine implements SearchEngine {
     Query shown =
         LuceneFilters.narrow(ordered(snapshot, request, query, leaves), request.filters());
     FoldedStories stories = request.folded() ? FoldedStories.of(snapshot, request, shown) : null;
-    if (stories != null) {
-      shown = stories.visible(shown);
-    }
-    Page page = page(snapshot, request, shown, after);
-    if (page.next() != null && HitCursor.isOfOneState(request)) {
-      collection.keep(snapshot);
-    }
-    SearchResults results =
-        SearchResults.of(
-            counted.total(), hits(snapshot, request, page.docs()), counted.facets(), page.next());
+    TopHits.Page page = top.of(stories == null ? shown : stories.visible(shown));
+    SearchResults results = results(snapshot, request, counted, page);
     return stories == null
         ? results
         : results.withStories(stories.behind(snapshot, counted.total(), page.docs()));
+  }
+
+  private static boolean isOnePass(
+      Snapshot snapshot, SearchRequest request, Query query, TopHits top) throws IOException {
+    if (!top.areWanted() || request.facets().isEmpty() || request.folded()) {
+      return false;
+    }
+    Query found = Unscored.of(LuceneFilters.narrow(query, request.filters()));
+    double most = Math.min(ONE_PASS, ONE_PASS_SHARE * snapshot.reader().maxDoc());
+    return MatchEstimate.of(snapshot.reader(), found) <= most;
+  }
+
+  private SearchResults inOnePass(
+      Snapshot snapshot, SearchRequest request, Query query, TopHits top) throws IOException {
+    TopFieldCollector hits = top.collector();
+    Counted counted = counted(snapshot, request, query, hits);
+    return results(snapshot, request, counted, top.page(hits.topDocs()));
+  }
+
+  private SearchResults results(
+      Snapshot snapshot, SearchRequest request, Counted counted, TopHits.Page page)
+      throws IOException {
+    if (page.next() != null && HitCursor.isOfOneState(request)) {
+      collection.keep(snapshot);
+    }
+    return SearchResults.of(
+        counted.total(), hits(snapshot, request, page.docs()), counted.facets(), page.next());
   }
 
   private record Counted(long total, Map<Facet, FacetCounts> facets) {}
@@ -113,12 +141,19 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   private static Counted count(Snapshot snapshot, SearchRequest request, Query query)
       throws IOException {
-    List<Facet> facets = request.facets().stream().map(FacetRequest::facet).toList();
-    if (facets.isEmpty()) {
+    if (request.facets().isEmpty()) {
       Query narrowed = LuceneFilters.narrow(query, request.filters());
       return new Counted(snapshot.searcher().count(narrowed), Map.of());
     }
-    FacetCounter counter = FacetCounter.count(snapshot, query, request.filters(), facets);
+    return counted(snapshot, request, query, null);
+  }
+
+  private static Counted counted(
+      Snapshot snapshot, SearchRequest request, Query query, @Nullable TopFieldCollector hits)
+      throws IOException {
+    List<Facet> facets = request.facets().stream().map(FacetRequest::facet).toList();
+    FacetCounter counter =
+        FacetCounter.count(snapshot, query, request.filters(), facets, hits);
     Map<Facet, FacetCounts> answers = new EnumMap<>(Facet.class);
     for (int i = 0; i < facets.size(); i++) {
       FacetCounter.Counts counts = counter.counts().get(i);
@@ -137,34 +172,6 @@ public final class LuceneSearchEngine implements SearchEngine {
       throws IOException {
     boolean isRanked = request.order() == Order.RELEVANCE && request.window().size() > 0;
     return isRanked ? Feedback.of(snapshot, query, leaves.asked()) : query;
-  }
-
-  private record Page(List<ScoreDoc> docs, @Nullable String next) {}
-
-  private static Page page(
-      Snapshot snapshot, SearchRequest request, Query shown, @Nullable FieldDoc after)
-      throws IOException {
-    Window window = request.window();
-    long skipped = after == null ? window.offset() : 0;
-    int all = snapshot.reader().maxDoc();
-    if (window.size() == 0 || skipped >= all) {
-      return new Page(List.of(), null);
-    }
-    // One more than the page tells whether there is a next one.
-    int wanted = (int) Math.min(skipped + window.size() + 1, all);
-    ScoreDoc[] docs =
-        snapshot
-            .searcher()
-            .search(
-                shown,
-                new TopFieldCollectorManager(
-                    HitCursor.sort(request.order()), wanted, after, wanted))
-            .scoreDocs;
-    int end = (int) Math.min(docs.length, skipped + window.size());
-    List<ScoreDoc> taken = end <= skipped ? List.of() : List.of(docs).subList((int) skipped, end);
-    boolean more = docs.length > end && !taken.isEmpty();
-    return new Page(
-        taken, more ? HitCursor.of(request, snapshot, (FieldDoc) taken.getLast()) : null);
   }
 
   private static List<Hit> hits(Snapshot snapshot, SearchRequest request, List<ScoreDoc> docs)

@@ -54,7 +54,7 @@ public final class LuceneSpeller implements Speller {
 
   private static boolean canBeCorrected(String word) {
     return word.codePointCount(0, word.length()) >= MIN_LENGTH
-        && word.length() <= RankingLeaves.MAX_FUZZY_LENGTH
+        && word.length() <= Spellings.MAX_LENGTH
         && word.chars().noneMatch(Character::isDigit);
   }
 }

@@ -98,12 +98,12 @@ final class MarkingLeaves implements TextLeaves {
   @Override
   public @Nullable Query fuzzy(Scope scope, String text) throws IOException {
     List<String> words = WordForms.exact(text);
-    if (words.size() != 1 || words.getFirst().length() > RankingLeaves.MAX_FUZZY_LENGTH) {
+    if (words.size() != 1 || words.getFirst().length() > Spellings.MAX_LENGTH) {
       return word(scope, text);
     }
     List<Query> places = new ArrayList<>();
     for (String field : exactFields(scope)) {
-      Query spelled = snapshot.searcher().rewrite(RankingLeaves.fuzzy(field, words.getFirst()));
+      Query spelled = snapshot.spellings().of(field, words.getFirst());
       Set<Term> spellings = new HashSet<>();
       spelled.visit(QueryVisitor.termCollector(spellings));
       spellings.forEach(term -> places.add(new TermQuery(term)));

@@ -9,7 +9,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -33,14 +32,13 @@ final class RankingLeaves implements TextLeaves {
   private static final float CLOSE_PAIR = 0.1f;
   private static final int MAX_PAIRS = 12;
 
-  static final int MAX_FUZZY_LENGTH = 64;
-  private static final int MAX_SPELLINGS = 50;
-
+  private final Snapshot snapshot;
   private final List<String> languages;
   private final IndexReader reader;
   private int asked;
 
   RankingLeaves(Snapshot snapshot) {
+    this.snapshot = snapshot;
     this.languages = snapshot.languages();
     this.reader = snapshot.reader();
   }
@@ -85,16 +83,10 @@ final class RankingLeaves implements TextLeaves {
   @Override
   public @Nullable Query fuzzy(Scope scope, String text) throws IOException {
     List<String> words = WordForms.exact(text);
-    if (words.size() != 1 || words.getFirst().length() > MAX_FUZZY_LENGTH) {
+    if (words.size() != 1 || words.getFirst().length() > Spellings.MAX_LENGTH) {
       return word(scope, text);
     }
-    return inExactFields(scope, f -> fuzzy(f, words.getFirst()));
-  }
-
-  /// One other letter, or two in words of more than five; the first letter must be right.
-  static FuzzyQuery fuzzy(String field, String word) {
-    int edits = word.codePointCount(0, word.length()) <= 5 ? 1 : 2;
-    return new FuzzyQuery(new Term(field, word), edits, 1, MAX_SPELLINGS, true);
+    return inExactFields(scope, f -> snapshot.spellings().of(f, words.getFirst()));
   }
 
   @Override

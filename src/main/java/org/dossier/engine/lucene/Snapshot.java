@@ -30,6 +30,7 @@ final class Snapshot {
   private final List<SegmentFacets> segments = new ArrayList<>();
   private final Map<Facet, FacetTable> tables = new EnumMap<>(Facet.class);
   private final List<String> languages;
+  private final Spellings spellings;
   private final ReentrantLock grouping = new ReentrantLock();
   private @Nullable Copies copies;
   private final Map<Facet, FacetLabels> labels = new ConcurrentHashMap<>();
@@ -60,6 +61,7 @@ final class Snapshot {
       }
     }
     this.languages = findLanguages();
+    this.spellings = new Spellings(searcher);
   }
 
   static Snapshot of(DirectoryReader reader) throws IOException {
@@ -127,6 +129,10 @@ final class Snapshot {
   /// The languages whose rules made the words of the collection.
   List<String> languages() {
     return languages;
+  }
+
+  Spellings spellings() {
+    return spellings;
   }
 
   private List<String> findLanguages() {

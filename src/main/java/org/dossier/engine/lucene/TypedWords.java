@@ -12,7 +12,7 @@ import org.dossier.engine.lucene.SuggestionIndex.Range;
 final class TypedWords {
   private static final int MIN_CORRECTED = 5;
   private static final int MIN_CORRECTED_TWICE = 9;
-  private static final int MAX_CORRECTED = RankingLeaves.MAX_FUZZY_LENGTH;
+  private static final int MAX_CORRECTED = Spellings.MAX_LENGTH;
   private static final int MAX_WORDS = 16;
 
   /// What one typed word may be: a range of words, or some of them.

@@ -1,0 +1,60 @@
+package org.dossier.engine.lucene;
+
+import java.util.Arrays;
+
+/// How many articles have each of some numbered things, and which of these any article has: few of
+/// many, after most searches.
+final class SparseCounts {
+  private static final int FIRST = 256;
+
+  private final int[] counts;
+  private int[] found = new int[FIRST];
+  private int size;
+
+  /// Of the things from 0 to below `numbers`.
+  SparseCounts(int numbers) {
+    this.counts = new int[numbers];
+  }
+
+  /// Counts one article.
+  void add(int number) {
+    if (counts[number]++ == 0) {
+      find(number);
+    }
+  }
+
+  /// Counts some articles, at least one.
+  void add(int number, int articles) {
+    if (counts[number] == 0) {
+      find(number);
+    }
+    counts[number] += articles;
+  }
+
+  private void find(int number) {
+    if (size == found.length) {
+      found = Arrays.copyOf(found, 4 * size);
+    }
+    found[size++] = number;
+  }
+
+  /// How many of the things any article has.
+  int size() {
+    return size;
+  }
+
+  /// Those, one after the other in no order; `i` is below [#size].
+  int found(int i) {
+    return found[i];
+  }
+
+  /// How many articles have that one.
+  int of(int number) {
+    return counts[number];
+  }
+
+  /// How many things are numbered.
+  int numbers() {
+    return counts.length;
+  }
+}
