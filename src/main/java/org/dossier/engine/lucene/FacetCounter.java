@@ -91,8 +91,7 @@ final class FacetCounter implements Collector {
         narrowing.add(filter);
       }
     }
-    FacetCounter counter =
-        new FacetCounter(snapshot, facets, Choice.of(choosing, snapshot), hits);
+    FacetCounter counter = new FacetCounter(snapshot, facets, Choice.of(choosing, snapshot), hits);
     Query narrowed = LuceneFilters.narrow(query, narrowing);
     snapshot
         .searcher()

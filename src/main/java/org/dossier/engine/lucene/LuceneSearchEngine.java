@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Answers searches from a Lucene index, each from one commit.
 ///
-/// Where much matches, a search goes over the index twice: once for the hits, where Lucene skips what
-/// can't be among the first, and once without scores for the total and the counts. Where little
-/// does, once is cheaper. The counts are exact in both.
+/// Where much matches, a search goes over the index twice: once for the hits, where Lucene skips
+/// what can't be among the first, and once without scores for the total and the counts. Where
+/// little does, once is cheaper. The counts are exact in both.
 public final class LuceneSearchEngine implements SearchEngine {
   private static final Logger LOG = System.getLogger(LuceneSearchEngine.class.getName());
 
@@ -152,8 +152,7 @@ public final class LuceneSearchEngine implements SearchEngine {
       Snapshot snapshot, SearchRequest request, Query query, @Nullable TopFieldCollector hits)
       throws IOException {
     List<Facet> facets = request.facets().stream().map(FacetRequest::facet).toList();
-    FacetCounter counter =
-        FacetCounter.count(snapshot, query, request.filters(), facets, hits);
+    FacetCounter counter = FacetCounter.count(snapshot, query, request.filters(), facets, hits);
     Map<Facet, FacetCounts> answers = new EnumMap<>(Facet.class);
     for (int i = 0; i < facets.size(); i++) {
       FacetCounter.Counts counts = counter.counts().get(i);

@@ -20,7 +20,8 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
 /// The words of one state of the collection that a word may be a misspelling of, as the query that
-/// finds them: those of a fuzzy query of Lucene's, with its weights, but told for all fields at once.
+/// finds them: those of a fuzzy query of Lucene's, with its weights, but told for all fields at
+/// once.
 ///
 /// Telling them costs more than most searches, and one search asks for them several times: the last
 /// ones are kept. Safe for use by many threads.

@@ -34,8 +34,7 @@ final class TopHits {
 
   /// @param areAlike whether all that is found is as relevant
   /// @param after the hit to go on after; null to begin at the request's page
-  TopHits(
-      Snapshot snapshot, SearchRequest request, boolean areAlike, @Nullable FieldDoc after) {
+  TopHits(Snapshot snapshot, SearchRequest request, boolean areAlike, @Nullable FieldDoc after) {
     this.snapshot = snapshot;
     this.request = request;
     this.areAlike = areAlike && request.order() == Order.RELEVANCE;
@@ -45,9 +44,7 @@ final class TopHits {
     this.skipped = after == null ? window.offset() : 0;
     // One more than the page tells whether there is a next one.
     this.wanted =
-        window.size() == 0 || skipped >= all
-            ? 0
-            : (int) Math.min(skipped + window.size() + 1, all);
+        window.size() == 0 || skipped >= all ? 0 : (int) Math.min(skipped + window.size() + 1, all);
   }
 
   boolean areWanted() {

@@ -29,8 +29,7 @@ final class Unscored {
   }
 
   private static Query of(BooleanQuery parts) {
-    boolean isNarrowed =
-        parts.clauses().stream().anyMatch(part -> part.isRequired());
+    boolean isNarrowed = parts.clauses().stream().anyMatch(part -> part.isRequired());
     BooleanQuery.Builder found = new BooleanQuery.Builder();
     for (BooleanClause part : parts) {
       switch (part.occur()) {

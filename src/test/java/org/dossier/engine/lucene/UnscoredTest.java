@@ -19,8 +19,7 @@ class UnscoredTest {
 
   @Test
   void leavesOutWhatOnlyRanks() {
-    Query ranked =
-        new BooleanQuery.Builder().add(ONE, Occur.MUST).add(TWO, Occur.SHOULD).build();
+    Query ranked = new BooleanQuery.Builder().add(ONE, Occur.MUST).add(TWO, Occur.SHOULD).build();
 
     assertThat(Unscored.of(new BoostQuery(ranked, 2))).isEqualTo(ONE);
   }
