@@ -42,9 +42,9 @@ final class ArticleDocument {
     doc.add(new StringField(Fields.ID, article.id(), Field.Store.NO));
     doc.add(new SortedDocValuesField(Fields.ID, new BytesRef(article.id())));
     provenance(provenance).forEach(doc::add);
-    doc.add(new BinaryDocValuesField(Fields.HEAD, ArticleJson.head(annotated)));
+    doc.add(new BinaryDocValuesField(Fields.HEAD, StoredHead.of(annotated).bytes()));
     addBody(doc, article.body());
-    doc.add(new BinaryDocValuesField(Fields.REST, ArticleJson.rest(annotated)));
+    doc.add(new BinaryDocValuesField(Fields.REST, StoredRest.of(annotated)));
     String lesson = NameLesson.of(annotated).text();
     if (!lesson.isEmpty()) {
       doc.add(new BinaryDocValuesField(Fields.LESSON, new BytesRef(lesson)));
@@ -107,7 +107,10 @@ final class ArticleDocument {
     List<Annotation> languages = annotated.of(Facet.LANGUAGE);
     String language = languages.isEmpty() ? "en" : languages.getFirst().value().id();
     MentionedNames names = MentionedNames.of(annotated, masked);
-    BytesRef signature = signature(article, masked);
+    WrittenWords words =
+        WrittenWords.of(new GapFilter(WordAnalysis.exact(body), masked));
+    WrittenWords titleWords = WrittenWords.of(WordAnalysis.exact(title));
+    BytesRef signature = signature(article.title(), words);
     if (signature.length > 0) {
       doc.add(new BinaryDocValuesField(Fields.SIGNATURE, signature));
     }
@@ -115,22 +118,18 @@ final class ArticleDocument {
     doc.add(
         new TokenField(
             Fields.BODY,
-            () ->
-                new NameFilter(
-                    new GapFilter(WordAnalysis.inflected(language, body), masked),
-                    names.inBody())));
-    doc.add(
-        new TokenField(Fields.BODY_EXACT, () -> new GapFilter(WordAnalysis.exact(body), masked)));
+            () -> new NameFilter(WordAnalysis.inflected(language, words), names.inBody())));
+    doc.add(new TokenField(Fields.BODY_EXACT, words::stream));
     doc.add(
         new TokenField(
             Fields.TITLE,
-            () -> new NameFilter(WordAnalysis.inflected(language, title), names.inTitle())));
-    doc.add(new TokenField(Fields.TITLE_EXACT, () -> WordAnalysis.exact(title)));
+            () -> new NameFilter(WordAnalysis.inflected(language, titleWords), names.inTitle())));
+    doc.add(new TokenField(Fields.TITLE_EXACT, titleWords::stream));
   }
 
-  private static BytesRef signature(Article article, List<Span> masked) {
+  private static BytesRef signature(String title, WrittenWords body) {
     try {
-      return Signature.of(article.title(), article.body(), masked);
+      return Signature.of(title, body.stream());
     } catch (IOException e) {
       throw new UncheckedIOException("reading from a string can't fail", e);
     }

@@ -169,7 +169,7 @@ final class Copies {
   }
 
   /// What of a stored article is compared.
-  private record Text(ArticleJson.Head head, String body) {
+  private record Text(StoredHead head, String body) {
     static Text of(Snapshot snapshot, int doc) throws IOException {
       LeafReaderContext segment =
           snapshot.reader().leaves().get(ReaderUtil.subIndex(doc, snapshot.reader().leaves()));

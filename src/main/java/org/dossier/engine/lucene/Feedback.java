@@ -89,7 +89,7 @@ final class Feedback {
   private static Map<String, Integer> counts(Snapshot snapshot, int doc) throws IOException {
     List<LeafReaderContext> segments = snapshot.reader().leaves();
     LeafReaderContext segment = segments.get(ReaderUtil.subIndex(doc, segments));
-    ArticleJson.Head head = StoredArticles.head(segment, doc - segment.docBase);
+    StoredHead head = StoredArticles.head(segment, doc - segment.docBase);
     ArticleSummary summary = head.summary();
     CharSequence body = StoredArticles.text(segment, doc - segment.docBase, head);
     String start = body.subSequence(0, Math.min(READ, body.length())).toString();

@@ -6,7 +6,7 @@ import org.dossier.article.Facet;
 /// The names in the index. What changes the meaning of any of them raises [#SCHEMA].
 final class Fields {
   /// The version of everything that [ArticleDocument] writes.
-  static final int SCHEMA = 7;
+  static final int SCHEMA = 8;
 
   static final String ID = "id";
   static final String FILE = "file";

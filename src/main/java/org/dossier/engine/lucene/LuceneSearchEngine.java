@@ -192,7 +192,7 @@ public final class LuceneSearchEngine implements SearchEngine {
   private static Hit hit(
       LeafReaderContext segment, int doc, double score, SearchRequest request, MarkFinder marks)
       throws IOException {
-    ArticleJson.Head head = StoredArticles.head(segment, doc);
+    StoredHead head = StoredArticles.head(segment, doc);
     ArticleSummary summary = head.summary();
     CharSequence body = StoredArticles.text(segment, doc, head);
     List<Span> masked = ArticleDocument.masked(head.layout());

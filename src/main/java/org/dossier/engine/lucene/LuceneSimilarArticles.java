@@ -85,7 +85,7 @@ public final class LuceneSimilarArticles implements SimilarArticles {
       }
       LeafReaderContext in = segment(snapshot, found.doc);
       int local = found.doc - in.docBase;
-      ArticleJson.Head head = StoredArticles.head(in, local);
+      StoredHead head = StoredArticles.head(in, local);
       if (score >= LEAST_OF_COPY && isCopy(shingles, in, local, head)) {
         copies.add(head.summary());
       } else if (hits.size() < size) {
@@ -98,7 +98,7 @@ public final class LuceneSimilarArticles implements SimilarArticles {
   }
 
   private static boolean isCopy(
-      Shingles shingles, LeafReaderContext segment, int doc, ArticleJson.Head head)
+      Shingles shingles, LeafReaderContext segment, int doc, StoredHead head)
       throws IOException {
     return shingles.resemble(
         head.summary().title(),

@@ -40,12 +40,16 @@ final class Shingles {
   }
 
   static Shingles of(String title, String body, List<Span> masked) throws IOException {
+    return of(title, words(body, masked));
+  }
+
+  /// The same of the words of the body, as written; they are read to their end.
+  static Shingles of(String title, TokenStream body) throws IOException {
     long[][] found = {new long[256]};
     int[] n = {0};
     each(
         title,
         body,
-        masked,
         shingle -> {
           if (n[0] == found[0].length) {
             found[0] = Arrays.copyOf(found[0], 2 * n[0]);
@@ -86,8 +90,7 @@ final class Shingles {
     Set<Long> others = new HashSet<>();
     each(
         title,
-        body,
-        masked,
+        words(body, masked),
         shingle -> {
           int at = Arrays.binarySearch(sorted, shingle);
           if (at >= 0) {
@@ -99,21 +102,24 @@ final class Shingles {
     return resemble(common.cardinality(), sorted.length + others.size());
   }
 
+  private static TokenStream words(String body, List<Span> masked) {
+    return WordAnalysis.exact(MaskedText.of(body, masked));
+  }
+
   private static boolean resemble(int common, int all) {
     return common > 0 && common >= RESEMBLANCE * all;
   }
 
   /// Hands on one shingle after the other until the taker has enough.
-  private static void each(String title, String body, List<Span> masked, Taker taker)
-      throws IOException {
+  private static void each(String title, TokenStream body, Taker taker) throws IOException {
     long[] window = new long[WORDS];
     int words = 0;
     long[] first = new long[FEW];
     boolean wanted = true;
-    try (TokenStream stream = WordAnalysis.exact(MaskedText.of(body, masked))) {
-      CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);
-      stream.reset();
-      while (wanted && stream.incrementToken()) {
+    try (body) {
+      CharTermAttribute word = body.addAttribute(CharTermAttribute.class);
+      body.reset();
+      while (wanted && body.incrementToken()) {
         window[words++ % WORDS] = hash(word);
         if (words < FEW) {
           first[words - 1] = window[(words - 1) % WORDS];
@@ -126,7 +132,7 @@ final class Shingles {
           wanted = taker.take(shingle(window, words));
         }
       }
-      stream.end();
+      body.end();
     }
     if (words < FEW) {
       shortText(title, first, words, taker);

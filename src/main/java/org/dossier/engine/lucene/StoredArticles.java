@@ -21,8 +21,8 @@ final class StoredArticles {
     return docs.length == 0 ? -1 : docs[0].doc;
   }
 
-  static ArticleJson.Head head(LeafReaderContext segment, int doc) throws IOException {
-    return ArticleJson.head(bytes(segment, doc, Fields.HEAD));
+  static StoredHead head(LeafReaderContext segment, int doc) throws IOException {
+    return StoredHead.read(bytes(segment, doc, Fields.HEAD));
   }
 
   /// The body whole.
@@ -42,7 +42,7 @@ final class StoredArticles {
   }
 
   /// The body to look into: all of it, or a [LongText].
-  static CharSequence text(LeafReaderContext segment, int doc, ArticleJson.Head head)
+  static CharSequence text(LeafReaderContext segment, int doc, StoredHead head)
       throws IOException {
     return head.ends().isEmpty()
         ? part(segment, doc, 0)
@@ -54,7 +54,8 @@ final class StoredArticles {
   }
 
   static AnnotatedArticle article(LeafReaderContext segment, int doc) throws IOException {
-    return ArticleJson.article(bytes(segment, doc, Fields.REST), body(segment, doc));
+    return StoredRest.article(
+        head(segment, doc), bytes(segment, doc, Fields.REST), body(segment, doc));
   }
 
   private static BytesRef bytes(LeafReaderContext segment, int doc, String field)

@@ -95,7 +95,7 @@ final class SuggestionGathering {
       NumericDocValues days = DocValues.getNumeric(leaf.reader(), Fields.FIRST_DAY);
       for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
         if ((live == null || live.get(doc)) && heads.advanceExact(doc)) {
-          ArticleSummary article = ArticleJson.head(heads.binaryValue()).summary();
+          ArticleSummary article = StoredHead.read(heads.binaryValue()).summary();
           List<String> words = WordAnalysis.exactWords(article.title());
           int day = days.advanceExact(doc) ? Math.toIntExact(days.longValue()) : Integer.MIN_VALUE;
           entries.add(SuggestionEntry.title(article.id(), day), words);

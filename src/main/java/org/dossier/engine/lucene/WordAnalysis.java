@@ -3,8 +3,10 @@ package org.dossier.engine.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -62,9 +64,20 @@ final class WordAnalysis {
         @Override
         protected TokenStreamComponents createComponents(String language) {
           Tokenizer words = new StandardTokenizer();
-          return new TokenStreamComponents(words, chain(words, language));
+          return new TokenStreamComponents(words, stems(written(words), language));
         }
       };
+
+  /// A chain that takes inflection off words that were read before.
+  private record Inflection(WrittenWords.Replay words, TokenStream stream) {
+    static Inflection of(String language, WrittenWords first) {
+      WrittenWords.Replay words = new WrittenWords.Replay(first);
+      return new Inflection(words, WordAnalysis.stems(words, language));
+    }
+  }
+
+  private static final ThreadLocal<Map<String, Inflection>> INFLECTIONS =
+      ThreadLocal.withInitial(HashMap::new);
 
   private WordAnalysis() {}
 
@@ -77,6 +90,14 @@ final class WordAnalysis {
   /// The words without inflection, of a text in that language (BCP 47).
   static TokenStream inflected(String language, String text) {
     return CHAINS.tokenStream(rules(language), text);
+  }
+
+  /// The same of words that were read before.
+  static TokenStream inflected(String language, WrittenWords words) {
+    Inflection inflection =
+        INFLECTIONS.get().computeIfAbsent(rules(language), rules -> Inflection.of(rules, words));
+    inflection.words().set(words);
+    return inflection.stream();
   }
 
   /// The words of a short text as written.
@@ -101,7 +122,7 @@ final class WordAnalysis {
     };
   }
 
-  private static TokenStream chain(Tokenizer words, String language) {
+  private static TokenStream written(Tokenizer words) {
     TokenStream s = new CJKWidthFilter(new SyllableFilter(words));
     s = new LowerCaseFilter(s);
     s = new ElisionFilter(s, ELISIONS);
@@ -109,7 +130,10 @@ final class WordAnalysis {
     s = new DecimalDigitFilter(s);
     s = new PersianNormalizationFilter(new ArabicNormalizationFilter(s));
     // Before any ending is taken off: else a word with accents and without had different stems.
-    s = new ASCIIFoldingFilter(new FoldingFilter(s));
+    return new ASCIIFoldingFilter(new FoldingFilter(s));
+  }
+
+  private static TokenStream stems(TokenStream s, String language) {
     return switch (language) {
       case "fr" -> new FrenchLightStemFilter(s);
       case "de" -> new GermanLightStemFilter(s);

@@ -50,7 +50,7 @@ class LongArticlesTest {
     return c.collection()
         .with(snapshot -> {
           LeafReaderContext segment = snapshot.reader().leaves().getFirst();
-          ArticleJson.Head head = StoredArticles.head(segment, 0);
+          StoredHead head = StoredArticles.head(segment, 0);
           LongText body = (LongText) StoredArticles.text(segment, 0, head);
           List<Mark> marks =
               MarkFinder.of(snapshot, query)
@@ -130,7 +130,7 @@ class LongArticlesTest {
             c.collection()
                 .with(snapshot -> {
                   LeafReaderContext segment = snapshot.reader().leaves().getFirst();
-                  ArticleJson.Head head = StoredArticles.head(segment, 0);
+                  StoredHead head = StoredArticles.head(segment, 0);
                   LongText stored = (LongText) StoredArticles.text(segment, 0, head);
                   BegunWords.markBody(segment, 0, stored, List.of(), begun, inIndex);
                   return stored.partsRead();
