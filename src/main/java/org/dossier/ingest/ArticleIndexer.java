@@ -60,6 +60,9 @@ public interface ArticleIndexer extends AutoCloseable {
   /// What the index holds now. To be closed before the indexer is.
   Holdings holdings() throws IOException;
 
+  /// What was committed last; only where something was. To be closed before the indexer is.
+  Holdings committed() throws IOException;
+
   /// What was noted with the last commit; empty where nothing was.
   String note() throws IOException;
 

@@ -239,7 +239,7 @@ final class IndexRun {
     try (Holdings holdings = indexer.holdings()) {
       names =
           new NameLearning(pipeline, pool, progress)
-              .run(holdings, madeBefore, this::isFresh, this::putAgain);
+              .run(holdings, indexer::committed, madeBefore, this::isFresh, this::putAgain);
     }
     try (Holdings holdings = indexer.holdings()) {
       String years =

@@ -43,9 +43,19 @@ final class MemoryIndexer implements ArticleIndexer {
 
   @Override
   public synchronized Holdings holdings() {
+    return holdings(pending, pendingProvenance);
+  }
+
+  @Override
+  public synchronized Holdings committed() {
+    return holdings(articles, provenance);
+  }
+
+  private static Holdings holdings(
+      Map<String, AnnotatedArticle> articles, Map<String, Provenance> provenance) {
     List<HeldArticle> all = new ArrayList<>();
-    pending.forEach((id, article) -> {
-      Provenance from = Objects.requireNonNull(pendingProvenance.get(id));
+    articles.forEach((id, article) -> {
+      Provenance from = Objects.requireNonNull(provenance.get(id));
       Publication published = article.published();
       boolean stated = published != null && published.basis() == Publication.Basis.STATED;
       all.add(new Held(id, from, stated, article));

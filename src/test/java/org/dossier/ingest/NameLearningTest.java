@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.dossier.annotate.AnnotationPipeline;
 import org.dossier.annotate.learned.SpanProposer;
 import org.dossier.article.AnnotatedArticle;
@@ -39,6 +40,21 @@ class NameLearningTest {
     index.close();
     return new CollectionIndexer(pipeline, 3)
         .run(List.of(folder), index, IndexOptions.UPDATE, Progress.NONE);
+  }
+
+  /// How many articles were annotated once more because of what others teach.
+  private int annotatedAnew(MemoryIndexer index) throws Exception {
+    index.close();
+    AtomicInteger anew = new AtomicInteger();
+    Progress progress =
+        new Progress() {
+          @Override
+          public void annotatedAnew() {
+            anew.incrementAndGet();
+          }
+        };
+    new CollectionIndexer(pipeline, 3).run(List.of(folder), index, IndexOptions.UPDATE, progress);
+    return anew.get();
   }
 
   private static List<String> organizations(MemoryIndexer index, String name) {
@@ -149,8 +165,26 @@ class NameLearningTest {
     assertThat(index.commits).isOne();
   }
 
+  @Test
+  void annotatesAnewOnlyWhatADifferenceConcerns() throws Exception {
+    for (int i = 0; i < 20; i++) {
+      write("other" + i, "The Oslo Bird Council (OBCX) met, and the WGI Foundation and OBCX too.");
+      write("bare" + i, "On Monday they heard from the OBCX about birds.");
+    }
+    write("a", INTRODUCES);
+    write("b", NAMES);
+    MemoryIndexer index = new MemoryIndexer();
+    run(index);
+    assertThat(rules(index, "bare0")).containsExactly("collection acronym");
+
+    write("c", INTRODUCES + " It was cold.");
+    // The one that names it, and no article that has a year to be told.
+    assertThat(annotatedAnew(index)).isBetween(1, 3);
+    assertThat(organizations(index, "b")).containsExactly("Widget Testing Board");
+  }
+
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4})
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void givesTheSameNamesWhateverTheOrder(long seed) throws Exception {
     List<String> bodies =
         new ArrayList<>(

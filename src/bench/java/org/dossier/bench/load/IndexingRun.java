@@ -4,7 +4,6 @@ import com.sun.management.GarbageCollectionNotificationInfo;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.CompilationMXBean;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryUsage;
@@ -172,23 +171,43 @@ final class IndexingRun {
   private void report(Way way, double wall, double cpu) throws IOException {
     double text = bytes(articles) / 1e6;
     double size = bytes(index) / 1e6;
-    CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
     System.out.println(
         String.format(
             Locale.ROOT,
-            "%s: %.1f MB of text, %.1f s of CPU, %.2f MB/CPU-s; wall %.1f s (%.2f cores; compiler %.1f s);"
-                + " index %.1f MB (%.2f); heap after collections at most %.0f MB; most resident %s",
+            "%s: %.1f MB of text, %.1f s of CPU (compiler %.1f, collector %.1f), %.2f MB/CPU-s;"
+                + " wall %.1f s (%.2f cores); index %.1f MB (%.2f); heap after collections at most %.0f MB; most resident %s",
             way,
             text,
             cpu,
+            threads("C1 C", "C2 C"),
+            threads("GC", "G1"),
             text / cpu,
             wall,
             cpu / wall,
-            compiler.getTotalCompilationTime() / 1e3,
             size,
             size / text,
             mostHeap.get() / 1e6,
             resident()));
+  }
+
+  /// What the threads have spent whose names begin so, where the system tells it.
+  private static double threads(String... names) throws IOException {
+    Path all = Path.of("/proc/self/task");
+    if (!Files.exists(all)) {
+      return Double.NaN;
+    }
+    long ticks = 0;
+    try (Stream<Path> threads = Files.list(all)) {
+      for (Path thread : threads.toList()) {
+        String name = Files.readString(thread.resolve("comm"));
+        if (Stream.of(names).anyMatch(name::startsWith)) {
+          String[] numbers =
+              Files.readString(thread.resolve("stat")).replaceAll(".*\\) ", "").split(" ");
+          ticks += Long.parseLong(numbers[11]) + Long.parseLong(numbers[12]);
+        }
+      }
+    }
+    return ticks / 100.0;
   }
 
   private static String resident() throws IOException {

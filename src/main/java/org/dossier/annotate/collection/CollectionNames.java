@@ -11,10 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import org.dossier.article.AnnotatedArticle;
-import org.dossier.article.Annotation;
-import org.dossier.article.Facet;
 import org.jspecify.annotations.Nullable;
 
 /// What the articles of a collection teach of each other's names, by standing rules.
@@ -47,8 +43,7 @@ public final class CollectionNames {
   /// In percent.
   public static final int DOMINANCE = 80;
 
-  private static final int SHORTEST = 3;
-  private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  static final int SHORTEST = 3;
 
   /// What an acronym stands for, or how a name is spelled, by how many articles of how many that
   /// introduce the acronym, or have the name.
@@ -86,27 +81,16 @@ public final class CollectionNames {
     return acronyms.isEmpty() && spellings.isEmpty() && surnames.isEmpty();
   }
 
-  /// Whether an article, as it is annotated, may be annotated otherwise by what is taught here or
-  /// was taught before. False only where nothing can change.
-  public boolean concern(AnnotatedArticle article) {
-    for (Annotation annotation : article.of(Facet.ORGANIZATION)) {
-      if (spellings.containsKey(annotation.value().label())
-          || annotation.evidence().stream()
-              .anyMatch(m -> m.rule().equals(ACRONYM) || m.rule().equals(SPELLING))) {
-        return true;
-      }
-    }
-    for (Annotation annotation : article.of(Facet.PERSON)) {
-      if (surnames.containsKey(annotation.value().label())
-          || annotation.evidence().stream().anyMatch(m -> m.rule().equals(SURNAME))) {
-        return true;
-      }
-    }
-    return holdsAcronym(article.article().title()) || holdsAcronym(article.article().body());
+  Map<String, Meaning> acronyms() {
+    return acronyms;
   }
 
-  private boolean holdsAcronym(String text) {
-    return !acronyms.isEmpty() && WORDS.splitAsStream(text).anyMatch(acronyms::containsKey);
+  Map<String, Meaning> spellings() {
+    return spellings;
+  }
+
+  Map<String, Meaning> surnames() {
+    return surnames;
   }
 
   /// A hash of all that was taught; empty where that is nothing. It has no blank.

@@ -77,7 +77,8 @@ public record NameLesson(
     return lines.stream().map(line -> introduced(line.split("\t", 2))).toList();
   }
 
-  private static String name(String words) {
+  /// A name as lessons spell it, of the words of a mention.
+  static String name(String words) {
     String plain = BLANK.matcher(words).replaceAll(" ");
     return ARTICLE.matcher(OWNER.matcher(plain).replaceAll("")).replaceFirst("");
   }

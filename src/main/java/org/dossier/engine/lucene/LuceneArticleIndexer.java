@@ -99,6 +99,15 @@ public final class LuceneArticleIndexer implements ArticleIndexer {
   }
 
   @Override
+  public Holdings committed() throws IOException {
+    try {
+      return new LuceneHoldings(DirectoryReader.open(directory));
+    } catch (IOException e) {
+      throw IndexProblems.explained(dir, e);
+    }
+  }
+
+  @Override
   public String note() {
     return committedNote;
   }
