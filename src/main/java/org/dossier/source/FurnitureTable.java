@@ -23,10 +23,14 @@ final class FurnitureTable {
   // Words and letters are those of every script: to `\W` a line in Arabic would be all signs.
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
 
-  private final List<Pattern> lines = new ArrayList<>();
-  private final List<Pattern> starts = new ArrayList<>();
+  // One pattern of all of a section: a line then takes one matcher, not a hundred.
+  private final Pattern lines;
+  private final Pattern starts;
 
-  private FurnitureTable() {}
+  private FurnitureTable(Pattern lines, Pattern starts) {
+    this.lines = lines;
+    this.starts = starts;
+  }
 
   /// The table of that name beside this class.
   static FurnitureTable load(String name) {
@@ -34,26 +38,28 @@ final class FurnitureTable {
     if (in == null) {
       throw new IllegalArgumentException("name must be of a table that exists (got: " + name + ")");
     }
-    FurnitureTable table = new FurnitureTable();
+    List<String> lines = new ArrayList<>();
+    List<String> starts = new ArrayList<>();
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      List<Pattern> section = table.lines;
+      List<String> section = lines;
       int number = 0;
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         number++;
         String row = line.strip();
         if (row.equals("[lines]")) {
-          section = table.lines;
+          section = lines;
         } else if (row.equals("[starts]")) {
-          section = table.starts;
+          section = starts;
         } else if (!row.isEmpty() && !row.startsWith("#")) {
-          section.add(pattern(row, name + ":" + number));
+          requirePattern(row, name + ":" + number);
+          section.add(row);
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return table;
+    return new FurnitureTable(any(lines), any(starts));
   }
 
   /// What of the line is furniture: all of it, its beginning, or null for nothing.
@@ -66,25 +72,24 @@ final class FurnitureTable {
     while (end > start && isSpace(body.charAt(end - 1))) {
       end--;
     }
-    if (end - start <= MAX_LINE) {
-      for (Pattern pattern : lines) {
-        if (pattern.matcher(body).region(start, end).matches()) {
-          return line;
-        }
-      }
+    if (end - start <= MAX_LINE && lines.matcher(body).region(start, end).matches()) {
+      return line;
     }
-    for (Pattern pattern : starts) {
-      Matcher m = pattern.matcher(body).region(start, Math.min(end, start + MAX_LINE));
-      if (m.lookingAt() && m.end() > start) {
-        return new Span(line.start(), m.end() == end ? line.end() : m.end());
-      }
-    }
-    return null;
+    Matcher m = starts.matcher(body).region(start, Math.min(end, start + MAX_LINE));
+    return m.lookingAt()
+        ? new Span(line.start(), m.end() == end ? line.end() : m.end())
+        : null;
   }
 
-  private static Pattern pattern(String row, String place) {
+  private static Pattern any(List<String> rows) {
+    return Pattern.compile("(?:" + String.join(")|(?:", rows) + ")", FLAGS);
+  }
+
+  private static void requirePattern(String row, String place) {
     try {
-      return Pattern.compile(row, FLAGS);
+      if (Pattern.compile(row, FLAGS).matcher("").matches()) {
+        throw new IllegalStateException(place + ": matches nothing at all");
+      }
     } catch (PatternSyntaxException e) {
       throw new IllegalStateException(place + ": " + e.getDescription(), e);
     }

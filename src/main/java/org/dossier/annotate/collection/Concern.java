@@ -11,6 +11,7 @@ import org.dossier.article.AnnotatedArticle;
 import org.dossier.article.Annotation;
 import org.dossier.article.Facet;
 import org.dossier.article.Mention;
+import org.dossier.article.Span;
 
 /// Which articles may be annotated otherwise when a collection teaches other names than it did when
 /// they were annotated. Immutable.
@@ -138,9 +139,8 @@ public final class Concern {
         .filter(mention -> mention.part() == part)
         .anyMatch(
             mention ->
-                mention.start() < start && end <= mention.end()
-                    || mention.start() == start
-                        && mention.end() == end
-                        && !OPEN.contains(mention.rule()));
+                (mention.start() < start && end <= mention.end())
+                    || (mention.span().equals(new Span(start, end))
+                        && !OPEN.contains(mention.rule())));
   }
 }

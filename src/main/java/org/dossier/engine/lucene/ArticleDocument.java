@@ -108,8 +108,8 @@ final class ArticleDocument {
     String language = languages.isEmpty() ? "en" : languages.getFirst().value().id();
     MentionedNames names = MentionedNames.of(annotated, masked);
     WrittenWords words =
-        WrittenWords.of(new GapFilter(WordAnalysis.exact(body), masked));
-    WrittenWords titleWords = WrittenWords.of(WordAnalysis.exact(title));
+        WrittenWords.of(new GapFilter(WordAnalysis.exact(body), masked), body.length());
+    WrittenWords titleWords = WrittenWords.of(WordAnalysis.exact(title), title.length());
     BytesRef signature = signature(article.title(), words);
     if (signature.length > 0) {
       doc.add(new BinaryDocValuesField(Fields.SIGNATURE, signature));

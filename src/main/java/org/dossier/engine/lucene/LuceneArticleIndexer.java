@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 /// A failure of the writer drops what was not committed and closes it, so that nothing half done is
 /// ever seen; what was committed stays. Its message is a sentence that names the folder.
 public final class LuceneArticleIndexer implements ArticleIndexer {
-  private static final double BUFFER_MEGABYTES = 96;
+  private static final long MEGABYTE = 1 << 20;
+  private static final long LEAST_BUFFER = 16;
+  private static final long MOST_BUFFER = 256;
+  private static final int SHARE_OF_HEAP = 10;
 
   private final Path dir;
   private final Directory directory;
@@ -187,8 +190,15 @@ public final class LuceneArticleIndexer implements ArticleIndexer {
                 ? IndexWriterConfig.OpenMode.CREATE
                 : IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
         .setMergeScheduler(merges)
-        .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+        .setRAMBufferSizeMB(bufferMegabytes(Runtime.getRuntime().maxMemory()))
+        // What is flushed would be copied once more, and merged soon.
+        .setUseCompoundFile(false)
         .setCommitOnClose(false);
+  }
+
+  /// What is held until it is written: of a larger heap more, so that less is merged later.
+  static double bufferMegabytes(long heap) {
+    return Math.clamp(heap / MEGABYTE / SHARE_OF_HEAP, LEAST_BUFFER, MOST_BUFFER);
   }
 
   // Lucene replaces an index that it can read with one commit. One that it can't read has no

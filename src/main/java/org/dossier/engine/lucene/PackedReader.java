@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads what a [PackedWriter] wrote, in the same order.
 final class PackedReader {
-  private static final Mention.Part[] PARTS = Mention.Part.values();
-  private static final Publication.Basis[] BASES = Publication.Basis.values();
-
   private final List<String> rules = new ArrayList<>();
   private final byte[] bytes;
   private int at;
@@ -123,7 +120,7 @@ final class PackedReader {
     int start = 0;
     for (int i = 0; i < size; i++) {
       int kind = number();
-      Mention.Part part = PARTS[kind >> 1];
+      Mention.Part part = (kind & 2) == 0 ? Mention.Part.TITLE : Mention.Part.BODY;
       start += difference();
       int end = start + number();
       String text = (kind & 1) == 0 || in == null ? given() : standing(part, start, end, in);
@@ -150,7 +147,8 @@ final class PackedReader {
       return null;
     }
     PartialDate date = new PartialDate(number(), number(), number());
-    Publication.Basis basis = BASES[number()];
+    Publication.Basis basis =
+        number() == 0 ? Publication.Basis.INFERRED : Publication.Basis.STATED;
     return new Publication(date, basis, share(), mentions(in));
   }
 }

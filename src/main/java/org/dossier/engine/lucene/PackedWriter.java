@@ -135,8 +135,9 @@ final class PackedWriter {
     number(mentions.size());
     int start = 0;
     for (Mention mention : mentions) {
+      boolean inBody = mention.part() == Mention.Part.BODY;
       boolean told = in != null && mention.text().equals(standing(mention, in));
-      number((mention.part().ordinal() << 1) | (told ? 1 : 0));
+      number((inBody ? 2 : 0) | (told ? 1 : 0));
       difference(mention.start() - start);
       number(mention.end() - mention.start());
       start = mention.start();
@@ -170,7 +171,7 @@ final class PackedWriter {
       number(date.year());
       number(date.month());
       number(date.day());
-      number(publication.basis().ordinal());
+      number(publication.basis() == Publication.Basis.STATED ? 1 : 0);
       share(publication.confidence());
       mentions(publication.evidence(), in);
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param ends where the parts of a [LongText] end; none where the body is one part
 record StoredHead(ArticleSummary summary, Layout layout, List<Integer> ends) {
-  private static final Facet[] FACETS = Facet.values();
+  private static final List<Facet> FACETS = List.of(Facet.values());
 
   static StoredHead of(AnnotatedArticle annotated) {
     Article article = annotated.article();
@@ -39,7 +39,7 @@ record StoredHead(ArticleSummary summary, Layout layout, List<Integer> ends) {
     summary
         .facets()
         .forEach((facet, values) -> {
-          out.number(facet.ordinal());
+          out.number(FACETS.indexOf(facet));
           out.number(values.size());
           values.forEach(out::value);
         });
@@ -60,7 +60,7 @@ record StoredHead(ArticleSummary summary, Layout layout, List<Integer> ends) {
     @Nullable Publication published = in.publication(null);
     Map<Facet, List<FacetValue>> facets = new EnumMap<>(Facet.class);
     for (int n = in.number(); n > 0; n--) {
-      facets.put(FACETS[in.number()], in.values());
+      facets.put(FACETS.get(in.number()), in.values());
     }
     List<Span> headline = in.spans();
     Layout layout = new Layout(headline.isEmpty() ? null : headline.getFirst(), in.spans());

@@ -17,7 +17,7 @@ import org.dossier.search.ArticleSummary;
 /// What only a reader of the whole article needs: what is neither in its [StoredHead] nor in its
 /// body, above all where each of its values is named.
 final class StoredRest {
-  private static final Facet[] FACETS = Facet.values();
+  private static final List<Facet> FACETS = List.of(Facet.values());
 
   private StoredRest() {}
 
@@ -32,7 +32,7 @@ final class StoredRest {
     out.publication(article.published(), null);
     out.number(article.given().size());
     new TreeMap<>(article.given()).forEach((facet, values) -> {
-      out.number(facet.ordinal());
+      out.number(FACETS.indexOf(facet));
       out.texts(values);
     });
     for (List<Annotation> annotations : annotated.annotations().values()) {
@@ -51,7 +51,7 @@ final class StoredRest {
     var stated = in.publication(null);
     Map<Facet, List<String>> given = new EnumMap<>(Facet.class);
     for (int n = in.number(); n > 0; n--) {
-      given.put(FACETS[in.number()], in.texts());
+      given.put(FACETS.get(in.number()), in.texts());
     }
     Article article =
         new Article(summary.id(), summary.title(), body, head.layout(), origin, stated, given);

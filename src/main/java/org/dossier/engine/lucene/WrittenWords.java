@@ -11,18 +11,30 @@ import org.apache.lucene.util.ArrayUtil;
 /// The words of a text as written, read once for all that is made of them: a field of their own,
 /// the words without inflection, the shingles.
 final class WrittenWords {
-  private static final int LIKELY = 512;
+  private static final int LETTERS_A_WORD = 5;
+  private static final int FEW = 8;
 
-  private char[] letters = new char[4 * LIKELY];
-  private int[] ends = new int[LIKELY];
-  private int[] starts = new int[LIKELY];
-  private int[] stops = new int[LIKELY];
-  private int[] increments = new int[LIKELY];
+  private char[] letters;
+  private int[] ends;
+  private int[] starts;
+  private int[] stops;
+  private int[] increments;
   private int size;
 
+  private WrittenWords(int length) {
+    int words = length / LETTERS_A_WORD + FEW;
+    letters = new char[length + FEW];
+    ends = new int[words];
+    starts = new int[words];
+    stops = new int[words];
+    increments = new int[words];
+  }
+
   /// Reads a stream to its end and closes it.
-  static WrittenWords of(TokenStream stream) {
-    WrittenWords words = new WrittenWords();
+  ///
+  /// @param length about how long the text is
+  static WrittenWords of(TokenStream stream, int length) {
+    WrittenWords words = new WrittenWords(length);
     try (stream) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
