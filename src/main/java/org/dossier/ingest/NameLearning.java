@@ -44,11 +44,7 @@ final class NameLearning {
   /// `before` is what made the annotations of the last commit; articles that are `fresh` were
   /// annotated since, without the collection. Gives the fingerprint of what is taught now.
   String run(
-      Holdings holdings,
-      Former former,
-      MadeBy before,
-      Predicate<String> fresh,
-      Outcome outcome)
+      Holdings holdings, Former former, MadeBy before, Predicate<String> fresh, Outcome outcome)
       throws IOException, InterruptedException {
     CollectionNames taught = learn(holdings);
     String now = taught.fingerprint();

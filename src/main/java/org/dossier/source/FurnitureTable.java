@@ -76,9 +76,7 @@ final class FurnitureTable {
       return line;
     }
     Matcher m = starts.matcher(body).region(start, Math.min(end, start + MAX_LINE));
-    return m.lookingAt()
-        ? new Span(line.start(), m.end() == end ? line.end() : m.end())
-        : null;
+    return m.lookingAt() ? new Span(line.start(), m.end() == end ? line.end() : m.end()) : null;
   }
 
   private static Pattern any(List<String> rows) {

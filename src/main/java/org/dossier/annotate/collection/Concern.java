@@ -137,10 +137,8 @@ public final class Concern {
         .flatMap(List::stream)
         .flatMap(annotation -> annotation.evidence().stream())
         .filter(mention -> mention.part() == part)
-        .anyMatch(
-            mention ->
-                (mention.start() < start && end <= mention.end())
-                    || (mention.span().equals(new Span(start, end))
-                        && !OPEN.contains(mention.rule())));
+        .anyMatch(mention ->
+            (mention.start() < start && end <= mention.end())
+                || (mention.span().equals(new Span(start, end)) && !OPEN.contains(mention.rule())));
   }
 }

@@ -98,8 +98,7 @@ public final class LuceneSimilarArticles implements SimilarArticles {
   }
 
   private static boolean isCopy(
-      Shingles shingles, LeafReaderContext segment, int doc, StoredHead head)
-      throws IOException {
+      Shingles shingles, LeafReaderContext segment, int doc, StoredHead head) throws IOException {
     return shingles.resemble(
         head.summary().title(),
         StoredArticles.body(segment, doc),

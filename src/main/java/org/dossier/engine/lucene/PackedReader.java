@@ -147,8 +147,7 @@ final class PackedReader {
       return null;
     }
     PartialDate date = new PartialDate(number(), number(), number());
-    Publication.Basis basis =
-        number() == 0 ? Publication.Basis.INFERRED : Publication.Basis.STATED;
+    Publication.Basis basis = number() == 0 ? Publication.Basis.INFERRED : Publication.Basis.STATED;
     return new Publication(date, basis, share(), mentions(in));
   }
 }

@@ -42,8 +42,7 @@ final class StoredArticles {
   }
 
   /// The body to look into: all of it, or a [LongText].
-  static CharSequence text(LeafReaderContext segment, int doc, StoredHead head)
-      throws IOException {
+  static CharSequence text(LeafReaderContext segment, int doc, StoredHead head) throws IOException {
     return head.ends().isEmpty()
         ? part(segment, doc, 0)
         : new LongText(head.ends(), number -> part(segment, doc, number));

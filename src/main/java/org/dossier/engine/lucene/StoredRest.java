@@ -31,10 +31,11 @@ final class StoredRest {
     out.texts(origin.authors());
     out.publication(article.published(), null);
     out.number(article.given().size());
-    new TreeMap<>(article.given()).forEach((facet, values) -> {
-      out.number(FACETS.indexOf(facet));
-      out.texts(values);
-    });
+    new TreeMap<>(article.given())
+        .forEach((facet, values) -> {
+          out.number(FACETS.indexOf(facet));
+          out.texts(values);
+        });
     for (List<Annotation> annotations : annotated.annotations().values()) {
       for (Annotation annotation : annotations) {
         out.share(annotation.salience());

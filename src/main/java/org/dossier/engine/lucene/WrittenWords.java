@@ -110,6 +110,5 @@ final class WrittenWords {
       super.reset();
       next = 0;
     }
-
   }
 }
