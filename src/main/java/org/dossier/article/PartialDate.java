@@ -3,7 +3,6 @@ package org.dossier.article;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -93,10 +92,11 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
   /// ISO 8601, as precise as the date is.
   @Override
   public String toString() {
+    String day = first().toString();
     return switch (precision()) {
-      case DAY -> String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
-      case MONTH -> String.format(Locale.ROOT, "%04d-%02d", year, month);
-      case YEAR -> String.format(Locale.ROOT, "%04d", year);
+      case DAY -> day;
+      case MONTH -> day.substring(0, "2023-11".length());
+      case YEAR -> day.substring(0, "2023".length());
     };
   }
 }

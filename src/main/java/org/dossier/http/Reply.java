@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 /// Sends bytes: compressed where the client takes it, and not at all where it has them already.
@@ -22,13 +23,17 @@ final class Reply {
   private static final int STREAMED = 16_384;
   private static final int TAG_LENGTH = 20;
   private static final String GZIPPED = "-gzip";
+  private static final Pattern GZIP_WEIGHTED =
+      Pattern.compile("gzip;q=(1(\\.0*)?|0\\.0*[1-9]\\d*)");
 
   private final HttpServletRequest request;
   private final HttpServletResponse response;
+  private final boolean takesGzip;
 
   Reply(HttpServletRequest request, HttpServletResponse response) {
     this.request = request;
     this.response = response;
+    this.takesGzip = takesGzip(request);
   }
 
   /// A short name for what depends on nothing but these parts.
@@ -56,7 +61,7 @@ final class Reply {
   boolean isKnown(String tag) {
     response.setHeader("Cache-Control", "no-cache");
     response.addHeader("Vary", "Accept-Encoding");
-    response.setHeader("ETag", '"' + tag + (takesGzip() ? GZIPPED : "") + '"');
+    response.setHeader("ETag", '"' + tag + (takesGzip ? GZIPPED : "") + '"');
     String known = request.getHeader("If-None-Match");
     if (known == null || Arrays.stream(known.split(",")).noneMatch(k -> names(k.strip(), tag))) {
       return false;
@@ -80,7 +85,7 @@ final class Reply {
   void send(String type, ReplyBody body) throws IOException {
     response.setContentType(type);
     byte[] sent = body.plain();
-    if (sent.length >= WORTH_COMPRESSING && isText(type) && takesGzip()) {
+    if (sent.length >= WORTH_COMPRESSING && isText(type) && takesGzip) {
       sent = body.gzipped();
       response.setHeader("Content-Encoding", "gzip");
     } else {
@@ -93,7 +98,7 @@ final class Reply {
   /// Opens a body of a length not known; the caller closes it.
   OutputStream stream(String type) throws IOException {
     response.setContentType(type);
-    if (isText(type) && takesGzip()) {
+    if (isText(type) && takesGzip) {
       response.setHeader("Content-Encoding", "gzip");
       return new GZIPOutputStream(response.getOutputStream(), STREAMED);
     }
@@ -106,12 +111,12 @@ final class Reply {
     response.setHeader("ETag", tag == null ? null : tag.replace(GZIPPED, ""));
   }
 
-  private boolean takesGzip() {
+  private static boolean takesGzip(HttpServletRequest request) {
     String accepted = request.getHeader("Accept-Encoding");
     return accepted != null
         && Arrays.stream(accepted.toLowerCase(Locale.ROOT).split(","))
             .map(coding -> coding.replace(" ", ""))
-            .anyMatch(coding -> coding.matches("gzip(;q=(1(\\.0*)?|0\\.0*[1-9]\\d*))?"));
+            .anyMatch(coding -> coding.equals("gzip") || GZIP_WEIGHTED.matcher(coding).matches());
   }
 
   private static boolean isText(String type) {
