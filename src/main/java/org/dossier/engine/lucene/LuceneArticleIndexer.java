@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
@@ -28,10 +29,14 @@ public final class LuceneArticleIndexer implements ArticleIndexer {
   private static final long MOST_BUFFER = 256;
   private static final int SHARE_OF_HEAP = 10;
 
+  /// In bytes: what Lucene's merges go up to by themselves.
+  private static final long LARGEST_PIECE = 5L << 30;
+
   private final Path dir;
   private final Directory directory;
   private final IndexWriter writer;
   private final QuietMerges merges;
+  private final AtomicLong put = new AtomicLong();
   private boolean fresh;
   private String committedNote;
   private String note;
@@ -124,6 +129,7 @@ public final class LuceneArticleIndexer implements ArticleIndexer {
   public void put(AnnotatedArticle article, Provenance provenance) throws IOException {
     var document = ArticleDocument.of(article, provenance);
     orRollBack(() -> writer.updateDocument(id(article.article().id()), document));
+    put.incrementAndGet();
   }
 
   @Override
@@ -142,6 +148,7 @@ public final class LuceneArticleIndexer implements ArticleIndexer {
     orRollBack(() -> {
       merges.rethrow();
       if (writer.hasUncommittedChanges() || !note.equals(committedNote)) {
+        merge();
         writer.setLiveCommitData(CommitMark.now(note).data().entrySet());
         writer.commit();
       }
@@ -149,6 +156,23 @@ public final class LuceneArticleIndexer implements ArticleIndexer {
     });
     fresh = false;
     committedNote = note;
+  }
+
+  /// Leaves few and large pieces, since each costs every search something: where most is new, as few
+  /// as can be; otherwise what the writer finds worth it.
+  private void merge() throws IOException {
+    writer.flush();
+    if (put.getAndSet(0) * 2 > writer.getDocStats().numDocs) {
+      long bytes = 0;
+      for (String file : directory.listAll()) {
+        bytes += directory.fileLength(file);
+      }
+      writer.forceMerge((int) (1 + bytes / LARGEST_PIECE));
+    } else {
+      writer.maybeMerge();
+      merges.sync();
+    }
+    merges.rethrow();
   }
 
   @Override

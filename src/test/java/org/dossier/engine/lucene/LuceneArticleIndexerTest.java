@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.dossier.Articles;
@@ -245,6 +247,33 @@ class LuceneArticleIndexerTest {
     }
     try (LuceneCollection collection = LuceneCollection.open(dir)) {
       assertThat(ids(collection, "word")).containsExactly("a");
+    }
+  }
+
+  @Test
+  void aCollectionThatIsMostlyNewIsLeftInOnePiece() throws IOException {
+    Collected.index(dir, List.of(article("a", "one"), article("b", "two")));
+    Collected.index(dir, List.of(article("c", "three")));
+    assertThat(pieces()).isEqualTo(2);
+
+    Collected.index(dir, List.of(article("a", "four"), article("b", "five")));
+
+    assertThat(pieces()).isEqualTo(1);
+  }
+
+  @Test
+  void piecesDoNotPileUpWhileLittleChanges() throws IOException {
+    Collected.index(dir, IntStream.range(0, 100).mapToObj(i -> article("a" + i, "one")).toList());
+    for (int i = 0; i < 40; i++) {
+      Collected.index(dir, List.of(article("b" + i, "two")));
+    }
+
+    assertThat(pieces()).isLessThan(20);
+  }
+
+  private int pieces() throws IOException {
+    try (Directory directory = FSDirectory.open(dir)) {
+      return SegmentInfos.readLatestCommit(directory).size();
     }
   }
 }
