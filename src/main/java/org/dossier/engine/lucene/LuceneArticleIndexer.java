@@ -158,8 +158,8 @@ public final class LuceneArticleIndexer implements ArticleIndexer {
     committedNote = note;
   }
 
-  /// Leaves few and large pieces, since each costs every search something: where most is new, as few
-  /// as can be; otherwise what the writer finds worth it.
+  /// Leaves few and large pieces, since each costs every search something: where most is new, as
+  /// few as can be; otherwise what the writer finds worth it.
   private void merge() throws IOException {
     writer.flush();
     if (put.getAndSet(0) * 2 > writer.getDocStats().numDocs) {
