@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dossier.engine.lucene.LuceneArticleIndexer;
 import org.dossier.ingest.CollectionIndexer;
+import org.dossier.ingest.FailureMemory;
 import org.dossier.ingest.IndexOptions;
 import org.dossier.ingest.IndexReport;
 
@@ -12,6 +13,8 @@ import org.dossier.ingest.IndexReport;
 final class Indexing {
   /// How many failures are named unless `-v` asks for all.
   private static final int SHOWN = 20;
+
+  private static final String FAILED = "failed-files.tsv";
 
   private final Path index;
   private final List<Path> paths;
@@ -34,7 +37,8 @@ final class Indexing {
   /// Indexes; the index is as before when this throws. One run at a time.
   synchronized IndexReport run(IndexOptions options) throws IOException, InterruptedException {
     annotators.refresh();
-    CollectionIndexer indexer = new CollectionIndexer(annotators.current(), threads);
+    FailureMemory memory = FailureMemory.open(index.resolve(FAILED), DossierCommand.Version.number());
+    CollectionIndexer indexer = new CollectionIndexer(annotators.current(), threads, memory);
     IndexReport report;
     try (LuceneArticleIndexer writer =
             options.full() && !options.dryRun()

@@ -15,21 +15,28 @@ import org.dossier.source.Source;
 /// articles are annotated anew from what the index holds of them, and count as changed if that
 /// makes them others. Dates that are not stated are inferred with the help of those that are. Of a
 /// file or a record that cannot be read, what the index held of it stays, and it is tried again in
-/// the next run. Of two articles with one id the one in the earlier file counts.
+/// the next run, but for what its reader did not survive ([FailureMemory]). Of two articles with one id the one in the earlier file counts.
 ///
 /// Everything becomes visible in one commit at the end. A run that fails or is interrupted commits
 /// nothing.
 public final class CollectionIndexer {
   private final AnnotationPipeline pipeline;
   private final int threads;
+  private final FailureMemory memory;
 
   /// `threads`: how many threads read and annotate, at least 1.
   public CollectionIndexer(AnnotationPipeline pipeline, int threads) {
+    this(pipeline, threads, FailureMemory.NONE);
+  }
+
+  /// `memory`: which files are not to be tried again; what this run comes upon is added to it.
+  public CollectionIndexer(AnnotationPipeline pipeline, int threads, FailureMemory memory) {
     if (threads < 1) {
       throw new IllegalArgumentException("threads must be at least 1 (got: " + threads + ")");
     }
     this.pipeline = pipeline;
     this.threads = threads;
+    this.memory = memory;
   }
 
   /// Indexes the files and folders of these paths.
@@ -48,7 +55,7 @@ public final class CollectionIndexer {
       Source source, ArticleIndexer indexer, IndexOptions options, Progress progress)
       throws IOException, InterruptedException {
     try (WorkerPool pool = new WorkerPool(threads, "index")) {
-      return new IndexRun(source, indexer, pipeline, options, progress, pool).run();
+      return new IndexRun(source, indexer, pipeline, options, progress, pool, memory).run();
     }
   }
 }

@@ -47,6 +47,19 @@ final class FileState {
     }
   }
 
+  /// Why it could not be read in an earlier run and is not to be tried again; null where it is.
+  @Nullable String reasonIn(FailureMemory memory) {
+    String known = hash;
+    return known == null ? null : memory.reason(known);
+  }
+
+  void rememberIn(FailureMemory memory, String reason) {
+    String known = hash;
+    if (known != null) {
+      memory.add(known, reason);
+    }
+  }
+
   /// Whether nothing of it needs to be read.
   boolean isUnchanged() {
     return unchanged;

@@ -29,6 +29,7 @@ final class IndexRun {
   private final IndexOptions options;
   private final Progress progress;
   private final WorkerPool pool;
+  private final FailureMemory memory;
 
   private final Source.Listing listing;
   private final List<FileState> files;
@@ -46,7 +47,8 @@ final class IndexRun {
       AnnotationPipeline pipeline,
       IndexOptions options,
       Progress progress,
-      WorkerPool pool)
+      WorkerPool pool,
+      FailureMemory memory)
       throws IOException {
     this.source = source;
     this.indexer = indexer;
@@ -54,6 +56,7 @@ final class IndexRun {
     this.options = options;
     this.progress = progress;
     this.pool = pool;
+    this.memory = memory;
     this.listing = source.list();
     this.files =
         IntStream.range(0, listing.files().size())
@@ -93,6 +96,9 @@ final class IndexRun {
     if (!options.dryRun() && (settlement.writeTo(indexer) || newRules)) {
       learn();
       indexer.commit();
+    }
+    if (!options.dryRun()) {
+      memory.save();
     }
     Settlement.Counts counts = settlement.counts(reannotated);
     return new IndexReport(
@@ -135,8 +141,21 @@ final class IndexRun {
       // Reading it comes upon the same, and says it.
       file.markIncomplete();
     }
-    source.read(file.file, new RecordReader(file)::take);
+    String known = options.full() ? null : file.reasonIn(memory);
+    if (known == null) {
+      source.read(file.file, new RecordReader(file)::take);
+    } else {
+      new RecordReader(file).take(again(file, known));
+    }
     progress.fileDone(file.file.size());
+  }
+
+  private static Reading.Failed again(FileState file, String reason) {
+    return new Reading.Failed(
+        file.file.shownName(),
+        reason + "; not tried again, as it is as it was",
+        Reading.Scope.FILE,
+        null);
   }
 
   /// Takes the outcomes of one file in their order.
@@ -155,10 +174,13 @@ final class IndexRun {
       switch (reading) {
         case Reading.Found found -> found(found);
         case Reading.Failed failed -> {
-          if (failed.scope() == Reading.Scope.FILE) {
-            file.markBroken();
-          } else {
-            file.markFailed(failed.id());
+          switch (failed.scope()) {
+            case RECORD -> file.markFailed(failed.id());
+            case FILE -> file.markBroken();
+            case FILE_FOR_GOOD -> {
+              file.markBroken();
+              file.rememberIn(memory, failed.reason());
+            }
           }
           failed(file.position, failed);
         }

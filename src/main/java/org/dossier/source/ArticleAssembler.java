@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// Makes an article of what a record states: the same way for every format. Safe for many threads.
 final class ArticleAssembler {
   private static final int MAX_ID = 1000;
-  private static final int MAX_BODY = 20_000_000;
+  static final int MAX_BODY = 20_000_000;
   private static final int MAX_TITLE = 1000;
   private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://\\S+");
 

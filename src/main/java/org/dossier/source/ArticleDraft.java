@@ -56,6 +56,10 @@ record ArticleDraft(
       authors = List.copyOf(authors);
     }
 
+    Statement withUrl(String other) {
+      return new Statement(title, date, other, publisher, language, authors);
+    }
+
     Statement withTitle(String other) {
       return new Statement(other, date, url, publisher, language, authors);
     }

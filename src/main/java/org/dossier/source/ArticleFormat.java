@@ -14,8 +14,9 @@ import java.util.Set;
 ///    the file. Anything else that is thrown becomes "cannot be read as …" with the library's
 ///    words.
 /// 3. Take the bytes through [FileContent] only: it holds the limits, unpacks gzip and decodes.
-///    Bound the depth and the time that the parser can take, too.
-/// 4. Add it to [ArticleFormats#standard], and its endings to the README's table of formats.
+///    Bound the depth and the time that the parser can take, too; where you cannot, as with binary
+///    formats, say so with [#isApart], and the file is read in a process of its own.
+/// 4. Add it to [FormatTable#STANDARD], and its endings to the README's table of formats.
 /// 5. Test it with [FormatReading] in the tests: a good file, a broken one, an empty one.
 interface ArticleFormat {
 
@@ -25,6 +26,13 @@ interface ArticleFormat {
 
   /// What a file of this kind is called in messages: "HTML".
   String kind();
+
+  /// Whether a file of that size, in bytes, is to be read in a process of its own, which can be
+  /// stopped: where a parser of binary data is at work, or markup so large that its tree may take
+  /// more memory than there is.
+  default boolean isApart(long size) {
+    return false;
+  }
 
   /// Hands over every record of the file, in its order. A file without any gives none.
   void read(FileContent content, Records records) throws IOException, BadContentException;

@@ -1,7 +1,6 @@
 package org.dossier.source;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -66,18 +65,7 @@ public final class CollectionFiles implements Source {
 
   @Override
   public void read(SourceFile file, Consumer<Reading> to) {
-    InputStream in;
-    try {
-      in = Files.newInputStream(file.path());
-    } catch (IOException e) {
-      to.accept(Reading.Failed.file(Names.shown(file.name()), ArticleFormats.reason(e, "file")));
-      return;
-    }
-    try (in) {
-      formats.read(file.name(), in, file.size(), to);
-    } catch (IOException e) {
-      // Closing what was only read from: nothing is lost.
-    }
+    formats.read(file, to);
   }
 
   private Listing walk(Path folder) throws IOException {

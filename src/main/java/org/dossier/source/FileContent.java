@@ -3,11 +3,14 @@ package org.dossier.source;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /// The bytes of one file, unpacked, within limits.
-final class FileContent {
+final class FileContent implements AutoCloseable {
   /// How many bytes a file may have that is read whole.
   static final int MAX_WHOLE = 100 << 20;
 
@@ -15,25 +18,64 @@ final class FileContent {
   static final int MAX_RECORD = 20 << 20;
 
   private final InputStream stream;
+  private final long size;
 
-  private FileContent(InputStream stream) {
+  /// Where the bytes lie as they are; null where they are packed or of no file.
+  private final @Nullable Path plain;
+
+  private @Nullable Path unpacked;
+
+  private FileContent(InputStream stream, long size, @Nullable Path plain) {
     this.stream = stream;
+    this.size = size;
+    this.plain = plain;
   }
 
-  /// The content of a stream; `size` is its length in bytes, -1 where that is not known. What is
-  /// `packed` is unpacked.
-  static FileContent of(InputStream in, boolean packed, long size) throws IOException {
+  /// The content of a file, to be closed; `size` is its length in bytes. What is `packed` is
+  /// unpacked.
+  static FileContent of(Path file, boolean packed, long size) throws IOException {
+    InputStream in = Files.newInputStream(file);
+    try {
+      return of(in, packed, size, packed ? null : file);
+    } catch (IOException e) {
+      in.close();
+      throw e;
+    }
+  }
+
+  private static FileContent of(InputStream in, boolean packed, long size, @Nullable Path plain)
+      throws IOException {
     InputStream buffered = new BufferedInputStream(in, 1 << 16);
     if (!packed) {
-      return new FileContent(buffered);
+      return new FileContent(buffered, size, plain);
     }
     InputStream unpacked = new GZIPInputStream(buffered, 1 << 16);
-    return new FileContent(new BufferedInputStream(new UnpackingGuard(unpacked, size), 1 << 16));
+    InputStream guarded = new UnpackingGuard(unpacked, size);
+    return new FileContent(new BufferedInputStream(guarded, 1 << 16), size, null);
   }
 
   /// The bytes one after another, for a format that reads record by record.
   InputStream stream() {
     return stream;
+  }
+
+  /// How many bytes the file has as it lies there, packed or not.
+  long size() {
+    return size;
+  }
+
+  /// The bytes as a file, for a format that reads here and there; a copy where they are packed.
+  Path file() throws IOException {
+    if (plain != null) {
+      return plain;
+    }
+    Path copy = unpacked;
+    if (copy == null) {
+      copy = Files.createTempFile("unpacked", null);
+      unpacked = copy;
+      Files.copy(stream, copy, StandardCopyOption.REPLACE_EXISTING);
+    }
+    return copy;
   }
 
   /// All bytes, of a file of at most 100 MB.
@@ -64,5 +106,13 @@ final class FileContent {
       throw new BadContentException("it is not text but binary data");
     }
     return text;
+  }
+
+  @Override
+  public void close() throws IOException {
+    stream.close();
+    if (unpacked != null) {
+      Files.deleteIfExists(unpacked);
+    }
   }
 }

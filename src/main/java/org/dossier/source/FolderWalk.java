@@ -58,7 +58,7 @@ final class FolderWalk {
         entry(entry, prefix + entry.getFileName(), rules);
       }
     } catch (IOException e) {
-      failed(prefix.isEmpty() ? "." : prefix, ArticleFormats.reason(e, "folder"));
+      failed(prefix.isEmpty() ? "." : prefix, Failures.reason(e, "folder"));
     } catch (BadContentException e) {
       failed(prefix.isEmpty() ? "." : prefix, e.reason());
     }
@@ -91,7 +91,7 @@ final class FolderWalk {
         found(path, path.toRealPath(), name, attributes, rules);
       }
     } catch (IOException e) {
-      failed(name, ArticleFormats.reason(e, "file"));
+      failed(name, Failures.reason(e, "file"));
     }
   }
 

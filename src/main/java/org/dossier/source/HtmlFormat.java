@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// An HTML page with one article: its text without what surrounds it, and what its metadata states.
 final class HtmlFormat implements ArticleFormat {
   static final int MAX_DEPTH = 512;
+
+  /// From this size on, in bytes, the tree of a page may be too large for this process.
+  static final int LARGE = 4 << 20;
+
   private static final int HEAD = 4096;
   private static final Pattern DECLARED =
       Pattern.compile(
@@ -25,6 +29,11 @@ final class HtmlFormat implements ArticleFormat {
   @Override
   public String kind() {
     return "HTML";
+  }
+
+  @Override
+  public boolean isApart(long size) {
+    return size > LARGE;
   }
 
   @Override

@@ -59,6 +59,9 @@ public sealed interface Reading {
     /// One record; the others were read.
     RECORD,
     /// The rest of the file from there on, or all of it.
-    FILE
+    FILE,
+    /// As before, and trying again is of no use as long as the file is as it is: the process that
+    /// read it did not survive it, or was stopped.
+    FILE_FOR_GOOD
   }
 }

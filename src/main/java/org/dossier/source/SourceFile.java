@@ -18,6 +18,11 @@ public record SourceFile(String name, Path path, long size) {
     }
   }
 
+  /// The name in one line, for people.
+  public String shownName() {
+    return Names.shown(name);
+  }
+
   /// Feeds the file's bytes to a digest.
   public void digest(MessageDigest digest) throws IOException {
     try (InputStream in = Files.newInputStream(path)) {

@@ -19,6 +19,11 @@ final class XmlFormat implements ArticleFormat {
   }
 
   @Override
+  public boolean isApart(long size) {
+    return size > HtmlFormat.LARGE;
+  }
+
+  @Override
   public void read(FileContent content, Records records) throws IOException, BadContentException {
     byte[] bytes = content.bytes(FileContent.MAX_RECORD);
     String text = FileContent.text(bytes, HtmlFormat.declared(bytes));

@@ -1,9 +1,11 @@
 package org.dossier.source;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -26,7 +28,17 @@ final class FormatReading {
 
   static List<Reading> read(String name, byte[] bytes) {
     List<Reading> readings = new ArrayList<>();
-    FORMATS.read(name, new ByteArrayInputStream(bytes), bytes.length, readings::add);
+    try {
+      Path file = Files.createTempFile("format", null);
+      try {
+        Files.write(file, bytes);
+        FORMATS.read(new SourceFile(name, file, bytes.length), readings::add);
+      } finally {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return readings;
   }
 
