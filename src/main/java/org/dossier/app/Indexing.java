@@ -37,7 +37,8 @@ final class Indexing {
   /// Indexes; the index is as before when this throws. One run at a time.
   synchronized IndexReport run(IndexOptions options) throws IOException, InterruptedException {
     annotators.refresh();
-    FailureMemory memory = FailureMemory.open(index.resolve(FAILED), DossierCommand.Version.number());
+    FailureMemory memory =
+        FailureMemory.open(index.resolve(FAILED), DossierCommand.Version.number());
     CollectionIndexer indexer = new CollectionIndexer(annotators.current(), threads, memory);
     IndexReport report;
     try (LuceneArticleIndexer writer =

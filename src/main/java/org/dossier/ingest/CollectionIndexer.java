@@ -15,7 +15,8 @@ import org.dossier.source.Source;
 /// articles are annotated anew from what the index holds of them, and count as changed if that
 /// makes them others. Dates that are not stated are inferred with the help of those that are. Of a
 /// file or a record that cannot be read, what the index held of it stays, and it is tried again in
-/// the next run, but for what its reader did not survive ([FailureMemory]). Of two articles with one id the one in the earlier file counts.
+/// the next run, but for what its reader did not survive ([FailureMemory]). Of two articles with
+/// one id the one in the earlier file counts.
 ///
 /// Everything becomes visible in one commit at the end. A run that fails or is interrupted commits
 /// nothing.

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// Remembers, by the hashes of their bytes, which files the process that reads them did not survive,
-/// and why, so that they are not tried again as long as they and Dossier are as they were. Safe for
-/// use by many threads.
+/// Remembers, by the hashes of their bytes, which files the process that reads them did not
+/// survive, and why, so that they are not tried again as long as they and Dossier are as they were.
+/// Safe for use by many threads.
 public final class FailureMemory {
   /// Remembers nothing.
   public static final FailureMemory NONE = new FailureMemory(null, "", Map.of());

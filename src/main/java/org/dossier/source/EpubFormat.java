@@ -84,7 +84,10 @@ final class EpubFormat implements ArticleFormat {
 
   private static ArticleDraft.Statement statement(Element book) {
     List<String> authors =
-        XmlTree.all(book, "dc:creator").stream().map(Element::text).filter(a -> !a.isBlank()).toList();
+        XmlTree.all(book, "dc:creator").stream()
+            .map(Element::text)
+            .filter(a -> !a.isBlank())
+            .toList();
     return new ArticleDraft.Statement(
         XmlTree.textWithin(book, "dc:title"),
         XmlTree.textWithin(book, "dc:date"),

@@ -80,7 +80,9 @@ final class PdfFormat implements ArticleFormat {
     String title = DocumentTitle.of(information.getTitle());
     String author = information.getAuthor();
     return new ArticleDraft.Statement(
-        title == null && xmp != null ? DocumentTitle.of(XmlTree.textWithin(xmp, "dc:title")) : title,
+        title == null && xmp != null
+            ? DocumentTitle.of(XmlTree.textWithin(xmp, "dc:title"))
+            : title,
         xmp == null
             ? null
             : XmlTree.textWithin(xmp, "prism:publicationDate", "prism:coverDate", "dc:date"),

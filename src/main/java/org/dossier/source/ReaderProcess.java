@@ -164,7 +164,9 @@ final class ReaderProcess implements AutoCloseable {
     // Whoever ends processes by a signal has other reasons than the file, but for a crash.
     boolean byFile = code > 0 && (code < SIGNALS || CRASHES.contains(code));
     return new BrokenReaderException(
-        "its reader broke down (" + (code < 0 ? Names.oneLine(e.toString(), 80) : "code " + code) + ")",
+        "its reader broke down ("
+            + (code < 0 ? Names.oneLine(e.toString(), 80) : "code " + code)
+            + ")",
         byFile);
   }
 

@@ -38,8 +38,7 @@ final class RichTextFormat implements ArticleFormat {
       throw new BadContentException("it is not RTF: it does not begin with `{\\rtf`");
     }
     Properties properties = new Properties();
-    new StandardRtfParser()
-        .parse(new RtfStreamSource(new ByteArrayInputStream(bytes)), properties);
+    new StandardRtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(bytes)), properties);
     Text text = new Text();
     text.convert(new RtfStreamSource(new ByteArrayInputStream(bytes)));
     String body = text.out.toString().strip();

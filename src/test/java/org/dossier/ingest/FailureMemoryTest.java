@@ -57,8 +57,7 @@ class FailureMemoryTest {
           public void read(SourceFile file, Consumer<Reading> to) {
             tried.add(file.name());
             to.accept(
-                new Reading.Failed(
-                    file.name(), "it is deadly", Reading.Scope.FILE_FOR_GOOD, null));
+                new Reading.Failed(file.name(), "it is deadly", Reading.Scope.FILE_FOR_GOOD, null));
           }
         };
     FailureMemory memory = FailureMemory.open(folder.resolve("failed.tsv"), version);

@@ -47,7 +47,8 @@ class OfficeFormatsTest {
   void takesTheStatedTitleUnlessAProgramMadeItUp() {
     String body = "<w:p><w:r><w:t>The ministry said so.</w:t></w:r></w:p>";
     assertThat(
-            FormatReading.article("a.docx", docx(body, "docProps/core.xml", CORE.formatted("Talks")))
+            FormatReading.article(
+                    "a.docx", docx(body, "docProps/core.xml", CORE.formatted("Talks")))
                 .title())
         .isEqualTo("Talks");
     assertThat(
@@ -130,12 +131,10 @@ class OfficeFormatsTest {
         .allMatch(told -> told.startsWith("a.docx: it is not DOCX, or damaged ("));
     assertThat(told("a.docx", Zipped.of("x.txt", "x")))
         .containsExactly("a.docx: it is not DOCX: it has no document in it");
-    assertThat(told("a.docx", docx("<w:p/>")))
-        .containsExactly("a.docx: a document without text");
+    assertThat(told("a.docx", docx("<w:p/>"))).containsExactly("a.docx: a document without text");
     assertThat(told("a.docx", Zipped.of("word/document.xml", "<document><p>")))
         .allMatch(told -> told.startsWith("a.docx: it is damaged: its text is not XML ("));
-    assertThat(
-            told("a.odt", Zipped.of("META-INF/manifest.xml", "<x><m:encryption-data/></x>")))
+    assertThat(told("a.odt", Zipped.of("META-INF/manifest.xml", "<x><m:encryption-data/></x>")))
         .containsExactly("a.odt: it is protected by a password");
     assertThat(told("a.rtf", "plain".getBytes(StandardCharsets.UTF_8)))
         .containsExactly("a.rtf: it is not RTF: it does not begin with `{\\rtf`");

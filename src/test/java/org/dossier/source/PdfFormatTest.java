@@ -40,7 +40,11 @@ class PdfFormatTest {
   void leavesOutWhatStandsAtTheEdgeOfMostPages() throws IOException {
     try (PDDocument document = new PDDocument()) {
       for (int page = 1; page <= 4; page++) {
-        page(document, "Annual report", "Text " + "abcd".charAt(page - 1) + " of it.", "Page " + page);
+        page(
+            document,
+            "Annual report",
+            "Text " + "abcd".charAt(page - 1) + " of it.",
+            "Page " + page);
       }
       assertThat(FormatReading.article("a.pdf", bytes(document)).body())
           .isEqualTo("Text a of it.\n\nText b of it.\n\nText c of it.\n\nText d of it.");

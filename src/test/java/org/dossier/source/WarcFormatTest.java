@@ -21,7 +21,8 @@ class WarcFormatTest {
         response("https://example.org/1", "200 OK", "text/html", PAGE)
             + response("https://example.org/x.png", "200 OK", "image/png", "x")
             + response("https://example.org/gone", "404 Not Found", "text/html", PAGE)
-            + response("https://example.org/2", "200 OK", "text/plain; charset=utf-8", "Só a text.");
+            + response(
+                "https://example.org/2", "200 OK", "text/plain; charset=utf-8", "Só a text.");
     byte[] bytes = archive.getBytes(StandardCharsets.UTF_8);
     List<Reading> readings = FormatReading.read("a.warc", bytes);
     assertThat(readings.stream().map(FormatReading::told)).containsExactly("a.warc#1", "a.warc#2");
@@ -58,8 +59,7 @@ class WarcFormatTest {
   }
 
   private static String response(String url, String status, String type, String body) {
-    String http =
-        "HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\n\r\n" + body;
+    String http = "HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\n\r\n" + body;
     return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: "
         + url
         + "\r\nWARC-Date: 2024-01-01T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:4aa36b70-0000-4000-8000-000000000001>"
