@@ -37,6 +37,7 @@ public final class MetadataBench {
   private final Map<String, Double> bodies = new HashMap<>();
   private final Map<String, int[]> counts = new HashMap<>();
   private int unread;
+  private int missing;
 
   private MetadataBench(PrintStream out) {
     this.out = out;
@@ -56,6 +57,10 @@ public final class MetadataBench {
   private void run(Path folder, Path file, int worst) throws IOException {
     for (JsonNode page : JsonLines.read(file)) {
       Path path = folder.resolve(page.path("html").asText());
+      if (!Files.exists(path)) {
+        missing++;
+        continue;
+      }
       Article article = read(path);
       if (article == null) {
         unread++;
@@ -66,10 +71,11 @@ public final class MetadataBench {
     double f1 = bodies.values().stream().mapToDouble(d -> d).average().orElse(0);
     out.printf(
         Locale.ROOT,
-        "%s: %d pages (%d not read)  body F1 %.3f  title %s  day %s  publisher %s%n",
+        "%s: %d pages (%d not read, %d not there)  body F1 %.3f  title %s  day %s  publisher %s%n",
         file.getFileName(),
         bodies.size(),
         unread,
+        missing,
         f1,
         rate("title"),
         rate("date"),

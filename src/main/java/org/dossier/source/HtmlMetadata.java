@@ -16,6 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class HtmlMetadata {
   private static final Pattern SITE_SEPARATOR = Pattern.compile("\\s+[|–—·•»-]\\s+|\\s*[|»]\\s*");
 
+  private static final Pattern NO_PAPER =
+      Pattern.compile(
+          "(?:^|\\s)(?:AG|GmbH|KG|SE|Ltd\\.?|Limited|LLC|Inc\\.?|S\\.?[ALp]\\.?[AUS]?\\.?|A/S|B\\.?V\\.?|PLC|plc|Oy|AB)$"
+              + "|^[\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,4}$");
+
+  /// Shorter ones may end another by chance.
+  private static final int LEAST_TITLE = 20;
+
   private final Document page;
   private final LinkedData linked;
   private final Map<String, List<String>> metas = new HashMap<>();
@@ -27,8 +35,9 @@ final class HtmlMetadata {
       String content = meta.attr("content").strip();
       for (String key : List.of("property", "name", "http-equiv", "itemprop")) {
         if (!content.isEmpty() && meta.hasAttr(key)) {
-          String name = meta.attr(key).strip().toLowerCase(Locale.ROOT);
-          metas.computeIfAbsent(name, n -> new ArrayList<>()).add(content);
+          for (String name : meta.attr(key).strip().toLowerCase(Locale.ROOT).split("\\s+")) {
+            metas.computeIfAbsent(name, n -> new ArrayList<>()).add(content);
+          }
         }
       }
     }
@@ -46,19 +55,49 @@ final class HtmlMetadata {
         metadata.authors());
   }
 
+  /// The headline that the data for machines states, unless it is the browser's title over again,
+  /// made for search engines, and readers are shown another, or it only puts a word before that.
   private @Nullable String title(@Nullable String publisher) {
-    String headline = linked.text("headline");
-    if (headline != null) {
-      return withoutSite(headline, publisher);
+    String headline = title(linked.text("headline"), publisher);
+    String shared = title(meta("og:title"), publisher);
+    String heading = heading();
+    if (headline != null && shared != null) {
+      boolean isForEngines =
+          same(headline, title(page.title(), publisher)) && same(shared, heading);
+      boolean isLonger =
+          shared.length() >= LEAST_TITLE && letters(headline).endsWith(letters(shared));
+      return isForEngines || isLonger ? shared : headline;
+    }
+    if (headline != null || shared != null) {
+      return headline == null ? shared : headline;
     }
     String stated =
-        meta("og:title", "citation_title", "dc.title", "dcterms.title", "twitter:title");
-    List<Element> headings = page.select("h1");
-    String heading = headings.size() == 1 ? filled(headings.get(0).text()) : null;
+        meta("citation_title", "dc.title", "dc:title", "dcterms.title", "twitter:title", "title");
     if (stated != null) {
       return withoutSite(stated, publisher);
     }
     return heading != null ? heading : withoutSite(page.title(), publisher);
+  }
+
+  /// A title without the site's name; null where it is nothing but that.
+  private @Nullable String title(@Nullable String stated, @Nullable String publisher) {
+    String title = stated == null ? null : withoutSite(stated, publisher);
+    return title == null || same(title, publisher) ? null : title;
+  }
+
+  private static boolean same(String title, @Nullable String other) {
+    return other != null && letters(title).equals(letters(other));
+  }
+
+  /// The only heading of the first rank, or the only one in the article.
+  private @Nullable String heading() {
+    for (String where : List.of("h1", "article h1, main h1, [itemprop=headline]")) {
+      List<Element> headings = page.select(where);
+      if (headings.size() == 1) {
+        return filled(headings.get(0).text());
+      }
+    }
+    return null;
   }
 
   private @Nullable String date() {
@@ -85,11 +124,19 @@ final class HtmlMetadata {
   }
 
   private @Nullable String publisher() {
-    return first(
-        p -> p.length() <= 100 && !p.startsWith("http"),
-        linked.name("publisher"),
-        meta("og:site_name", "dc.publisher", "dcterms.publisher", "citation_publisher"),
-        meta("citation_journal_title", "application-name"));
+    String[] stated = {
+      meta("og:site_name"),
+      linked.name("publisher"),
+      meta("dc.publisher", "dcterms.publisher", "citation_publisher"),
+      meta("citation_journal_title", "application-name")
+    };
+    // Better the name of the paper than that of its firm or its address.
+    String name = first(p -> isName(p) && !NO_PAPER.matcher(p).find(), stated);
+    return name == null ? first(HtmlMetadata::isName, stated) : name;
+  }
+
+  private static boolean isName(String publisher) {
+    return publisher.length() <= 100 && !publisher.startsWith("http");
   }
 
   private @Nullable String language() {

@@ -1,7 +1,6 @@
 package org.dossier.source;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,35 +15,50 @@ import org.jspecify.annotations.Nullable;
 /// What is never text of an article is dropped (scripts, navigation, forms, blocks whose class says
 /// "share" or "cookie"). Of the rest, the element is chosen whose paragraphs hold the most text:
 /// each paragraph counts for its parent, and half for its grandparent, less what of it are links.
+/// What surrounds the text in there is left out block by block, see [HtmlBlocks].
 final class HtmlText {
   private static final String NEVER =
       "script, style, noscript, template, svg, math, iframe, object, embed, canvas, video, audio,"
           + " button, input, select, textarea, nav, aside, footer, dialog, figure, figcaption,"
           + " [role=navigation], [role=complementary], [role=banner],"
           + " [role=contentinfo], [role=dialog], [role=search]";
+  private static final String UNSEEN = "[style*=display:none], [style*=display: none]";
   private static final String INVISIBLE =
       "script, style, noscript, template, title, iframe, object, button, select, textarea, svg, math";
-  private static final String SELDOM = "form, [hidden], [aria-hidden=true], [class], [id]";
+  private static final String SELDOM = "form, [hidden], [aria-hidden=true], [class], [id], " + UNSEEN;
+
+  /// Names of what is something else than the article; nearly never its frame.
   private static final Pattern NEVER_NAMED =
-      Pattern.compile(
-          "(?i)(?:^|[\\s_-])(?:share|sharing|social|cookie|consent|newsletter|subscri\\w*|promo\\w*|"
-              + "related|recommend\\w*|breadcrumbs?|comments?|sidebar|advert\\w*|banner|paywall|"
-              + "most-?read|teasers?|popup|modal|tags?|taglist|outbrain|taboola|footer|nav|menu|"
-              + "toolbar|byline|author-?(?:info|box|bio)|read-?more|more-?on|widget)(?:$|[\\s_-])");
+      named(
+          "share|sharing|social|cookie|consent|newsletters?|related|recommend\\w*|recirc\\w*"
+              + "|breadcrumbs?|comments?|disqus|advert\\w*|most-?(?:read|popular)|trending|taglist"
+              + "|outbrain|taboola|footer|nav|byline|author-?(?:info|box|bio)|read-?more|more-?on"
+              + "|skip-?links?|up-?next");
+
+  /// Names that the frame of an article may have, too.
+  private static final Pattern SELDOM_NAMED =
+      named(
+          "subscri\\w*|promo\\w*|sidebar|banner|paywall|teasers?|popup|modal|tags?|menu|toolbar"
+              + "|widget|log-?in|regist\\w*|sign-?(?:in|up)");
+
+  private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+  private static final double MOST = 0.5;
+  private static final double FEW = 0.15;
 
   private HtmlText() {}
 
   /// The paragraphs of the article, apart by blank lines; empty where there are none. The page is
-  /// changed.
-  static String of(Document page) {
+  /// changed. `dated`: whether its metadata states the day, so that the lines before the text are
+  /// of no use.
+  static String of(Document page, boolean dated) {
     Element body = page.body();
     body.select(NEVER).remove();
     removeNamed(body);
-    Map<Element, Double> lengths = lengths(body);
-    Element article = widened(densest(body, lengths), body, lengths);
+    HtmlProse prose = HtmlProse.of(body);
+    Element article = widened(densest(body, prose), body, prose);
     HtmlParagraphs paragraphs = new HtmlParagraphs();
     article.filter(paragraphs);
-    return paragraphs.text();
+    return HtmlBlocks.text(paragraphs.blocks(), dated);
   }
 
   /// All text of a piece of HTML that is an article and nothing else, as feeds and e-mails hold it.
@@ -56,35 +70,43 @@ final class HtmlText {
     return paragraphs.text();
   }
 
-  /// Removes what is hidden, a form or named for something else, unless it is most of the page: an
-  /// outermost frame may be a form or carry such a name, too.
+  /// Removes what is hidden, a form or named for something else, unless it holds much of the text:
+  /// an outermost frame may be a form or carry such a name, too.
   private static void removeNamed(Element body) {
-    int whole = body.text().length();
+    HtmlProse prose = HtmlProse.of(body);
     for (Element element : body.select(SELDOM)) {
-      if (!element.equals(body) && isNamed(element) && element.text().length() * 2 < whole) {
-        element.remove();
+      boolean isText = element.is("article, main, h1, p") || element.closest("p") != null;
+      if (!element.equals(body) && !isText) {
+        double most = most(element);
+        if (most > 0 && prose.share(element) < most) {
+          element.remove();
+        }
       }
     }
   }
 
-  private static boolean isNamed(Element element) {
-    if (element.is("article, main, h1, p")) {
-      return false;
-    }
-    return element.nameIs("form")
+  /// Up to which part of the page's text the element is to go; 0 for none.
+  private static double most(Element element) {
+    String names = CAMEL.matcher(element.className() + " " + element.id()).replaceAll("-");
+    if (element.nameIs("form")
         || element.hasAttr("hidden")
         || element.attr("aria-hidden").equals("true")
-        || NEVER_NAMED.matcher(element.className()).find()
-        || NEVER_NAMED.matcher(element.id()).find();
+        || element.is(UNSEEN)
+        || NEVER_NAMED.matcher(names).find()) {
+      return MOST;
+    }
+    return SELDOM_NAMED.matcher(names).find() ? FEW : 0;
   }
 
-  private static Element densest(Element body, Map<Element, Double> lengths) {
+  private static Element densest(Element body, HtmlProse prose) {
     Map<Element, Double> scores = new LinkedHashMap<>();
-    lengths.forEach((paragraph, length) -> {
-      Element parent = paragraph.parent();
-      credit(scores, parent, length);
-      credit(scores, parent == null ? null : parent.parent(), length / 2);
-    });
+    prose
+        .paragraphs()
+        .forEach((paragraph, length) -> {
+          Element parent = paragraph.parent();
+          credit(scores, parent, length);
+          credit(scores, parent == null ? null : parent.parent(), length / 2);
+        });
     List<Element> stated =
         body.select("[itemprop=articleBody], article, main, [role=main], [role=article]");
     for (Element element : stated) {
@@ -98,39 +120,30 @@ final class HtmlText {
 
   /// The widest element around it that holds clearly more paragraphs and is still mostly made of
   /// them: where each paragraph or section stands in a frame of its own, the densest is only one.
-  private static Element widened(Element densest, Element body, Map<Element, Double> lengths) {
-    Map<Element, Double> held = new HashMap<>();
-    lengths.forEach((paragraph, length) -> {
-      for (Element e = paragraph; e != null; e = e.parent()) {
-        credit(held, e, length);
-      }
-    });
+  /// Beyond what the page itself calls its article there must be far more.
+  private static Element widened(Element densest, Element body, HtmlProse prose) {
     Element widest = densest;
-    for (Element e = densest.parent(); e != null && !e.equals(body.parent()); e = e.parent()) {
-      double text = held.getOrDefault(e, 0.0);
-      boolean more = text > held.getOrDefault(widest, 0.0) * 1.2;
+    double factor = 1.2;
+    for (Element e = densest; e != null && !e.equals(body.parent()); e = e.parent()) {
+      double text = prose.held(e);
+      boolean more = text > prose.held(widest) * factor;
       if (more && text > e.text().length() * 0.6) {
         widest = e;
       }
-    }
-    return widest;
-  }
-
-  /// How much text each paragraph holds, less what of it are links.
-  private static Map<Element, Double> lengths(Element body) {
-    Map<Element, Double> lengths = new LinkedHashMap<>();
-    for (Element paragraph : body.select("p, blockquote, pre")) {
-      double length = paragraph.text().length() - 1.5 * paragraph.select("a").text().length();
-      if (length > 0 && (paragraph.nameIs("p") || paragraph.selectFirst("p") == null)) {
-        lengths.put(paragraph, length);
+      if (e.is("article, main, [itemprop=articleBody]")) {
+        factor = 2.5;
       }
     }
-    return lengths;
+    return widest;
   }
 
   private static void credit(Map<Element, Double> scores, @Nullable Element element, double by) {
     if (element != null) {
       scores.merge(element, by, Double::sum);
     }
+  }
+
+  private static Pattern named(String names) {
+    return Pattern.compile("(?i)(?:^|[\\s_-])(?:" + names + ")(?:$|[\\s_-])");
   }
 }

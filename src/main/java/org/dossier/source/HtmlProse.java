@@ -1,0 +1,79 @@
+package org.dossier.source;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/// How much running text the elements of a page hold, in characters, less what of it are links.
+final class HtmlProse {
+  /// Shorter texts outside of paragraphs are labels more often than sentences.
+  private static final int LEAST = 80;
+
+  private final Map<Element, Double> paragraphs = new LinkedHashMap<>();
+  private final Map<Element, Double> held = new HashMap<>();
+  private final double all;
+
+  private HtmlProse(Element body) {
+    for (Element element : body.select("p, blockquote, pre, li, div, section, span, td")) {
+      double length = length(element);
+      if (length > 0) {
+        paragraphs.put(element, length);
+        for (Element e = element; e != null; e = e.parent()) {
+          held.merge(e, length, Double::sum);
+        }
+      }
+    }
+    all = held.getOrDefault(body, 0.0);
+  }
+
+  static HtmlProse of(Element body) {
+    return new HtmlProse(body);
+  }
+
+  /// The paragraphs in their order, each with how much it holds.
+  Map<Element, Double> paragraphs() {
+    return paragraphs;
+  }
+
+  /// How much the element and what is in it hold.
+  double held(Element element) {
+    return held.getOrDefault(element, 0.0);
+  }
+
+  /// Which part of the page's text that is, in [0,1].
+  double share(Element element) {
+    return all == 0 ? 0 : held(element) / all;
+  }
+
+  private static double length(Element element) {
+    if (element.is("p, blockquote, pre")) {
+      boolean outer = !element.nameIs("p") && element.selectFirst("p") != null;
+      return outer
+          ? 0
+          : element.text().length() - 1.5 * element.select("a").text().length();
+    }
+    if (element.nameIs("li")) {
+      int text = element.text().length();
+      int links = element.select("a").text().length();
+      return text < LEAST || 2 * links > text || element.selectFirst("p, li") != null
+          ? 0
+          : text - 1.5 * links;
+    }
+    // Paragraphs of pages that call them otherwise: text that stands in a block by itself.
+    if (element.nameIs("span") ? isInParagraph(element) : element.ownText().length() < LEAST) {
+      return 0;
+    }
+    int own = 0;
+    for (TextNode text : element.textNodes()) {
+      own += text.text().strip().length();
+    }
+    return own < LEAST || element.closest("a") != null ? 0 : own;
+  }
+
+  private static boolean isInParagraph(Element span) {
+    Element parent = span.parent();
+    return parent == null || !parent.is("div, section, td") || parent.hasText() && !parent.ownText().isBlank();
+  }
+}
