@@ -5,11 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /// How much running text the elements of a page hold, in characters, less what of it are links.
 final class HtmlProse {
   /// Shorter texts outside of paragraphs are labels more often than sentences.
   private static final int LEAST = 80;
+
+  private static final Evaluator PARAGRAPH = Selector.evaluatorOf("p, blockquote, pre");
+  private static final Evaluator FRAME = Selector.evaluatorOf("div, section, td");
+  private static final Evaluator LINK = Selector.evaluatorOf("a");
 
   private final Map<Element, Double> paragraphs = new LinkedHashMap<>();
   private final Map<Element, Double> held = new HashMap<>();
@@ -48,7 +54,7 @@ final class HtmlProse {
   }
 
   private static double length(Element element) {
-    if (element.is("p, blockquote, pre")) {
+    if (element.is(PARAGRAPH)) {
       boolean outer = !element.nameIs("p") && element.selectFirst("p") != null;
       return outer
           ? 0
@@ -69,11 +75,11 @@ final class HtmlProse {
     for (TextNode text : element.textNodes()) {
       own += text.text().strip().length();
     }
-    return own < LEAST || element.closest("a") != null ? 0 : own;
+    return own < LEAST || element.closest(LINK) != null ? 0 : own;
   }
 
   private static boolean isInParagraph(Element span) {
     Element parent = span.parent();
-    return parent == null || !parent.is("div, section, td") || parent.hasText() && !parent.ownText().isBlank();
+    return parent == null || !parent.is(FRAME) || parent.hasText() && !parent.ownText().isBlank();
   }
 }

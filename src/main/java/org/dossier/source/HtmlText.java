@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /// The text of the article in an HTML page.
@@ -23,6 +25,9 @@ final class HtmlText {
           + " [role=navigation], [role=complementary], [role=banner],"
           + " [role=contentinfo], [role=dialog], [role=search]";
   private static final String UNSEEN = "[style*=display:none], [style*=display: none]";
+  private static final Evaluator IS_UNSEEN = Selector.evaluatorOf(UNSEEN);
+  private static final Evaluator ARTICLE = Selector.evaluatorOf("article, main, h1, p");
+  private static final Evaluator PARAGRAPH = Selector.evaluatorOf("p");
   private static final String INVISIBLE =
       "script, style, noscript, template, title, iframe, object, button, select, textarea, svg, math";
   private static final String SELDOM = "form, [hidden], [aria-hidden=true], [class], [id], " + UNSEEN;
@@ -75,7 +80,7 @@ final class HtmlText {
   private static void removeNamed(Element body) {
     HtmlProse prose = HtmlProse.of(body);
     for (Element element : body.select(SELDOM)) {
-      boolean isText = element.is("article, main, h1, p") || element.closest("p") != null;
+      boolean isText = element.is(ARTICLE) || element.closest(PARAGRAPH) != null;
       if (!element.equals(body) && !isText) {
         double most = most(element);
         if (most > 0 && prose.share(element) < most) {
@@ -91,7 +96,7 @@ final class HtmlText {
     if (element.nameIs("form")
         || element.hasAttr("hidden")
         || element.attr("aria-hidden").equals("true")
-        || element.is(UNSEEN)
+        || element.is(IS_UNSEEN)
         || NEVER_NAMED.matcher(names).find()) {
       return MOST;
     }

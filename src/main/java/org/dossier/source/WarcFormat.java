@@ -43,7 +43,9 @@ final class WarcFormat implements ArticleFormat {
           record != null;
           record = reader.next().orElse(null)) {
         number++;
-        if (record instanceof WarcTargetRecord target && page(target, number, records)) {
+        if (record instanceof WarcTargetRecord target
+            && target.target().startsWith("http")
+            && page(target, number, records)) {
           read++;
         }
       }
