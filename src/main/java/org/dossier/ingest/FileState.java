@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dossier.ingest.ArticleIndexer.IndexedFile;
+import org.dossier.source.Reading;
 import org.dossier.source.SourceFile;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +48,17 @@ final class FileState {
     }
   }
 
-  /// Why it could not be read in an earlier run and is not to be tried again; null where it is.
-  @Nullable String reasonIn(FailureMemory memory) {
+  /// What became of it in an earlier run, if it is not to be tried again; null where it is.
+  @Nullable Reading failureIn(FailureMemory memory) {
     String known = hash;
-    return known == null ? null : memory.reason(known);
+    String reason = known == null ? null : memory.reason(known);
+    return reason == null
+        ? null
+        : new Reading.Failed(
+            file.shownName(),
+            reason + "; not tried again, as it is as it was",
+            Reading.Scope.FILE,
+            null);
   }
 
   void rememberIn(FailureMemory memory, String reason) {

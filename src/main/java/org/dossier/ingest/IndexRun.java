@@ -141,21 +141,14 @@ final class IndexRun {
       // Reading it comes upon the same, and says it.
       file.markIncomplete();
     }
-    String known = options.full() ? null : file.reasonIn(memory);
+    RecordReader records = new RecordReader(file);
+    Reading known = options.full() ? null : file.failureIn(memory);
     if (known == null) {
-      source.read(file.file, new RecordReader(file)::take);
+      source.read(file.file, records::take);
     } else {
-      new RecordReader(file).take(again(file, known));
+      records.take(known);
     }
     progress.fileDone(file.file.size());
-  }
-
-  private static Reading.Failed again(FileState file, String reason) {
-    return new Reading.Failed(
-        file.file.shownName(),
-        reason + "; not tried again, as it is as it was",
-        Reading.Scope.FILE,
-        null);
   }
 
   /// Takes the outcomes of one file in their order.
