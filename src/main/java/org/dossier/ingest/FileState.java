@@ -61,13 +61,6 @@ final class FileState {
             null);
   }
 
-  void rememberIn(FailureMemory memory, String reason) {
-    String known = hash;
-    if (known != null) {
-      memory.add(known, reason);
-    }
-  }
-
   /// Whether nothing of it needs to be read.
   boolean isUnchanged() {
     return unchanged;
@@ -88,6 +81,21 @@ final class FileState {
     return incomplete;
   }
 
+  /// A record of it, or the rest of it, cannot be read.
+  void markFailed(Reading.Failed failed, FailureMemory memory) {
+    switch (failed.scope()) {
+      case RECORD -> markFailed(failed.id());
+      case FILE -> markBroken();
+      case FILE_FOR_GOOD -> {
+        markBroken();
+        String known = hash;
+        if (known != null) {
+          memory.add(known, failed.reason());
+        }
+      }
+    }
+  }
+
   /// The record of that id, if it is known, cannot be read.
   void markFailed(@Nullable String id) {
     incomplete = true;
@@ -97,7 +105,7 @@ final class FileState {
   }
 
   /// It cannot be read to its end.
-  void markBroken() {
+  private void markBroken() {
     incomplete = true;
     broken = true;
   }

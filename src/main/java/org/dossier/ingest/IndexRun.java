@@ -167,14 +167,7 @@ final class IndexRun {
       switch (reading) {
         case Reading.Found found -> found(found);
         case Reading.Failed failed -> {
-          switch (failed.scope()) {
-            case RECORD -> file.markFailed(failed.id());
-            case FILE -> file.markBroken();
-            case FILE_FOR_GOOD -> {
-              file.markBroken();
-              file.rememberIn(memory, failed.reason());
-            }
-          }
+          file.markFailed(failed, memory);
           failed(file.position, failed);
         }
         case Reading.Skipped skipped -> log.skipped(file.position, skipped);
