@@ -80,6 +80,6 @@ final class HtmlProse {
 
   private static boolean isInParagraph(Element span) {
     Element parent = span.parent();
-    return parent == null || !parent.is(FRAME) || parent.hasText() && !parent.ownText().isBlank();
+    return parent == null || !parent.is(FRAME) || !parent.ownText().isBlank();
   }
 }
