@@ -14,7 +14,8 @@ final class HtmlBlocks {
   private static final Set<String> LABELLED = Set.of("div", "section", "header", "article", "main");
   private static final int LONG = 80;
   private static final int LEAST_WORDS = 6;
-  private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…。！？؟۔।:;][\"'”’»«)\\]]*", Pattern.DOTALL);
+  private static final Pattern SENTENCE_END =
+      Pattern.compile(".*[.!?…。！？؟۔।:;][\"'”’»«)\\]]*", Pattern.DOTALL);
 
   /// A piece of text, what element it is, and how many of its characters are links.
   record Block(String text, String element, int links) {

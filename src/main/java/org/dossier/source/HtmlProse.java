@@ -56,9 +56,7 @@ final class HtmlProse {
   private static double length(Element element) {
     if (element.is(PARAGRAPH)) {
       boolean outer = !element.nameIs("p") && element.selectFirst("p") != null;
-      return outer
-          ? 0
-          : element.text().length() - 1.5 * element.select("a").text().length();
+      return outer ? 0 : element.text().length() - 1.5 * element.select("a").text().length();
     }
     if (element.nameIs("li")) {
       int text = element.text().length();

@@ -30,7 +30,8 @@ final class HtmlText {
   private static final Evaluator PARAGRAPH = Selector.evaluatorOf("p");
   private static final String INVISIBLE =
       "script, style, noscript, template, title, iframe, object, button, select, textarea, svg, math";
-  private static final String SELDOM = "form, [hidden], [aria-hidden=true], [class], [id], " + UNSEEN;
+  private static final String SELDOM =
+      "form, [hidden], [aria-hidden=true], [class], [id], " + UNSEEN;
 
   /// Names of what is something else than the article; nearly never its frame.
   private static final Pattern NEVER_NAMED =

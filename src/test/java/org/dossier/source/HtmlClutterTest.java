@@ -51,7 +51,13 @@ class HtmlClutterTest {
   @Test
   void keepsAnArticleWhoseFrameIsNamedForSomethingElse() {
     assertThat(
-            page("", "<div class='article-widget paywall'><p>" + ONE + "</p><p>" + TWO + "</p></div>")
+            page(
+                    "",
+                    "<div class='article-widget paywall'><p>"
+                        + ONE
+                        + "</p><p>"
+                        + TWO
+                        + "</p></div>")
                 .body())
         .isEqualTo(ONE + "\n\n" + TWO);
   }
@@ -59,8 +65,10 @@ class HtmlClutterTest {
   @Test
   void keepsWordsInsideSentencesWhateverTheyAreNamed() {
     assertThat(
-            page("", "<article><p>The <a class='tag' href='/m'>ministry</a> said so on Thursday, and"
-                    + " nobody in the room said anything to the contrary.</p></article>")
+            page(
+                    "",
+                    "<article><p>The <a class='tag' href='/m'>ministry</a> said so on Thursday, and"
+                        + " nobody in the room said anything to the contrary.</p></article>")
                 .body())
         .startsWith("The ministry said so");
   }
