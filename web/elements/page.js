@@ -6,7 +6,7 @@
 import { LANGUAGES, messagesFor } from '../core/messages.js';
 import { apiUrl, getJson } from '../core/search-client.js';
 import { el, uid } from './dom.js';
-import { choose } from './reader-language.js';
+import { choose, keep } from './reader-language.js';
 
 function isTyping(target) {
   return target instanceof Element && target.matches('input, select, textarea, [contenteditable]');
@@ -50,27 +50,65 @@ export function translate(words) {
   }
 }
 
-/** A choice of languages in the foot, each by the name it has for itself. */
-function offerLanguages(words) {
-  const id = uid('language');
-  const onchange = ({ currentTarget }) => {
-    choose(currentTarget.value);
+/** A choice in the foot: `options` are `[value, name, language]`. */
+function offer(kind, label, options, now, choose) {
+  const id = uid(kind);
+  document.querySelector('.colophon .page')?.append(
+    el(
+      'p',
+      { class: `choice ${kind}` },
+      el('label', { for: id }, label),
+      el(
+        'select',
+        { id, onchange: ({ currentTarget }) => choose(currentTarget.value) },
+        options.map(([value, name, lang]) =>
+          el('option', { value, lang, selected: value === now }, name),
+        ),
+      ),
+    ),
+  );
+}
+
+function offerThemes({ chooseTheme, themes }) {
+  const { dataset } = document.documentElement;
+  offer('themes', chooseTheme, Object.entries(themes), dataset.theme || 'auto', (theme) => {
+    dataset.theme = theme;
+    keep('dossier-theme', theme);
+  });
+}
+
+/** Languages, each by the name it has for itself. */
+function offerLanguages({ chooseLanguage, language: now }) {
+  const all = Object.entries(LANGUAGES).map(([language, name]) => [language, name, language]);
+  offer('languages', chooseLanguage, all, now, (language) => {
+    choose(language);
     // Everything on the page is made of words, and its address holds all there is to keep.
     location.reload();
-  };
-  const options = Object.entries(LANGUAGES).map(([language, name]) =>
-    el('option', { value: language, lang: language, selected: language === words.language }, name),
-  );
-  document
-    .querySelector('.colophon .page')
-    ?.append(
-      el(
-        'p',
-        { class: 'languages' },
-        el('label', { for: id }, words.chooseLanguage),
-        el('select', { id, onchange }, options),
-      ),
-    );
+  });
+}
+
+/** Where the page leads to how to search, it tells the most of it right there. */
+function offerHelp(words) {
+  const link = document.querySelector('[data-help]');
+  if (!link) return;
+  const id = uid('help');
+  const panel = el('section', { id, class: 'help', 'aria-label': words.howToSearch, hidden: true });
+  const button = el('button', {
+    type: 'button',
+    class: 'link',
+    'aria-expanded': 'false',
+    'aria-controls': id,
+    'data-text': link.dataset.text,
+    onclick: async () => {
+      const { fillHelp } = await import('./search-help.js');
+      await fillHelp(panel, words.language, link.href);
+      panel.hidden = !panel.hidden;
+      button.setAttribute('aria-expanded', String(!panel.hidden));
+    },
+  });
+  button.append(words.howToSearch);
+  link.replaceWith(button);
+  document.querySelector('main').before(panel);
 }
 
 /** Fills the places marked `data-fill`; a page without the figures is a page all the same. */
@@ -85,5 +123,7 @@ async function fill(words) {
 
 const words = await messagesFor(document.documentElement.lang);
 translate(words);
+offerThemes(words);
 offerLanguages(words);
+offerHelp(words);
 fill(words).catch(() => {});

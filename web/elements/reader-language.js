@@ -17,13 +17,18 @@ function kept() {
   }
 }
 
-/** Speaks the language from now on. */
-export function choose(language) {
+/** Keeps what a reader has chosen in their browser. */
+export function keep(name, value) {
   try {
-    localStorage.setItem(KEPT, language);
+    localStorage.setItem(name, value);
   } catch {
     // It then lasts as long as the page.
   }
+}
+
+/** Speaks the language from now on. */
+export function choose(language) {
+  keep(KEPT, language);
   speak(language);
 }
 

@@ -1,7 +1,7 @@
 /**
  * A range of the years shown, to be set by two sliders below the bars (by pointer, touch or keys) or by
  * drawing over the bars with a pointer. The first slider stands where its year begins, the second
- * where its year ends, so both have the bars' width as their own.
+ * where its year ends, so both have the bars' width as their own. Loaded when the bars are seen.
  */
 import { el } from './dom.js';
 

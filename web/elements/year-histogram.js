@@ -5,7 +5,6 @@
  */
 import { filtersOf, missingId, modeOf, withDates, withFilter } from '../core/search-state.js';
 import { ask, el, keyed } from './dom.js';
-import { YearHandles } from './year-handles.js';
 
 const MOST_GAPS = 120;
 const ALL_LABELLED = 7;
@@ -17,7 +16,7 @@ export class YearHistogram extends HTMLElement {
   #bars;
   #scroller;
   #plot;
-  #handles;
+  #handles = null;
   #told;
   #outline = null;
   #asked = null;
@@ -33,15 +32,7 @@ export class YearHistogram extends HTMLElement {
   build(facet, words) {
     this.#words = words;
     this.#bars = el('ul', { class: 'bars', part: 'histogram' });
-    this.#handles = new YearHandles(words, this.#bars, {
-      preview: (first, last) => this.#preview(first, last),
-      commit: (from, to, typing) =>
-        ask(this, {
-          typing,
-          change: (now) => withDates(now, from ?? now.from, to ?? now.to),
-        }),
-    });
-    this.#plot = el('div', { class: 'plot' }, this.#bars, this.#handles.root);
+    this.#plot = el('div', { class: 'plot' }, this.#bars);
     this.#told = el('p', { class: 'quiet told', 'aria-hidden': 'true' }, words.brush);
     this.#scroller = el(
       'div',
@@ -49,6 +40,9 @@ export class YearHistogram extends HTMLElement {
       this.#plot,
     );
     new ResizeObserver(() => this.#scrollOnce()).observe(this.#scroller);
+    new IntersectionObserver(([seen], watch) => {
+      if (seen.isIntersecting) this.#loadHandles(watch);
+    }).observe(this.#scroller);
     for (const type of ['pointerover', 'focusin']) this.#bars.addEventListener(type, (e) => this.#tell(e));
     const turn = async () => {
       this.#asTable = !this.#asTable;
@@ -83,6 +77,19 @@ export class YearHistogram extends HTMLElement {
     this.replaceChildren(this.#scroller, this.#told, this.#toggle, this.#range);
   }
 
+  /** When the bars are first seen; their place is kept free. */
+  async #loadHandles(watch) {
+    watch.disconnect();
+    const { YearHandles } = await import('./year-handles.js');
+    this.#handles = new YearHandles(this.#words, this.#bars, {
+      preview: (first, last) => this.#preview(first, last),
+      commit: (from, to, typing) =>
+        ask(this, { typing, change: (now) => withDates(now, from ?? now.from, to ?? now.to) }),
+    });
+    this.#plot.append(this.#handles.root);
+    if (this.#view) this.update(this.#view);
+  }
+
   async #loadTable() {
     const [{ YearTable }, { readingMessagesFor }] = await Promise.all([
       import('./year-table.js'),
@@ -106,7 +113,6 @@ export class YearHistogram extends HTMLElement {
     if (isRange && !this.#outline) return;
     const years = this.#years(answer?.facets?.year, isRange);
     const known = years.filter(({ id }) => id !== UNKNOWN).map(({ id }) => id);
-    this.#table?.update(state, years);
     const most = Math.max(1, ...years.map((year) => year.count));
     this.#bars.classList.toggle('sparse', years.length <= ALL_LABELLED);
     this.#plot.style.setProperty('--years', known.length);
@@ -116,11 +122,16 @@ export class YearHistogram extends HTMLElement {
       create: (year) => this.#create(year),
       change: (node, year) => this.#change(node, year, most),
     });
-    this.#handles.update(known, state.from, state.to);
-    this.#preview(...this.#handles.range);
+    this.#handles?.update(known, state.from, state.to);
+    const [first, last] = this.#handles?.range ?? [0, known.length];
+    this.#preview(first, last);
+    this.#table?.update(
+      state,
+      years.filter(({ id }, i) => id === UNKNOWN || (i >= first && i <= last)),
+    );
     this.#showOne(years.length > 0);
     this.#range.hidden = Boolean(lock.from || lock.to);
-    if (this.#range.hidden) this.#handles.root.inert = true;
+    if (this.#range.hidden && this.#handles) this.#handles.root.inert = true;
     for (const [input, date] of [
       [this.#from, state.from],
       [this.#to, state.to],
@@ -209,11 +220,13 @@ export class YearHistogram extends HTMLElement {
 
   /** To the chosen year, else to the latest; when first seen, which may be in the sheet. */
   #scrollOnce() {
-    const { clientWidth, scrollWidth } = this.#scroller;
-    if (this.#scrolled || !clientWidth) return;
+    if (this.#scrolled || !this.#scroller.clientWidth || !this.#bars.firstChild) return;
     this.#scrolled = true;
-    const chosen = this.#bars.querySelector('[data-mode="any"]');
-    this.#scroller.scrollLeft = chosen ? chosen.offsetLeft - clientWidth / 2 : scrollWidth;
+    const shown = [...this.#bars.querySelectorAll('.bar:not(.out, .unknown)')];
+    const wanted = this.#bars.querySelector('[data-mode="any"]') ?? shown.at(-1);
+    const [bar, all] = [wanted, this.#scroller].map((node) => node?.getBoundingClientRect());
+    const left = bar ? (bar.left + bar.right - all.left - all.right) / 2 : 0;
+    this.#scroller.scrollBy({ left, behavior: 'instant' });
   }
 
   #showOne(any) {

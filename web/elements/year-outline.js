@@ -7,11 +7,15 @@ import { countedParams } from '../core/search-request.js';
 
 const isChoice = (filter) => filter.facet === 'year' && filter.mode === 'any';
 
-/** By year `{count, share}`; of a locked search no shares, which are of all articles. */
+/**
+ * By year `{count, share}`. There are no shares where they are of what a lock keeps from the reader, or
+ * where the search has all articles.
+ */
 export async function outline({ base, lock, state }) {
   const filters = state.filters.filter((filter) => !isChoice(filter));
   const params = countedParams({ ...state, filters, from: '', to: '' }, lock);
   const { values } = await getJson(apiUrl(base, 'histogram', params));
-  const share = (value) => (lock.filters.length ? null : value.share);
+  const tells = !lock.filters.length && values.some((value) => value.share < 1);
+  const share = (value) => (tells ? value.share : null);
   return new Map(values.map((value) => [value.id, { count: value.count, share: share(value) }]));
 }

@@ -52,6 +52,8 @@ export const ar = {
   skipToContent: 'انتقل إلى المحتوى',
   keys: '[/] أو [Ctrl] [K] للبحث',
   chooseLanguage: 'اللغة',
+  chooseTheme: 'المظهر',
+  themes: { auto: 'بحسب النظام', light: 'فاتح', dark: 'داكن' },
 
   searchLabel: 'البحث في المقالات',
   placeholder: 'كلمات أو اسم أو «عبارة»',

@@ -62,6 +62,8 @@ export const de = {
   skipToContent: 'Zum Inhalt springen',
   keys: '[/] oder [Strg] [K], um zu suchen',
   chooseLanguage: 'Sprache',
+  chooseTheme: 'Farbschema',
+  themes: { auto: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
 
   searchLabel: 'Artikel suchen',
   placeholder: 'Wörter, ein Name oder „eine Wortfolge“',

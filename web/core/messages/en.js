@@ -37,6 +37,8 @@ export const en = {
   skipToContent: 'Skip to the content',
   keys: '[/] or [Ctrl] [K] to search',
   chooseLanguage: 'Language',
+  chooseTheme: 'Theme',
+  themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
 
   searchLabel: 'Search articles',
   placeholder: 'Words, a name, or “a phrase”',

@@ -69,6 +69,8 @@ export const es = {
   skipToContent: 'Ir al contenido',
   keys: '[/] o [Ctrl] [K] para buscar',
   chooseLanguage: 'Idioma',
+  chooseTheme: 'Tema',
+  themes: { auto: 'Como el sistema', light: 'Claro', dark: 'Oscuro' },
 
   searchLabel: 'Buscar artículos',
   placeholder: 'Palabras, un nombre o «una frase»',

@@ -50,6 +50,8 @@ export const fa = {
   skipToContent: 'رفتن به محتوا',
   keys: '[/] یا [Ctrl] [K] برای جست‌وجو',
   chooseLanguage: 'زبان',
+  chooseTheme: 'پوسته',
+  themes: { auto: 'مانند سامانه', light: 'روشن', dark: 'تیره' },
 
   searchLabel: 'جست‌وجوی مقاله‌ها',
   placeholder: 'چند واژه، یک نام یا «یک عبارت»',

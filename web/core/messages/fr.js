@@ -68,6 +68,8 @@ export const fr = {
   skipToContent: 'Aller au contenu',
   keys: '[/] ou [Ctrl] [K] pour chercher',
   chooseLanguage: 'Langue',
+  chooseTheme: 'Thème',
+  themes: { auto: 'Comme le système', light: 'Clair', dark: 'Sombre' },
 
   searchLabel: 'Rechercher des articles',
   placeholder: 'Des mots, un nom ou « une expression »',
