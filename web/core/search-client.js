@@ -54,8 +54,11 @@ export class SearchClient {
     this.base = base;
   }
 
-  /** The answer, or null when a later search or `cancel` has overtaken this one. */
-  async search(params) {
+  /**
+   * The answer, when all is `ready` to show it, or null when a later search or `cancel` has overtaken
+   * this one.
+   */
+  async search(params, ready) {
     this.cancel();
     const number = this.#number;
     const controller = new AbortController();
@@ -64,6 +67,7 @@ export class SearchClient {
     const timer = setTimeout(late, PATIENCE_MILLIS);
     try {
       const answer = await getJson(apiUrl(this.base, 'search', params), controller.signal);
+      await ready(answer);
       return number === this.#number ? answer : null;
     } catch (problem) {
       if (number !== this.#number) return null;

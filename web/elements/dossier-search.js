@@ -37,12 +37,12 @@ const OF_LOOKS = ['facets', 'size', 'lang', 'heading'];
  * @fires dossier-select - a hit is opened; detail `{id, title, href, hit}`; cancelable
  * @fires dossier-problem - no answer could be had; detail `{status, title, message, parameter}`
  *
- * @csspart frame, heading, box, input, suggestions, option, search-button, filters, filters-button, sheet, sheet-close,
- *   show-results, facet, facet-name, facet-value, facet-search, require, exclude, count, more, fewer,
- *   histogram, bar, handle, year-table, table-toggle, from-year, to-year, chips, chip, clear-all, results,
- *   total, sort, fold, share, suggestion, relaxed, interpreted, word-counts, no-results, scope, culprits,
- *   problem, hits, hit, hit-link, meta, passage, mark, tag, why, similar, copies, hit-panel, about-link,
- *   pager, page-link
+ * @csspart frame, heading, box, input, suggestions, option, search-button, filters, filters-button,
+ *   sheet, sheet-close, show-results, facet, facet-name, facet-value, facet-search, require, exclude,
+ *   count, more, fewer, histogram, bar, handle, year-table, table-toggle, from-year, to-year, chips,
+ *   chip, clear-all, results, total, sort, fold, share, suggestion, relaxed, interpreted,
+ *   word-counts, no-results, scope, culprits, problem, hits, hit, hit-link, meta, passage, mark, tag,
+ *   why, similar, copies, hit-panel, about-link, pager, page-link
  *
  * @cssprop --dossier-accent, --dossier-on-accent, --dossier-ink, --dossier-quiet, --dossier-paper,
  *   --dossier-surface, --dossier-line, --dossier-mark, --dossier-mark-line, --dossier-sans,
@@ -228,7 +228,8 @@ export class DossierSearch extends HTMLElement {
       lock: this.#lock,
     };
     try {
-      const answer = await this.#client.search(requestParams(this.#state, settings));
+      const params = requestParams(this.#state, settings);
+      const answer = await this.#client.search(params, (one) => this.#parts?.notes.prepare(one));
       if (!answer || !this.#parts) return;
       this.#answer = answer;
       this.#problem = null;
@@ -277,11 +278,8 @@ export class DossierSearch extends HTMLElement {
   }
 
   #render() {
-    keepFocus(
-      this.shadowRoot,
-      () => this.#parts.total,
-      () => this.#show(),
-    );
+    const total = () => this.#parts.total;
+    keepFocus(this.shadowRoot, total, () => this.#show());
   }
 
   #show() {

@@ -72,7 +72,10 @@ export class FacetValues extends HTMLElement {
     const missing = missingId(this.#facet);
     const rest = every.filter((row) => !chosen.includes(row) && row.id !== missing);
     const none = every.filter((row) => !chosen.includes(row) && row.id === missing);
-    if (isNamed(this.#facet, this.#words.language)) rest.sort(byCountAndLabel);
+    const { language } = this.#words;
+    if (isNamed(this.#facet, language)) {
+      rest.sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, language));
+    }
     const rows = [...chosen, ...(wanted ? rest : rest.slice(0, this.#limit)), ...none];
 
     keyed(this.#list, rows, {
@@ -225,5 +228,3 @@ export class FacetValues extends HTMLElement {
     );
   }
 }
-
-const byCountAndLabel = (a, b) => b.count - a.count || a.label.localeCompare(b.label);

@@ -31,7 +31,6 @@ export class ResultNotes extends HTMLElement {
   }
 
   #notes(answer) {
-    if (answer.total === 0 || answer.relaxed) this.#load();
     return [
       this.#suggestion(answer.suggestion),
       answer.relaxed && this.#relaxed(),
@@ -40,16 +39,20 @@ export class ResultNotes extends HTMLElement {
     ];
   }
 
-  async #load() {
-    if (this.#why) return;
-    const [why, { readingMessagesFor }] = await Promise.all([
-      import('./zero-results.js'),
-      import('../core/reading.js'),
-      adopt(this, 'zero-results'),
-    ]);
-    this.#words = await readingMessagesFor(this.#view.words.language);
-    this.#why = why;
-    this.update(this.#view);
+  /** Loads what it takes to tell of the answer, so that nothing is put in later. */
+  async prepare({ total, relaxed }) {
+    if ((total > 0 && !relaxed) || this.#why) return;
+    try {
+      const [why, { readingMessagesFor }] = await Promise.all([
+        import('./zero-results.js'),
+        import('../core/reading.js'),
+        adopt(this, 'zero-results'),
+      ]);
+      this.#words = await readingMessagesFor(this.#view.words.language);
+      this.#why = why;
+    } catch {
+      // Less is said then.
+    }
   }
 
   #suggestion(suggestion) {
@@ -97,11 +100,11 @@ export class ResultNotes extends HTMLElement {
     return el(
       'div',
       { class: 'nothing', part: 'no-results' },
-      why?.scope(view),
       el('p', {}, ways ? words.noResultsHint : any && words.noResultsWords),
       ways,
       why?.wordCounts(view, link),
       el('p', {}, link(EMPTY, words.searchEverything, 'everything')),
+      why?.scope(view),
     );
   }
 

@@ -21,6 +21,7 @@ export class YearHistogram extends HTMLElement {
   #outline = null;
   #asked = null;
   #curious = false;
+  #pointed = null;
   #table = null;
   #toggle;
   #from;
@@ -129,6 +130,7 @@ export class YearHistogram extends HTMLElement {
       state,
       years.filter(({ id }, i) => id === UNKNOWN || (i >= first && i <= last)),
     );
+    if (this.#pointed) this.#told.textContent = this.#pointed.title;
     this.#showOne(years.length > 0);
     this.#range.hidden = Boolean(lock.from || lock.to);
     if (this.#range.hidden && this.#handles) this.#handles.root.inert = true;
@@ -152,8 +154,8 @@ export class YearHistogram extends HTMLElement {
 
   /** Shows in words what a bar is of. */
   #tell({ target }) {
-    const text = target.closest?.('button')?.title;
-    if (text) this.#told.textContent = text;
+    this.#pointed = target.closest('button') ?? this.#pointed;
+    this.#told.textContent = this.#pointed?.title ?? this.#words.brush;
     if (!this.#curious) this.#look();
     this.#curious = true;
   }

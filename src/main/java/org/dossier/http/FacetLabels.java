@@ -13,17 +13,15 @@ import org.dossier.search.SearchResults;
 /// the answer does not know is told by its id.
 record FacetLabels(Words words, SearchResults results) {
   String of(Facet facet, String id) {
-    if (id.equals(facet.missingId())) {
-      return words.say("missing");
-    }
     Stream<FacetCounts.Count> counts =
         Optional.ofNullable(results.facets().get(facet)).stream().flatMap(c -> c.values().stream());
-    return counts
-        .map(FacetCounts.Count::value)
-        .filter(value -> value.id().equals(id))
-        .map(FacetValue::label)
-        .findFirst()
-        .orElse(id);
+    FacetValue known =
+        counts
+            .map(FacetCounts.Count::value)
+            .filter(value -> value.id().equals(id))
+            .findFirst()
+            .orElse(new FacetValue(id, id));
+    return words.label(facet, known);
   }
 
   String of(Facet facet, List<String> ids) {

@@ -1,6 +1,7 @@
 package org.dossier.http;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.dossier.article.Facet;
 import org.dossier.article.FacetValue;
@@ -101,6 +102,12 @@ final class FacetsHtml {
     }
     for (FacetCounts.Count count : all) {
       (parameter(facet, count.value().id()) == null ? others : chosen).add(count);
+    }
+    if (words.isNamed(facet)) {
+      others.sort(
+          Comparator.comparingLong(FacetCounts.Count::count)
+              .reversed()
+              .thenComparing(count -> words.label(facet, count.value()), words.order()));
     }
     List<FacetCounts.Count> rows = new ArrayList<>(chosen);
     rows.addAll(others.subList(0, Math.min(limit, others.size())));

@@ -11,6 +11,7 @@ import org.dossier.search.ArticleSummary;
 import org.dossier.search.Hit;
 import org.dossier.search.Passage;
 import org.dossier.search.SearchResults;
+import org.dossier.search.Stories;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +42,15 @@ final class HitsHtml {
             .addClass("hits")
             .attr("start", Long.toString(window.offset() + 1))
             .attr("aria-label", words.say("results"));
-    for (Hit hit : results.hits()) {
-      hit(list.appendElement("li"), hit);
+    for (int i = 0; i < results.hits().size(); i++) {
+      Element shown = hit(list.appendElement("li"), results.hits().get(i));
+      if (results.stories() != null) {
+        copies(shown, results.stories().copies().get(i));
+      }
     }
   }
 
-  private void hit(Element item, Hit hit) {
+  private Element hit(Element item, Hit hit) {
     ArticleSummary article = hit.article();
     Element shown = item.appendElement("article").addClass("hit").attr("data-id", article.id());
     Element heading = written(shown.appendElement("h3"), article.language());
@@ -62,6 +66,24 @@ final class HitsHtml {
       text.appendText(ENDS_WITHIN.matcher(passage.text()).find() ? " …" : "");
     }
     values(shown, article);
+    return shown;
+  }
+
+  /// The other articles of the hit's story, folded.
+  private void copies(Element shown, Stories.Copies copies) {
+    if (copies.count() == 0) {
+      return;
+    }
+    Element details = shown.appendElement("details").addClass("copies");
+    details.appendElement("summary").text(words.say("copies", copies.count()));
+    Element list = details.appendElement("ul");
+    for (ArticleSummary copy : copies.articles()) {
+      Element item = list.appendElement("li");
+      written(item.appendElement("a"), copy.language())
+          .attr("href", link(copy.id(), ""))
+          .text(copy.title());
+      meta(item.appendElement("div").addClass("meta"), words, copy);
+    }
   }
 
   /// Text in the language of its article, which may run the other way than the page.
@@ -102,7 +124,7 @@ final class HitsHtml {
           tag.attr("href", address.having(facet, facet.key(), value.id()).href());
         }
         tag.appendElement("span").addClass("unseen").text(words.facet(facet) + ": ");
-        tag.appendElement("bdi").text(value.label());
+        tag.appendElement("bdi").text(words.label(facet, value));
       }
     }
     if (list.childrenSize() == 0) {

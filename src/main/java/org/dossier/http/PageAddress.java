@@ -32,7 +32,7 @@ record PageAddress(QueryString asked) {
     for (Facet facet : Facet.values()) {
       names.addAll(filters(facet));
     }
-    names.addAll(List.of("from", "to", "sort", "page"));
+    names.addAll(List.of("from", "to", "sort", "fold", "page"));
     for (Facet facet : Facet.values()) {
       names.add(limit(facet));
     }

@@ -54,7 +54,7 @@ final class SearchHtml {
     page.link("alternate", SearchAddress.unordered(FeedRoutes.FEED, request, Map.of()))
         .attr("type", "application/atom+xml")
         .attr("title", words.say("feed"));
-    PagerHtml pager = new PagerHtml(words, address, request.window(), results.total());
+    PagerHtml pager = new PagerHtml(words, address, request.window(), shown());
     pager.neighbours(page);
   }
 
@@ -111,13 +111,21 @@ final class SearchHtml {
     new NotesHtml(words, address, asked, results).append(section);
     new HitsHtml(words, address, results).append(section, asked.request().window());
     Window window = asked.request().window();
-    new PagerHtml(words, address, window, results.total()).append(section);
+    new PagerHtml(words, address, window, shown()).append(section);
     if (results.total() > 0) {
       links(section);
     }
   }
 
+  /// How many hits there are on all pages.
+  private long shown() {
+    return results.stories() == null ? results.total() : results.stories().total();
+  }
+
   private String told() {
+    if (shown() < results.total()) {
+      return words.say("stories", results.total(), shown());
+    }
     if (results.total() > 0) {
       return words.articles(results.total());
     }
@@ -129,6 +137,13 @@ final class SearchHtml {
     SearchRequest request = asked.request();
     Order usual = Order.standard(request.query());
     Element sort = bar.appendElement("div").addClass("sort");
+    Element fold = sort.appendElement("label").addClass("fold");
+    fold.appendElement("input")
+        .attr("type", "checkbox")
+        .attr("name", "fold")
+        .attr("value", "copies")
+        .attr("checked", request.folded());
+    fold.appendText(words.say("fold"));
     Element label = sort.appendElement("label").text(words.say("sort") + " ");
     Element select = label.appendElement("select").attr("name", "sort");
     for (Order order : List.of(Order.values())) {

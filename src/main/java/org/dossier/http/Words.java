@@ -1,11 +1,16 @@
 package org.dossier.http;
 
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DecimalStyle;
 import java.time.format.FormatStyle;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -92,9 +97,30 @@ final class Words {
     return say("facet." + facet.key());
   }
 
-  /// The label of a value; what stands for "no value" has one too.
+  /// The label of a value: in this language where its id is a code that has a name in it, as of
+  /// countries and languages. What stands for "no value" has one too.
   String label(Facet facet, FacetValue value) {
-    return value.id().equals(facet.missingId()) ? say("missing") : value.label();
+    if (value.id().equals(facet.missingId())) {
+      return say("missing");
+    }
+    String named = isNamed(facet) ? named(facet, value.id()) : null;
+    return named == null ? value.label() : named;
+  }
+
+  /// Whether values of the facet have names in this language that the collection does not know.
+  boolean isNamed(Facet facet) {
+    return (facet == Facet.COUNTRY || facet == Facet.LANGUAGE) && !language.equals("en");
+  }
+
+  private @Nullable String named(Facet facet, String code) {
+    LocaleDisplayNames names =
+        LocaleDisplayNames.getInstance(ULocale.forLocale(locale), DisplayContext.NO_SUBSTITUTE);
+    return facet == Facet.COUNTRY ? names.regionDisplayName(code) : names.localeDisplayName(code);
+  }
+
+  /// The order of words in this language.
+  Comparator<String> order() {
+    return Collator.getInstance(locale)::compare;
   }
 
   String date(PartialDate date) {

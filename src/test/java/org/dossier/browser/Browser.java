@@ -156,14 +156,26 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
 
   /// `light` or `dark`, as the reader's system asks for; motion is reduced, so nothing fades.
   void scheme(String scheme) {
+    media("prefers-color-scheme", scheme);
+  }
+
+  /// A wish of the reader's system by the name of its media feature; motion is reduced.
+  void media(String feature, String value) {
     driver()
         .executeCdpCommand(
             "Emulation.setEmulatedMedia",
             Map.of(
                 "features",
                 List.of(
-                    Map.of("name", "prefers-color-scheme", "value", scheme),
+                    Map.of("name", feature, "value", value),
                     Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+  }
+
+  /// Runs the script in each document that is opened from now on, before all others.
+  void beforeEachDocument(String script) {
+    driver()
+        .executeCdpCommand(
+            "Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
   }
 
   /// Keeps a picture of what is in the window.

@@ -52,9 +52,17 @@ final class Site implements BeforeAllCallback {
 
   /// Thirteen short articles of which everything is known: `collection/` beside this class.
   static Site ofHarbour() {
+    return of("collection");
+  }
+
+  /// One story told by three, and an article whose date its text tells: `stories/`.
+  static Site ofStories() {
+    return of("stories");
+  }
+
+  private static Site of(String folder) {
     try {
-      return new Site(
-          Path.of(Objects.requireNonNull(Site.class.getResource("collection")).toURI()));
+      return new Site(Path.of(Objects.requireNonNull(Site.class.getResource(folder)).toURI()));
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
