@@ -22,6 +22,7 @@ class Screenshots {
   private static final int LONGEST = 3000;
 
   @RegisterExtension static final Site SITE = Site.ofCorpus();
+  @RegisterExtension static final Site STORIES = Site.ofStories();
   @RegisterExtension final Browser browser = new Browser();
 
   private enum Look {
@@ -89,6 +90,7 @@ class Screenshots {
       browser.await("the sheet", () -> page.shows("dialog[open] .facet"));
       take("filters", look);
     }
+    takeWhatIsAskedFor(page, look);
     open(ARTICLE, "article .text");
     take("article", look);
     open("/articles/diplomacy/saudi-iran-agreement-in-beijing-ar.html", "article .text");
@@ -106,6 +108,45 @@ class Screenshots {
     }
   }
 
+  /// What the search page shows only when a reader wants it.
+  private void takeWhatIsAskedFor(SearchPage page, Look look) throws IOException {
+    page.open(SITE.url("/?q=iran&from=2019&to=2023&country.all=CA"));
+    press(page, "share");
+    browser.await("the address", () -> page.has(".shared"));
+    browser.script("document.querySelector('.masthead nav button').click();");
+    browser.await("examples", () -> browser.is("document.querySelector('.help dl')"));
+    take("help", look);
+    page.open(SITE.url("/?q=iran&from=2019&to=2023&country.all=CA"));
+    if (page.shows(".filters-button")) {
+      page.key("filters").click();
+      browser.await("the sheet", () -> page.shows("dialog[open] .facet"));
+    }
+    page.key("find:organization").sendKeys("un");
+    browser.await("what is found", () -> page.shows("[data-facet=organization] .value bdi + bdi:not(:empty)"));
+    browser.script("%s.querySelector('.bars').scrollIntoView({ block: 'center' });".formatted(page.root()));
+    browser.await("the handles", () -> page.has(".handles input"));
+    take("filters-found-and-years", look);
+    press(page, "year-table");
+    browser.await("the table", () -> page.shows("table.years"));
+    browser.script("%s.querySelector('table.years').scrollIntoView();".formatted(page.root()));
+    take("filters-table", look);
+    page.open(STORIES.url("/?q=barge&fold=copies"));
+    browser.script("localStorage.setItem('dossier-language', arguments[0]);", look.language);
+    page.open(STORIES.url("/?q=barge&fold=copies"));
+    press(page, "copies:" + page.hits().getFirst());
+    browser.await("the copies", () -> page.has(".hit-panel li"));
+    take("copies", look);
+    page.open(STORIES.url("/?q=families"));
+    press(page, "why:undated.txt:date");
+    browser.await("the words", () -> page.has(".hit-panel q b"));
+    take("why-date", look);
+    browser.script("localStorage.clear();");
+  }
+
+  private void press(SearchPage page, String key) {
+    browser.script("%s.querySelector('[data-key=\"%s\"]').click();".formatted(page.root(), key));
+  }
+
   private void open(String path, String awaited) {
     browser.open(SITE.url(path));
     browser.await(awaited, () -> !browser.driver().findElements(By.cssSelector(awaited)).isEmpty());
@@ -120,7 +161,7 @@ class Screenshots {
         () -> browser.is("document.getAnimations().every((a) => a.playState !== 'running')"));
     int height =
         Math.min(LONGEST, Integer.parseInt(browser.text("document.documentElement.scrollHeight")));
-    boolean sheet = name.equals("filters");
+    boolean sheet = name.startsWith("filters");
     browser.size(look.width, sheet ? 740 : Math.max(height, 740));
     Files.createDirectories(FOLDER);
     String file = "%s-%s.png".formatted(name, look.name().toLowerCase(Locale.ROOT));
