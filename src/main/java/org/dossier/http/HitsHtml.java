@@ -75,7 +75,7 @@ final class HitsHtml {
       return;
     }
     Element details = shown.appendElement("details").addClass("copies");
-    details.appendElement("summary").text(words.say("copies", copies.count()));
+    details.appendElement("summary").text(words.say("copies.count", copies.count()));
     Element list = details.appendElement("ul");
     for (ArticleSummary copy : copies.articles()) {
       Element item = list.appendElement("li");
