@@ -173,9 +173,7 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
 
   /// Runs the script in each document that is opened from now on, before all others.
   void beforeEachDocument(String script) {
-    driver()
-        .executeCdpCommand(
-            "Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+    driver().executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
   }
 
   /// Keeps a picture of what is in the window.

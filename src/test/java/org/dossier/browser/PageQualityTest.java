@@ -65,7 +65,8 @@ class PageQualityTest {
   @Test
   void aColdVisitLoadsLittleOfOurOwn() {
     SearchPage.in(browser).open(SITE.url("/"));
-    browser.await("the foot", () -> browser.is("document.querySelector('[data-fill=totals]').textContent"));
+    browser.await(
+        "the foot", () -> browser.is("document.querySelector('[data-fill=totals]').textContent"));
 
     Map<?, ?> bytes =
         (Map<?, ?>)
@@ -82,7 +83,8 @@ class PageQualityTest {
                     return sizes;
                     """));
 
-    assertThat(bytes.values()).allSatisfy(size -> assertThat(((Number) size).intValue()).isPositive());
+    assertThat(bytes.values())
+        .allSatisfy(size -> assertThat(((Number) size).intValue()).isPositive());
     int sum = bytes.values().stream().mapToInt(size -> ((Number) size).intValue()).sum();
     assertThat(sum).as("compressed bytes of JavaScript and CSS: %s", bytes).isLessThan(MOST_BYTES);
   }
@@ -170,7 +172,9 @@ class PageQualityTest {
   @ValueSource(strings = {"light", "dark"})
   void newStatesAreAccessible(String scheme) throws IOException {
     browser.scheme(scheme);
-    SearchPage page = SearchPage.in(browser).open(SITE.url("/?q=iran&from=2015&to=2023&fold=copies&country.all=CA"));
+    SearchPage page =
+        SearchPage.in(browser)
+            .open(SITE.url("/?q=iran&from=2015&to=2023&fold=copies&country.all=CA"));
     browser.script("document.querySelector('.masthead nav button').click();");
     browser.await("examples", () -> browser.is("document.querySelector('.help dl')"));
     browser.script(

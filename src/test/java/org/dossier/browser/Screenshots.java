@@ -122,8 +122,11 @@ class Screenshots {
       browser.await("the sheet", () -> page.shows("dialog[open] .facet"));
     }
     page.key("find:organization").sendKeys("un");
-    browser.await("what is found", () -> page.shows("[data-facet=organization] .value bdi + bdi:not(:empty)"));
-    browser.script("%s.querySelector('.bars').scrollIntoView({ block: 'center' });".formatted(page.root()));
+    browser.await(
+        "what is found",
+        () -> page.shows("[data-facet=organization] .value bdi + bdi:not(:empty)"));
+    browser.script(
+        "%s.querySelector('.bars').scrollIntoView({ block: 'center' });".formatted(page.root()));
     browser.await("the handles", () -> page.has(".handles input"));
     take("filters-found-and-years", look);
     press(page, "year-table");

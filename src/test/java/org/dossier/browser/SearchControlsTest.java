@@ -104,7 +104,12 @@ class SearchControlsTest {
     assertThat(page.counts("organization"))
         .containsEntry("islamic-revolutionary-guard-corps", told);
 
-    String last = CORPUS.api("facets/country?q=sanctions&limit=1000").at("/values").findValuesAsText("label").getLast();
+    String last =
+        CORPUS
+            .api("facets/country?q=sanctions&limit=1000")
+            .at("/values")
+            .findValuesAsText("label")
+            .getLast();
     page.key("find:country").sendKeys(Keys.chord(Keys.CONTROL, "a"), last);
     browser.await(
         "a value that was not shown",
@@ -114,7 +119,9 @@ class SearchControlsTest {
     assertThat(page.chips()).containsExactly("Country: " + last);
 
     page.key("find:country").sendKeys(Keys.chord(Keys.CONTROL, "a"), "zzz");
-    browser.await("none", () -> page.texts("[data-facet=country] .quiet").toString().contains("None matches “zzz”."));
+    browser.await(
+        "none",
+        () -> page.texts("[data-facet=country] .quiet").toString().contains("None matches “zzz”."));
   }
 
   @Test
@@ -134,7 +141,9 @@ class SearchControlsTest {
     assertThat(page.address()).isEqualTo("?from=2015&to=2017");
     browser.await("the years outside of it", () -> page.counts("year").containsKey("2019"));
     assertThat(page.counts("year")).containsEntry("2014", "2").containsEntry("2015", "3");
-    assertThat(page.texts(".bar.out .tick")).contains("2014", "2019").doesNotContain("2015", "2017");
+    assertThat(page.texts(".bar.out .tick"))
+        .contains("2014", "2019")
+        .doesNotContain("2015", "2017");
     browser.driver().navigate().refresh();
     page.awaitTotal("5 articles");
     browser.await("the years outside of it", () -> page.counts("year").containsKey("2019"));
@@ -174,7 +183,8 @@ class SearchControlsTest {
 
     browser.await("a share", () -> page.key("bar:2014").getAccessibleName().contains("%"));
 
-    assertThat(page.key("bar:2014").getAccessibleName()).isEqualTo("2014, 1 article, 50% of that year");
+    assertThat(page.key("bar:2014").getAccessibleName())
+        .isEqualTo("2014, 1 article, 50% of that year");
     assertThat(page.textOf(".told")).isEqualTo("2014, 1 article, 50% of that year");
     page.key("year-table").sendKeys(Keys.ENTER);
     browser.await("the table", () -> page.texts("table.years .share").contains("50%"));
@@ -195,7 +205,8 @@ class SearchControlsTest {
         "Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });");
     page.key("share").sendKeys(Keys.ENTER);
     browser.await("a field", () -> page.has(".shared input"));
-    assertThat(page.find(".shared input").getDomProperty("value")).isEqualTo(HARBOUR.url("/?q=ferry"));
+    assertThat(page.find(".shared input").getDomProperty("value"))
+        .isEqualTo(HARBOUR.url("/?q=ferry"));
 
     browser.script("navigator.share = async ({ url }) => { window.given.push(url); };");
     page.key("share").sendKeys(Keys.ENTER);
@@ -209,9 +220,11 @@ class SearchControlsTest {
     browser.await("the button", () -> browser.is("document.querySelector('.masthead nav button')"));
     browser.script("document.querySelector('.masthead nav button').focus();");
     browser.press(Keys.ENTER);
-    browser.await("examples", () -> browser.is("document.querySelector('.help dl')?.checkVisibility()"));
+    browser.await(
+        "examples", () -> browser.is("document.querySelector('.help dl')?.checkVisibility()"));
 
-    assertThat(browser.text("document.querySelector('.masthead nav button').ariaExpanded")).isEqualTo("true");
+    assertThat(browser.text("document.querySelector('.masthead nav button').ariaExpanded"))
+        .isEqualTo("true");
     browser.script("document.querySelectorAll('.help dt a')[8].focus();");
     browser.press(Keys.ENTER);
     browser.await("the example", () -> page.address().equals("?q=country%3AIran"));
@@ -233,7 +246,10 @@ class SearchControlsTest {
     browser.script("document.querySelector('.themes select').focus();");
     browser.press("D");
     browser.await("the dark", () -> dark());
-    assertThat(browser.is("getComputedStyle(%s.querySelector('.frame')).colorScheme === 'dark'".formatted(page.root())))
+    assertThat(
+            browser.is(
+                "getComputedStyle(%s.querySelector('.frame')).colorScheme === 'dark'"
+                    .formatted(page.root())))
         .isTrue();
     browser.beforeEachDocument(
         "addEventListener('DOMContentLoaded', () => { window.first = getComputedStyle(document.documentElement).colorScheme; });");
@@ -268,7 +284,8 @@ class SearchControlsTest {
         "what is named so",
         () -> page.texts("[data-facet=country] .value-label").contains("Vereinigte Staaten"));
     assertThat(page.counts("country"))
-        .containsEntry("US", CORPUS.api("facets/country?prefix=united+states").at("/values/0/count").asText());
+        .containsEntry(
+            "US", CORPUS.api("facets/country?prefix=united+states").at("/values/0/count").asText());
     browser.script("localStorage.clear();");
   }
 
@@ -278,7 +295,8 @@ class SearchControlsTest {
 
   /// Handles are made when the bars are seen.
   private void toTheYears() {
-    browser.script("%s.querySelector('.bars').scrollIntoView({ block: 'center' });".formatted(page.root()));
+    browser.script(
+        "%s.querySelector('.bars').scrollIntoView({ block: 'center' });".formatted(page.root()));
     browser.await("the handles", () -> page.has(".handles input"));
   }
 }
