@@ -22,8 +22,8 @@ final class ContentHash {
   /// To be raised when the same file gives other articles than before.
   private static final String READING_VERSION = "3";
 
-  /// Of the digest so many are kept: with an article each, they are what most of the memory of a run
-  /// holds.
+  /// Of the digest so many are kept: with an article each, they are what most of the memory of a
+  /// run holds.
   private static final int BYTES = 16;
 
   private ContentHash() {}

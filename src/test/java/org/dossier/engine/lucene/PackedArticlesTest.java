@@ -90,8 +90,13 @@ class PackedArticlesTest {
             : new Layout(new Span(0, 2), List.of(new Span(3, 5), new Span(5, length)));
     Article article =
         new Article(
-            "a" + random.nextInt(9), title, body.toString(), layout, origin,
-            publication(random, title, ""), given);
+            "a" + random.nextInt(9),
+            title,
+            body.toString(),
+            layout,
+            origin,
+            publication(random, title, ""),
+            given);
     Map<Facet, List<Annotation>> values = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       if (random.nextInt(4) > 0) {
