@@ -123,7 +123,8 @@ async function fill(words) {
 
 const words = await messagesFor(document.documentElement.lang);
 translate(words);
+offerHelp(words);
+await fill(words).catch(() => {});
+// After the figures, which would push them aside.
 offerThemes(words);
 offerLanguages(words);
-offerHelp(words);
-fill(words).catch(() => {});
