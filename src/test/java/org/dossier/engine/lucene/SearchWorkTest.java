@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// How much is done for a search, counted and not timed: what is allocated, over a collection and
-/// over one that is four times as large. The bounds are about half as much again as it is; who makes
-/// it more looks why.
+/// over one that is four times as large. The bounds are about half as much again as it is; who
+/// makes it more looks why.
 class SearchWorkTest {
   private static final int ARTICLES = 400;
   private static final int TIMES = 4;
