@@ -50,12 +50,38 @@ function outside(range, hole) {
 
 function isFurniture(body, start, end, furniture) {
   let at = start;
-  for (const span of furniture) {
-    if (span.end <= at || span.start >= end) continue;
+  for (let i = firstAfter(furniture, start); i < furniture.length; i += 1) {
+    const span = furniture[i];
+    if (span.start >= end) break;
     if (span.start > at && body.slice(at, span.start).trim()) return false;
-    at = span.end;
+    at = Math.max(at, span.end);
   }
   return at > start && !body.slice(at, end).trim();
+}
+
+/** The index of the first of these spans, in order and apart, that ends after the offset. */
+export function firstAfter(spans, offset) {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle].end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Which of the spans lie over each block, a list for each. Both must be sorted by start. */
+export function spansOver(blocks, spans) {
+  let next = 0;
+  let live = [];
+  return blocks.map(({ start, end }) => {
+    live = live.filter((span) => span.end > start);
+    for (; next < spans.length && spans[next].start < end; next += 1) {
+      if (spans[next].end > start) live.push(spans[next]);
+    }
+    return live.slice();
+  });
 }
 
 /**

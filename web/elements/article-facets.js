@@ -2,7 +2,7 @@
 import { el } from './dom.js';
 import { evidenceList } from './evidence.js';
 
-const SHOWN = [
+const FACETS = [
   'country',
   'organization',
   'person',
@@ -11,6 +11,8 @@ const SHOWN = [
   'publisher',
   'language',
 ];
+/** How many values of a facet are listed at first, and how many more at a time. */
+const LISTED = 30;
 
 export class ArticleFacets {
   constructor(article, words, { valueHref, jump }) {
@@ -32,16 +34,12 @@ export class ArticleFacets {
           evidenceList(evidence ?? [], texts, words, jump),
         ),
       );
-    const groups = SHOWN.filter((facet) => article.facets?.[facet]?.length).map((facet) =>
+    const groups = FACETS.filter((facet) => article.facets?.[facet]?.length).map((facet) =>
       el(
         'section',
         { 'data-facet': facet },
         el('h3', {}, words.facet(facet)),
-        el(
-          'ul',
-          {},
-          article.facets[facet].map((one) => value(facet, one)),
-        ),
+        growingList(article.facets[facet], (one) => value(facet, one), words),
       ),
     );
     this.root = el(
@@ -51,4 +49,20 @@ export class ArticleFacets {
       groups,
     );
   }
+}
+
+/** A list that shows its first items, and further ones on request. */
+function growingList(all, itemOf, words) {
+  const list = el('ul', {}, all.slice(0, LISTED).map(itemOf));
+  const rest = all.slice(LISTED);
+  if (!rest.length) return [list];
+  const onclick = ({ currentTarget }) => {
+    const items = rest.splice(0, LISTED).map(itemOf);
+    list.append(...items);
+    items[0].querySelector('a').focus();
+    if (rest.length) currentTarget.textContent = words.moreEvidence(rest.length);
+    else currentTarget.remove();
+  };
+  const label = words.moreEvidence(rest.length);
+  return [list, el('button', { type: 'button', class: 'link', onclick }, label)];
 }

@@ -1,118 +1,175 @@
 /**
- * Title and body with everything drawn over them: matches of the words, mentions of facet values,
- * page furniture. Each span knows the elements that draw it, so that others can lead to it.
+ * Title and body with what lies over them drawn: matches of the words, mentions of facet values,
+ * page furniture. Each span knows the elements that draw it, so that others can lead to it; in a
+ * very long article those beyond the first are drawn when someone goes there.
+ *
+ * What a reader sees, from the title on, is one text with a line for each block, the flow. Passages
+ * and places are told by their offsets in it.
  */
-import { paragraphs, pieces } from '../core/spans.js';
+import { firstDrawn, shownPlaces, spanKey, spansOf } from '../core/article-spans.js';
+import { firstAfter, paragraphs, pieces, spansOver } from '../core/spans.js';
 import { el } from './dom.js';
+import { wrapText } from './wrap-text.js';
 
 export const KINDS = ['country', 'organization', 'person', 'year'];
 const FLASH_MILLIS = 1600;
+/** From so many blocks on, those out of sight are laid out when they come into it. */
+const LONG = 400;
+const STRETCH = 40;
 
 export class ArticleText {
   #drawn = new Map();
-  #marks = [];
-  #current = null;
+  #spans;
+  #shown;
+  #head;
+  #body;
+  #texts;
+  #flow = null;
+  #current = [];
 
   constructor(article, words) {
     this.words = words;
-    const spans = spansOf(article);
-    this.title = this.#draw(article.title, 0, article.title.length, spans.title);
-    this.root = el('div', { class: 'text' }, this.#blocks(article, spans.body));
+    const { title, body, layout } = article;
+    this.#texts = { title, body };
+    this.#shown = shownPlaces(article);
+    this.#spans = spansOf(article);
+    const isMatch = ({ kind }) => kind === 'match';
+    /** In reading order. */
+    this.matches = [...this.#spans.title.filter(isMatch), ...this.#spans.body.filter(isMatch)];
+    const first = firstDrawn(this.#spans);
+    this.count = first.all;
+    this.countDrawn = first.count;
+
+    this.#head = { field: 'title', start: 0, end: title.length, at: 0 };
+    this.heading = el('h1', { dir: 'auto' }, this.#draw(this.#head, first.title));
+    this.#head.node = this.heading;
+    this.#body = paragraphs(body, layout).map((block) => ({ ...block, field: 'body' }));
+    const over = spansOver(this.#body, first.body);
+    const roots = this.#body.map((block, i) => this.#paragraph(block, over[i]));
+    this.root = el('div', { class: 'text' }, stretches(roots));
+    let at = title.length + 1;
+    for (const block of this.#body) {
+      block.at = at;
+      at += block.end - block.start + 1;
+    }
+    this.length = at;
   }
 
-  /** The first element of each match, in reading order. */
-  get matches() {
-    return this.#marks;
+  /** All blocks in order, `{node, at, field, start, end}`; `at` is where one begins in the flow. */
+  get blocks() {
+    return [this.#head, ...this.#body];
+  }
+
+  get flow() {
+    this.#flow ??= this.blocks
+      .map(({ field, start, end }) => this.#texts[field].slice(start, end))
+      .join('\n');
+    return this.#flow;
+  }
+
+  /** Where a mention or match begins in the flow; null where it is not shown. */
+  placeOf(mention) {
+    const span = this.#shown(mention);
+    const block = this.#blockOf(span);
+    return block && block.start < span.end ? block.at + Math.max(0, span.start - block.start) : null;
+  }
+
+  /** Wraps a stretch of the flow in elements that `make` makes, and gives them. */
+  wrap(from, to, make) {
+    return this.blocks
+      .filter(({ at, start, end }) => at < to && at + end - start > from)
+      .flatMap(({ node, at }) => wrapText(node, Math.max(0, from - at), to - at, make));
   }
 
   /** Scrolls to a mention and makes it stand out for a moment. */
-  jump({ field = 'body', start, end }) {
-    const nodes = this.#drawn.get(`${field}:${start}-${end}`);
-    if (!nodes) return;
-    nodes[0].closest('details')?.setAttribute('open', '');
-    nodes[0].tabIndex = -1;
-    nodes[0].focus({ preventScroll: true });
-    nodes[0].scrollIntoView({ block: 'center' });
+  jump(mention) {
+    const { field, start, end } = this.#shown(mention);
+    const nodes = this.#nodesOf(
+      this.#drawn.has(spanKey({ field, start, end }))
+        ? { field, start, end }
+        : this.#spans[field].find((span) => span.start === start && span.end === end),
+    );
+    if (!nodes.length) return;
+    focusOn(nodes[0]);
     for (const node of nodes) node.classList.add('shown');
     setTimeout(() => nodes.forEach((node) => node.classList.remove('shown')), FLASH_MILLIS);
   }
 
   /** Makes the match the current one and brings it into view. */
   goTo(index) {
-    this.#current?.classList.remove('current');
-    const mark = this.#marks[index];
-    mark.closest('details')?.setAttribute('open', '');
-    this.#current = mark;
-    mark.classList.add('current');
-    mark.scrollIntoView({ block: 'center' });
+    for (const node of this.#current) node.classList.remove('current');
+    this.#current = this.#nodesOf(this.matches[index]);
+    for (const node of this.#current) node.classList.add('current');
+    if (this.#current.length) bringIntoView(this.#current[0]);
   }
 
-  #blocks({ body, layout }, spans) {
-    return paragraphs(body, layout).map(({ start, end, furniture }) => {
-      const content = this.#draw(body, start, end, spans);
-      return furniture
-        ? el(
-            'details',
-            { class: 'furniture' },
-            el('summary', { lang: this.words.language }, this.words.furniture),
-            el('p', { dir: 'auto' }, content),
-          )
-        : el('p', { dir: 'auto' }, content);
-    });
+  #blockOf({ field, start }) {
+    return field === 'title' ? this.#head : this.#body[firstAfter(this.#body, start)];
   }
 
-  #draw(text, start, end, spans) {
+  /** The elements of a span, which are made now if they are not there yet. */
+  #nodesOf(span) {
+    if (!span) return [];
+    const key = spanKey(span);
+    if (!this.#drawn.has(key)) {
+      const block = this.#blockOf(span);
+      const by = block ? block.at - block.start : 0;
+      const make = () => elementOf(span);
+      this.#drawn.set(key, block ? this.wrap(span.start + by, span.end + by, make) : []);
+    }
+    return this.#drawn.get(key);
+  }
+
+  #paragraph(block, spans) {
+    block.node = el('p', { dir: 'auto' }, this.#draw(block, spans));
+    if (!block.furniture) return block.node;
+    const summary = el('summary', { lang: this.words.language }, this.words.furniture);
+    return el('details', { class: 'furniture' }, summary, block.node);
+  }
+
+  #draw({ field, start, end }, spans) {
     return pieces(start, end, spans).map((piece) => {
-      let node = document.createTextNode(text.slice(piece.start, piece.end));
-      for (const span of piece.spans.toReversed()) node = this.#wrap(node, span);
+      let node = document.createTextNode(this.#texts[field].slice(piece.start, piece.end));
+      for (const span of piece.spans.toReversed()) node = this.#wrapIn(span, node);
       return node;
     });
   }
 
-  #wrap(node, span) {
-    const { kind, key } = span;
-    if (kind === 'furniture') return el('span', { class: 'furniture-part' }, node);
-    const drawn =
-      kind === 'match'
-        ? el('mark', { 'data-match': key }, node)
-        : el('span', { class: 'mention', 'data-kind': kind, title: span.label }, node);
+  #wrapIn(span, node) {
+    const drawn = elementOf(span);
+    drawn.append(node);
+    if (span.kind === 'furniture') return drawn;
+    const key = spanKey(span);
     const before = this.#drawn.get(key);
     if (before) before.push(drawn);
-    else {
-      this.#drawn.set(key, [drawn]);
-      if (kind === 'match') this.#marks.push(drawn);
-    }
+    else this.#drawn.set(key, [drawn]);
     return drawn;
   }
 }
 
-/** All that can be led to is drawn, also what no switch marks: a date's evidence, a publisher's. */
-function spansOf({ title, body, facets, matches, layout, published }) {
-  const spans = { title: [], body: [] };
-  const headline = layout?.headline;
-  // The headline is drawn once, as the title; what the body's copy of it names is drawn there.
-  const isTitle = headline && body.slice(headline.start, headline.end) === title;
-  const addAll = (kind, label, evidence) => {
-    for (const { field = 'body', start, end } of evidence ?? []) {
-      if (end <= start) continue;
-      const named = { key: `${field}:${start}-${end}`, kind, label };
-      const moved = isTitle && field === 'body' && start >= headline.start && end <= headline.end;
-      const by = moved ? headline.start : 0;
-      spans[moved ? 'title' : field].push({ ...named, start: start - by, end: end - by });
-    }
-  };
-  for (const [facet, values] of Object.entries(facets ?? {})) {
-    for (const { label, evidence } of values) addAll(facet, label, evidence);
+/** Makes an element that takes no focus by itself the focused one, in the middle of the window. */
+export function focusOn(node) {
+  bringIntoView(node);
+  node.tabIndex = -1;
+  node.focus({ preventScroll: true });
+}
+
+function bringIntoView(node) {
+  node.closest('details')?.setAttribute('open', '');
+  node.scrollIntoView({ block: 'center' });
+}
+
+function elementOf({ kind, label }) {
+  if (kind === 'furniture') return el('span', { class: 'furniture-part' });
+  if (kind === 'match') return el('mark');
+  return el('span', { class: 'mention', 'data-kind': kind, title: label });
+}
+
+function stretches(nodes) {
+  if (nodes.length < LONG) return nodes;
+  const groups = [];
+  for (let i = 0; i < nodes.length; i += STRETCH) {
+    groups.push(el('div', { class: 'stretch' }, nodes.slice(i, i + STRETCH)));
   }
-  addAll('published', null, published?.evidence);
-  for (const field of ['title', 'body']) {
-    for (const { start, end } of matches?.[field] ?? []) {
-      spans[field].push({ key: `match:${field}:${start}`, kind: 'match', start, end });
-    }
-  }
-  for (const { start, end } of layout?.furniture ?? []) {
-    spans.body.push({ kind: 'furniture', start, end });
-  }
-  for (const list of Object.values(spans)) list.sort((a, b) => a.start - b.start);
-  return spans;
+  return groups;
 }

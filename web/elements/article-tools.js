@@ -1,6 +1,7 @@
 /** The bar over an article's text: what is marked in it, and the way from match to match. */
 import { CHEVRON, el, icon } from './dom.js';
 import { KINDS } from './article-text.js';
+import { matchKeys } from './match-keys.js';
 
 export class ArticleTools {
   #words;
@@ -8,16 +9,26 @@ export class ArticleTools {
   #at = -1;
   #where;
 
-  constructor(article, words, { q, text }) {
+  /** `q` is what was searched for, `passage` the way to link to a passage. */
+  constructor(article, words, { q, text, passage }) {
     this.#words = words;
     this.#text = text;
     const kinds = KINDS.filter((kind) =>
       (article.facets?.[kind] ?? []).some((value) => value.evidence?.length),
     );
-    const parts = [this.#matches(q), this.#switches(kinds)].filter(Boolean);
-    this.root =
-      parts.length > 0 &&
-      el('div', { class: 'tools', lang: words.language, dir: words.direction }, parts);
+    const attributes = { lang: words.language, dir: words.direction };
+    this.root = el(
+      'div',
+      { class: 'tools', ...attributes },
+      [this.#matches(q), this.#switches(kinds), passage.button, passage.panel].filter(Boolean),
+    );
+    /** What is said of the bar, under it. */
+    this.notes = el(
+      'div',
+      { class: 'tools-notes quiet', ...attributes },
+      q && text.matches.length > 0 && matchKeys(words, (by) => this.#step(by)),
+      text.countDrawn < text.count && el('p', {}, words.markedOf(text.countDrawn, text.count)),
+    );
   }
 
   #matches(q) {
@@ -47,12 +58,17 @@ export class ArticleTools {
     );
   }
 
+  /** Leads to a match, from 0. */
+  goTo(index) {
+    this.#at = index;
+    this.#text.goTo(index);
+    this.#where.textContent = this.#words.matchOf(index + 1, this.#text.matches.length);
+  }
+
   #step(by) {
     const count = this.#text.matches.length;
     const from = this.#at < 0 && by < 0 ? 0 : this.#at;
-    this.#at = (from + by + count) % count;
-    this.#text.goTo(this.#at);
-    this.#where.textContent = this.#words.matchOf(this.#at + 1, count);
+    this.goTo((from + by + count) % count);
   }
 
   #switches(kinds) {
@@ -61,7 +77,7 @@ export class ArticleTools {
     const change = () => {
       const on = [...list.querySelectorAll('input:checked')].map((box) => box.value);
       // On the article, because the title has mentions too.
-      this.root.closest('article').dataset.show = on.join(' ');
+      list.closest('article').dataset.show = on.join(' ');
     };
     const list = el(
       'fieldset',

@@ -7,10 +7,12 @@
  * @fires dossier-article - the article is shown; detail `{id}`
  * @fires dossier-problem - it cannot be; detail `{status, message}`
  */
-import { valuePage } from '../core/page-links.js';
+import { articlePage, valuePage } from '../core/page-links.js';
 import { readingMessagesFor } from '../core/reading.js';
 import { Problem, apiUrl, articlePath, getJson } from '../core/search-client.js';
 import { ArticleFacets } from './article-facets.js';
+import { ArticleOutline } from './article-outline.js';
+import { ArticlePassage } from './article-passage.js';
 import { similarArticles } from './article-similar.js';
 import { ArticleText } from './article-text.js';
 import { ArticleTools } from './article-tools.js';
@@ -31,7 +33,10 @@ export class ArticleView extends HTMLElement {
     );
     this.#q = new URLSearchParams(location.search).get('q')?.trim() ?? '';
     this.#words = await readingMessagesFor(document.documentElement.lang);
-    this.replaceChildren(el('p', { class: 'quiet' }, this.#words.loading));
+    // What the server has put here stays in sight until there is something to show in its place.
+    if (!this.querySelector(':scope > :not(noscript)')) {
+      this.replaceChildren(el('p', { class: 'quiet' }, this.#words.loading));
+    }
     const path = location.pathname;
     const id = decodeURIComponent(path.slice(path.indexOf(PATH) + PATH.length));
     try {
@@ -51,7 +56,12 @@ export class ArticleView extends HTMLElement {
       valueHref: (facet, id) => valuePage(this.#base, facet, id),
       jump: (mention) => text.jump(mention),
     });
-    const tools = new ArticleTools(article, words, { q: this.#q, text });
+    const passage = new ArticlePassage(text, words, httpUrl(article.url));
+    const tools = new ArticleTools(article, words, { q: this.#q, text, passage });
+    const outline = new ArticleOutline(article, words, text, {
+      goTo: (match) => tools.goTo(match),
+      jump: (mention) => text.jump(mention),
+    });
     this.replaceChildren(
       this.#back(),
       el(
@@ -60,8 +70,7 @@ export class ArticleView extends HTMLElement {
         el(
           'article',
           { class: 'article', lang: article.language || null },
-          this.#head(article, text),
-          tools.root,
+          ...[this.#head(article, text), outline.root, tools.root, tools.notes, passage.note].filter(Boolean),
           text.root,
         ),
         facets.root,
@@ -69,6 +78,7 @@ export class ArticleView extends HTMLElement {
     );
     this.removeAttribute('aria-busy');
     this.#follow(article, text);
+    passage.follow();
     this.#further(article);
     this.dispatchEvent(
       new CustomEvent('dossier-article', { bubbles: true, detail: { id: article.id } }),
@@ -118,13 +128,14 @@ export class ArticleView extends HTMLElement {
     return el(
       'header',
       { class: 'article-head' },
-      el('h1', { dir: 'auto' }, text.title),
+      text.heading,
       el(
         'div',
         { class: 'facts', lang: words.language, dir: words.direction },
         facts.filter(Boolean),
       ),
       this.#whyDate(article, text),
+      this.#cite(article),
     );
   }
 
@@ -147,6 +158,32 @@ export class ArticleView extends HTMLElement {
       evidenceList(published.evidence ?? [], { title, body }, words, (mention) =>
         text.jump(mention),
       ),
+    );
+  }
+
+  #cite(article) {
+    const words = this.#words;
+    const { id, publisher, facets } = article;
+    const forms = el('div', { class: 'citations' });
+    const fill = async ({ currentTarget }) => {
+      if (!currentTarget.open || forms.childElementCount) return;
+      const loaded = await import('./article-cite.js').catch(() => null);
+      const source = {
+        ...article,
+        publisher: facets?.publisher?.[0]?.label ?? publisher,
+        original: httpUrl(article.url),
+        page: articlePage(this.#base, id),
+        accessed: new Date(),
+      };
+      forms.replaceChildren(
+        ...(loaded?.citations(source, words) ?? [el('p', { role: 'alert' }, words.unreachable)]),
+      );
+    };
+    return el(
+      'details',
+      { class: 'cite', lang: words.language, dir: words.direction, ontoggle: fill },
+      el('summary', {}, words.cite),
+      forms,
     );
   }
 

@@ -46,6 +46,7 @@ export const PLUS = 'M8 3v10M3 8h10';
 export const LENS = 'M7 2a5 5 0 1 1 0 10A5 5 0 0 1 7 2zM10.7 10.7L14.5 14.5';
 export const SHARE = 'M8 10V2M5 4.5L8 1.5l3 3M4 7H3v7h10V7h-1';
 export const CHEVRON = 'M4 6l4 4 4-4';
+export const LINK = 'M6 10l4-4M7 4.5l1.2-1.2a3 3 0 0 1 4.5 4.5L11.5 9M9 11.5l-1.2 1.2a3 3 0 0 1-4.5-4.5L4.5 7';
 export const SLIDERS = 'M2 4h7M13 4h1M2 12h1M7 12h7M11 2v4M5 10v4';
 
 /** Nodes for the API's safe html: text, and `<mark>` for what matched. */

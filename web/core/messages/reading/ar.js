@@ -145,4 +145,33 @@ export const ar = {
 
   similarArticles: 'مقالات مشابهة',
   copiesOfIt: 'نسخ من هذا المقال',
+
+  outline: 'موضع كل منها في النص',
+  placesOf: (label, n, first, last) =>
+    `${label}: ${many(n, { zero: 'لا مواضع', one: 'موضع واحد', two: 'موضعان', few: '# مواضع', many: '# موضعًا', other: '# موضع' })}، من ${percent(first)} إلى ${percent(last)} من النص`,
+  matchKeys: 'يقود المفتاحان [n] و[p] إلى موضع البحث التالي والسابق',
+  markedOf: (n, all) =>
+    `هذا المقال طويل جدًا: عُلّم أول ${number(n)} من ${number(all)} من الأسماء ومواضع البحث، ويُعلَّم غيرها عند الانتقال إليه.`,
+
+  linkToPassage: 'رابط إلى مقطع',
+  linkToThis: 'رابط إلى هذا المقطع',
+  passage: 'رابط إلى مقطع من هذا المقال',
+  passageHint: 'حدّد كلمات في النص، أو انتقل من فقرة إلى فقرة بالسهمين.',
+  previousParagraph: 'الفقرة السابقة',
+  nextParagraph: 'الفقرة التالية',
+  copyLink: 'نسخ الرابط',
+  copyOriginalLink: 'نسخ رابط إلى الأصل',
+  passageTooLong: (n) => `يمكن الربط بمقطع لا يزيد على ${number(n)} حرف. حدّد أقل من ذلك.`,
+  passageMarked: 'المقطع الذي يقتبسه الرابط معلَّم.',
+  passageLost: 'يقتبس الرابط مقطعًا لم يعد في هذا المقال بنصه:',
+
+  cite: 'الاستشهاد بهذا المقال',
+  plainText: 'نص عادي',
+  copyText: 'نسخ',
+  copied: 'نُسخ.',
+  notCopied: 'تعذّر النسخ هنا. حدّده وانسخه يدويًا من فضلك.',
+  noAuthor: 'لم يُذكر المؤلف',
+  inferredDate: (date) => `لم يُذكر التاريخ (${date} استنتاجًا من النص)`,
+  readAt: (address) => `قُرئ في ${address}`,
+  accessed: (date) => `تاريخ الاطلاع ${date}`,
 };

@@ -123,4 +123,33 @@ export const de = {
 
   similarArticles: 'Ähnliche Artikel',
   copiesOfIt: 'Kopien dieses Artikels',
+
+  outline: 'Was wo im Text steht',
+  placesOf: (label, n, first, last) =>
+    `${label}: ${many(n, { one: '# Stelle', other: '# Stellen' })}, von ${percent(first)} bis ${percent(last)} des Textes`,
+  matchKeys: 'Die Tasten [n] und [p] führen zum nächsten und zum vorigen Treffer',
+  markedOf: (n, all) =>
+    `Dieser Artikel ist sehr lang: Markiert sind die ersten ${number(n)} von ${number(all)} Namen und Treffern. Jeder andere wird markiert, wenn Sie zu ihm gehen.`,
+
+  linkToPassage: 'Link zu einer Stelle',
+  linkToThis: 'Link zu dieser Stelle',
+  passage: 'Link zu einer Stelle dieses Artikels',
+  passageHint: 'Wählen Sie Wörter im Text aus, oder gehen Sie mit den Pfeilen von Absatz zu Absatz.',
+  previousParagraph: 'Voriger Absatz',
+  nextParagraph: 'Nächster Absatz',
+  copyLink: 'Link kopieren',
+  copyOriginalLink: 'Link ins Original kopieren',
+  passageTooLong: (n) => `Ein Link kann zu höchstens ${number(n)} Zeichen führen. Wählen Sie weniger aus.`,
+  passageMarked: 'Die Stelle, die der Link zitiert, ist markiert.',
+  passageLost: 'Der Link zitiert eine Stelle, die nicht mehr wörtlich in diesem Artikel steht:',
+
+  cite: 'Diesen Artikel zitieren',
+  plainText: 'Einfacher Text',
+  copyText: 'Kopieren',
+  copied: 'Kopiert.',
+  notCopied: 'Hier lässt es sich nicht kopieren. Bitte markieren und von Hand kopieren.',
+  noAuthor: 'Ohne Angabe des Verfassers',
+  inferredDate: (date) => `ohne Datumsangabe (${date} aus dem Text erschlossen)`,
+  readAt: (address) => `Gelesen unter ${address}`,
+  accessed: (date) => `abgerufen am ${date}`,
 };

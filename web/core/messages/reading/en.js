@@ -132,4 +132,33 @@ export const en = {
 
   similarArticles: 'Similar articles',
   copiesOfIt: 'Copies of this article',
+
+  outline: 'Where each stands in the text',
+  placesOf: (label, n, first, last) =>
+    `${label}: ${many(n, { one: '# place', other: '# places' })}, from ${percent(first)} to ${percent(last)} of the text`,
+  matchKeys: 'Keys [n] and [p] lead to the next and the previous match',
+  markedOf: (n, all) =>
+    `This article is very long: the first ${number(n)} of ${number(all)} names and matches are marked. Any other is marked when you go to it.`,
+
+  linkToPassage: 'Link to a passage',
+  linkToThis: 'Link to this passage',
+  passage: 'Link to a passage of this article',
+  passageHint: 'Select words in the text, or go from paragraph to paragraph with the arrows.',
+  previousParagraph: 'Previous paragraph',
+  nextParagraph: 'Next paragraph',
+  copyLink: 'Copy the link',
+  copyOriginalLink: 'Copy a link into the original',
+  passageTooLong: (n) => `A passage of at most ${number(n)} characters can be linked to. Select less.`,
+  passageMarked: 'The passage that the link quotes is marked.',
+  passageLost: 'The link quotes a passage that is no longer in this article word for word:',
+
+  cite: 'Cite this article',
+  plainText: 'Plain text',
+  copyText: 'Copy',
+  copied: 'Copied.',
+  notCopied: 'It could not be copied here. Please select and copy it by hand.',
+  noAuthor: 'No author stated',
+  inferredDate: (date) => `no date stated (${date} inferred from the text)`,
+  readAt: (address) => `Read at ${address}`,
+  accessed: (date) => `accessed ${date}`,
 };

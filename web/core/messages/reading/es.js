@@ -127,4 +127,33 @@ export const es = {
 
   similarArticles: 'Artículos parecidos',
   copiesOfIt: 'Copias de este artículo',
+
+  outline: 'Dónde está cada uno en el texto',
+  placesOf: (label, n, first, last) =>
+    `${label}: ${many(n, { one: '# lugar', other: '# lugares' })}, del ${percent(first)} al ${percent(last)} del texto`,
+  matchKeys: 'Las teclas [n] y [p] llevan a la coincidencia siguiente y a la anterior',
+  markedOf: (n, all) =>
+    `Este artículo es muy largo: están marcados los primeros ${number(n)} de ${number(all)} nombres y coincidencias. Cualquier otro se marca al ir a él.`,
+
+  linkToPassage: 'Enlazar un pasaje',
+  linkToThis: 'Enlazar este pasaje',
+  passage: 'Enlazar un pasaje de este artículo',
+  passageHint: 'Seleccione palabras en el texto o vaya de párrafo en párrafo con las flechas.',
+  previousParagraph: 'Párrafo anterior',
+  nextParagraph: 'Párrafo siguiente',
+  copyLink: 'Copiar el enlace',
+  copyOriginalLink: 'Copiar un enlace al original',
+  passageTooLong: (n) => `Se puede enlazar un pasaje de ${number(n)} caracteres como máximo. Seleccione menos.`,
+  passageMarked: 'El pasaje que cita el enlace está marcado.',
+  passageLost: 'El enlace cita un pasaje que ya no está palabra por palabra en este artículo:',
+
+  cite: 'Citar este artículo',
+  plainText: 'Texto sin formato',
+  copyText: 'Copiar',
+  copied: 'Copiado.',
+  notCopied: 'Aquí no se puede copiar. Selecciónelo y cópielo a mano.',
+  noAuthor: 'Autor no indicado',
+  inferredDate: (date) => `fecha no indicada (${date} deducido del texto)`,
+  readAt: (address) => `Leído en ${address}`,
+  accessed: (date) => `consultado el ${date}`,
 };

@@ -123,4 +123,33 @@ export const fa = {
 
   similarArticles: 'مقاله‌های مشابه',
   copiesOfIt: 'نسخه‌های این مقاله',
+
+  outline: 'هر کدام در کجای متن آمده است',
+  placesOf: (label, n, first, last) =>
+    `${label}: ${many(n, { one: '# جا', other: '# جا' })}، از ${percent(first)} تا ${percent(last)} متن`,
+  matchKeys: 'کلیدهای [n] و [p] به مورد بعدی و قبلی می‌روند',
+  markedOf: (n, all) =>
+    `این مقاله بسیار بلند است: نخستین ${number(n)} از ${number(all)} نام و مورد نشان‌دار شده است. بقیه هنگامی نشان‌دار می‌شوند که به آن‌ها بروید.`,
+
+  linkToPassage: 'پیوند به یک بخش',
+  linkToThis: 'پیوند به این بخش',
+  passage: 'پیوند به بخشی از این مقاله',
+  passageHint: 'واژه‌هایی را در متن برگزینید، یا با پیکان‌ها بند به بند بروید.',
+  previousParagraph: 'بند قبلی',
+  nextParagraph: 'بند بعدی',
+  copyLink: 'رونوشت پیوند',
+  copyOriginalLink: 'رونوشت پیوند به متن اصلی',
+  passageTooLong: (n) => `به بخشی با حداکثر ${number(n)} نویسه می‌توان پیوند داد. کمتر برگزینید.`,
+  passageMarked: 'بخشی که پیوند نقل می‌کند نشان‌دار شده است.',
+  passageLost: 'این پیوند بخشی را نقل می‌کند که دیگر عیناً در این مقاله نیست:',
+
+  cite: 'ارجاع به این مقاله',
+  plainText: 'متن ساده',
+  copyText: 'رونوشت',
+  copied: 'رونوشت شد.',
+  notCopied: 'اینجا رونوشت ممکن نشد. لطفاً آن را برگزینید و دستی رونوشت کنید.',
+  noAuthor: 'نویسنده ذکر نشده',
+  inferredDate: (date) => `تاریخ ذکر نشده (${date} برگرفته از متن)`,
+  readAt: (address) => `خوانده‌شده در ${address}`,
+  accessed: (date) => `تاریخ دسترسی ${date}`,
 };

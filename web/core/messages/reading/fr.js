@@ -126,4 +126,33 @@ export const fr = {
 
   similarArticles: 'Articles semblables',
   copiesOfIt: 'Copies de cet article',
+
+  outline: 'Où chacun se trouve dans le texte',
+  placesOf: (label, n, first, last) =>
+    `${label} : ${many(n, { one: '# endroit', other: '# endroits' })}, de ${percent(first)} à ${percent(last)} du texte`,
+  matchKeys: 'Les touches [n] et [p] mènent à l’occurrence suivante et précédente',
+  markedOf: (n, all) =>
+    `Cet article est très long : les ${number(n)} premiers des ${number(all)} noms et occurrences sont marqués. Tout autre est marqué quand on s’y rend.`,
+
+  linkToPassage: 'Lien vers un passage',
+  linkToThis: 'Lien vers ce passage',
+  passage: 'Lien vers un passage de cet article',
+  passageHint: 'Sélectionnez des mots dans le texte, ou allez de paragraphe en paragraphe avec les flèches.',
+  previousParagraph: 'Paragraphe précédent',
+  nextParagraph: 'Paragraphe suivant',
+  copyLink: 'Copier le lien',
+  copyOriginalLink: 'Copier un lien dans l’original',
+  passageTooLong: (n) => `On peut faire un lien vers un passage de ${number(n)} caractères au plus. Sélectionnez-en moins.`,
+  passageMarked: 'Le passage que cite le lien est marqué.',
+  passageLost: 'Le lien cite un passage qui n’est plus mot pour mot dans cet article :',
+
+  cite: 'Citer cet article',
+  plainText: 'Texte simple',
+  copyText: 'Copier',
+  copied: 'Copié.',
+  notCopied: 'La copie n’est pas possible ici. Veuillez sélectionner et copier à la main.',
+  noAuthor: 'Auteur non indiqué',
+  inferredDate: (date) => `date non indiquée (${date} déduit du texte)`,
+  readAt: (address) => `Lu sur ${address}`,
+  accessed: (date) => `consulté le ${date}`,
 };

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.dossier.annotate.AnnotationPipeline;
 import org.dossier.app.Documents;
@@ -65,6 +66,19 @@ final class Site implements BeforeAllCallback {
       return new Site(Path.of(Objects.requireNonNull(Site.class.getResource(folder)).toURI()));
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /// Articles that a test writes, by the names of their files.
+  static Site ofFiles(Map<String, String> files) {
+    try {
+      Path folder = Files.createTempDirectory("dossier-articles");
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        Files.writeString(folder.resolve(file.getKey()), file.getValue());
+      }
+      return new Site(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
