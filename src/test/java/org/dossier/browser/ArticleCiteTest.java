@@ -58,7 +58,8 @@ class ArticleCiteTest {
               url = {https://wire.example/a_b?c=%%7Bd%%7D},
               urldate = {%s},
               note = {Read at %s},
-            }"""
+            }\
+            """
                 .formatted(LocalDate.now(), SITE.url("/articles/stated")));
   }
 
@@ -68,7 +69,8 @@ class ArticleCiteTest {
     JsonNode item = csl();
 
     assertThat(item.path("type").asText()).isEqualTo("webpage");
-    assertThat(item.path("title").asText()).isEqualTo("Cranes {& ropes}: 100% \\ \"safe\" #1_b ~ ^");
+    assertThat(item.path("title").asText())
+        .isEqualTo("Cranes {& ropes}: 100% \\ \"safe\" #1_b ~ ^");
     assertThat(item.path("author").toString())
         .isEqualTo(
             "[{\"family\":\"Virta\",\"given\":\"Aino\"},{\"literal\":\"Ministry of Ships, Ports and Docks\"},{\"literal\":\"Jaan Saar\"}]");
@@ -88,7 +90,8 @@ class ArticleCiteTest {
   void aDateIsAsPreciseAsItIsKnown() throws JsonProcessingException {
     open(SITE, "harbour/month");
     assertThat(form("plain")).contains("Tide Gazette, November 2018.");
-    assertThat(form("bibtex")).contains("@misc{harbour-month,", "date = {2018-11},", "month = nov,");
+    assertThat(form("bibtex"))
+        .contains("@misc{harbour-month,", "date = {2018-11},", "month = nov,");
     assertThat(csl().path("issued").toString()).isEqualTo("{\"date-parts\":[[2018,11]]}");
 
     open(SITE, "year");
@@ -132,8 +135,7 @@ class ArticleCiteTest {
     browser
         .driver()
         .executeCdpCommand(
-            "Browser.grantPermissions",
-            Map.of("permissions", List.of("clipboardReadWrite")));
+            "Browser.grantPermissions", Map.of("permissions", List.of("clipboardReadWrite")));
     for (String form : List.of("plain", "bibtex", "csl")) {
       String section = ".citations [data-form=" + form + "] ";
       assertThat(page.find(section + "button").getAccessibleName()).startsWith("Copy: ");

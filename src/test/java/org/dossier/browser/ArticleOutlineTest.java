@@ -95,7 +95,8 @@ class ArticleOutlineTest {
   @Test
   void nAndPLeadFromMatchToMatch() {
     ArticlePage page = ArticlePage.in(browser).open(SITE.url(EMBASSY + "?q=embassy"));
-    assertThat(page.textOf(".match-keys")).isEqualTo("Keys n and p lead to the next and the previous match");
+    assertThat(page.textOf(".match-keys"))
+        .isEqualTo("Keys n and p lead to the next and the previous match");
 
     browser.press("n");
     assertThat(page.textOf(".where")).isEqualTo("Match 1 of 2");

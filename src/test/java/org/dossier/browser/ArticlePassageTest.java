@@ -27,7 +27,8 @@ class ArticlePassageTest {
 
   private static final HostSite ORIGINAL = original();
 
-  @RegisterExtension static final Site BEFORE = Site.ofFiles(Map.of("tides.jsonl", record(PARAGRAPHS)));
+  @RegisterExtension
+  static final Site BEFORE = Site.ofFiles(Map.of("tides.jsonl", record(PARAGRAPHS)));
 
   /// The same article as it was scraped later: there is more of it, and a word is another.
   @RegisterExtension
@@ -60,7 +61,8 @@ class ArticlePassageTest {
 
     assertThat(page.marked()).isEqualTo("rose by two metres, and Finland closed");
     assertThat(page.textOf(".passage blockquote")).isEqualTo(page.marked());
-    assertThat(address).contains("#quote=rose%20by%20two%20metres%2C%20and%20Finland%20closed&prefix=");
+    assertThat(address)
+        .contains("#quote=rose%20by%20two%20metres%2C%20and%20Finland%20closed&prefix=");
 
     browser.size(1280, 300);
     page.open(address);
@@ -117,9 +119,7 @@ class ArticlePassageTest {
 
     ArticlePage page = ArticlePage.in(browser).open(BEFORE.url(TIDES + fragment));
 
-    assertThat(page.texts("mark.quoted"))
-        .first()
-        .isEqualTo("Boats broke loose.");
+    assertThat(page.texts("mark.quoted")).first().isEqualTo("Boats broke loose.");
     assertThat(page.marked()).isEqualTo("Boats broke loose.In Helsinki nobody");
   }
 
@@ -211,7 +211,9 @@ class ArticlePassageTest {
     for (int i = 0; i < 300; i++) {
       StringBuilder text = new StringBuilder();
       for (int n = 5 + random.nextInt(60); n > 0; n--) {
-        text.append(List.of("ab", "ab ", "船", "😀", "تهران ", "\n", " (.*) ", "“x” ", "-", "%2D& ", "é").get(random.nextInt(11)));
+        text.append(
+            List.of("ab", "ab ", "船", "😀", "تهران ", "\n", " (.*) ", "“x” ", "-", "%2D& ", "é")
+                .get(random.nextInt(11)));
       }
       int start = random.nextInt(text.length());
       cases.add(List.of(text.toString(), start, start + 1 + random.nextInt(text.length() - start)));

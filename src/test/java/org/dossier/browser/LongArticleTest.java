@@ -17,7 +17,8 @@ class LongArticleTest {
   private static final int PARAGRAPHS = 1500;
 
   @RegisterExtension
-  static final Site SITE = Site.ofFiles(Map.of("long.jsonl", record(), "values.jsonl", manyValues()));
+  static final Site SITE =
+      Site.ofFiles(Map.of("long.jsonl", record(), "values.jsonl", manyValues()));
 
   @RegisterExtension final Browser browser = new Browser();
 
@@ -74,7 +75,8 @@ class LongArticleTest {
 
     assertThat(page.texts(values)).hasSize(50);
     assertThat(page.has(".article-facets [data-facet=organization] > button")).isFalse();
-    assertThat(browser.is("document.activeElement.matches('" + values + ":nth-child(31) a')")).isTrue();
+    assertThat(browser.is("document.activeElement.matches('" + values + ":nth-child(31) a')"))
+        .isTrue();
   }
 
   private static String record() {
@@ -82,17 +84,18 @@ class LongArticleTest {
     List<String> countries = List.of("Finland", "Sweden", "Estonia", "Latvia", "Denmark");
     String body =
         IntStream.range(0, PARAGRAPHS)
-            .mapToObj(
-                i ->
-                    "Ships sailed from %s to %s and on to %s, as was told on board."
-                        .formatted(
-                            countries.get(random.nextInt(5)),
-                            countries.get(random.nextInt(5)),
-                            i == PARAGRAPHS - 1
-                                ? "the end of Norway"
-                                : countries.get(random.nextInt(5))))
+            .mapToObj(i ->
+                "Ships sailed from %s to %s and on to %s, as was told on board."
+                    .formatted(
+                        countries.get(random.nextInt(5)),
+                        countries.get(random.nextInt(5)),
+                        i == PARAGRAPHS - 1
+                            ? "the end of Norway"
+                            : countries.get(random.nextInt(5))))
             .collect(Collectors.joining("\\n\\n"));
-    return "{\"id\":\"long\",\"title\":\"A log of many voyages\",\"date\":\"2019\",\"body\":\"" + body + "\"}";
+    return "{\"id\":\"long\",\"title\":\"A log of many voyages\",\"date\":\"2019\",\"body\":\""
+        + body
+        + "\"}";
   }
 
   private static String manyValues() {
@@ -100,6 +103,8 @@ class LongArticleTest {
         IntStream.range(0, 50)
             .mapToObj(i -> "\"Guild of the %d. Pier\"".formatted(i))
             .collect(Collectors.joining(","));
-    return "{\"id\":\"values\",\"title\":\"Guilds of the harbour\",\"organization\":[" + names + "],\"body\":\"All of them met.\"}";
+    return "{\"id\":\"values\",\"title\":\"Guilds of the harbour\",\"organization\":["
+        + names
+        + "],\"body\":\"All of them met.\"}";
   }
 }
