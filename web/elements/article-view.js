@@ -18,6 +18,7 @@ import { ArticleText } from './article-text.js';
 import { ArticleTools } from './article-tools.js';
 import { el } from './dom.js';
 import { evidenceList } from './evidence.js';
+import { takePlace, titled } from './served.js';
 
 const PATH = '/articles/';
 
@@ -33,8 +34,8 @@ export class ArticleView extends HTMLElement {
     );
     this.#q = new URLSearchParams(location.search).get('q')?.trim() ?? '';
     this.#words = await readingMessagesFor(document.documentElement.lang);
-    // What the server has put here stays in sight until there is something to show in its place.
-    if (!this.querySelector(':scope > :not(noscript)')) {
+    // What the server has put here stays in sight until all is there to take its place.
+    if (!this.firstElementChild) {
       this.replaceChildren(el('p', { class: 'quiet' }, this.#words.loading));
     }
     const path = location.pathname;
@@ -50,7 +51,7 @@ export class ArticleView extends HTMLElement {
 
   #show(article) {
     const words = this.#words;
-    document.title = `${article.title} – ${document.title}`;
+    document.title = titled(article.title);
     const text = new ArticleText(article, words);
     const facets = new ArticleFacets(article, words, {
       valueHref: (facet, id) => valuePage(this.#base, facet, id),
@@ -62,7 +63,8 @@ export class ArticleView extends HTMLElement {
       goTo: (match) => tools.goTo(match),
       jump: (mention) => text.jump(mention),
     });
-    this.replaceChildren(
+    const further = this.#served('.further');
+    takePlace(this, [
       this.#back(),
       el(
         'div',
@@ -72,17 +74,24 @@ export class ArticleView extends HTMLElement {
           { class: 'article', lang: article.language || null },
           ...[this.#head(article, text), outline.root, tools.root, tools.notes, passage.note].filter(Boolean),
           text.root,
+          further,
         ),
         facets.root,
       ),
-    );
+    ]);
     this.removeAttribute('aria-busy');
     this.#follow(article, text);
     passage.follow();
-    this.#further(article);
+    if (!further) this.#further(article);
     this.dispatchEvent(
       new CustomEvent('dossier-article', { bubbles: true, detail: { id: article.id } }),
     );
+  }
+
+  /** A part of what the server has put here, if it is in the reader's language. */
+  #served(css) {
+    const part = this.querySelector(css);
+    return part?.lang === this.#words.language ? part : null;
   }
 
   /** Leads to the mention that the fragment names, `#mention=FACET:ID:N`, now and when it changes. */
@@ -206,11 +215,14 @@ export class ArticleView extends HTMLElement {
     const words = this.#words;
     const text = problem.message || words.unreachable;
     this.removeAttribute('aria-busy');
-    this.replaceChildren(
-      this.#back(),
-      el('div', { class: 'article-head' }, el('h1', {}, words.noArticle)),
-      el('p', { class: 'note problem', role: 'alert' }, text),
-    );
+    // The server's article is there to be read whatever becomes of this one.
+    if (!this.querySelector('article')) {
+      this.replaceChildren(
+        this.#back(),
+        el('div', { class: 'article-head' }, el('h1', {}, words.noArticle)),
+        el('p', { class: 'note problem', role: 'alert' }, text),
+      );
+    }
     this.dispatchEvent(
       new CustomEvent('dossier-problem', {
         bubbles: true,

@@ -1,8 +1,9 @@
 /**
- * The language of our own pages: what the reader has chosen here before, else what their browser
- * asks for. It is kept in the browser and is no part of an address, because a link that is shared
- * should speak the language of whoever opens it. This runs before the elements, which take their
- * words from the page's `lang`; a widget on another site never comes here.
+ * The language of our own pages: what the reader has chosen here before, else the one in which the
+ * page came, which is what their browser asks for. It is kept in the browser and is no part of an
+ * address, because a link that is shared should speak the language of whoever opens it. This runs
+ * before the elements, which take their words from the page's `lang`; a widget on another site
+ * never comes here.
  */
 import { RIGHT_TO_LEFT, languageOf, messagesFor } from '../core/messages.js';
 
@@ -38,6 +39,6 @@ function speak(language) {
   page.dir = RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr';
 }
 
-speak(languageOf(kept(), ...navigator.languages));
+speak(languageOf(kept(), document.documentElement.lang));
 // Asked for before anything else is.
 messagesFor(document.documentElement.lang);

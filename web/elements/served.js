@@ -28,3 +28,18 @@ export function handOver(host, parts) {
   const hit = focused.closest('.hit');
   if (hit) hits.focusHit(hit.dataset.id);
 }
+
+/** Shows `nodes` in place of the server's content, or of none; a link in focus stays in focus. */
+export function takePlace(host, nodes) {
+  const href = host.contains(document.activeElement) && document.activeElement.href;
+  host.replaceChildren(...nodes);
+  host.removeAttribute('served');
+  if (!href) return;
+  const again = [...host.querySelectorAll('a')].find((link) => link.href === href);
+  again?.focus({ preventScroll: true });
+}
+
+/** The page's title with what it is about first; the server's page says so already. */
+export function titled(about) {
+  return `${about} – ${document.title.split(' – ').at(-1)}`;
+}

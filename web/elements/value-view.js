@@ -12,6 +12,7 @@ import { articlePage, mentionFragment, searchPage, searchPageOf, valuePage } fro
 import { Problem, apiUrl, articlePath, getJson } from '../core/search-client.js';
 import { missingId, parseState, stateParams, withFilter } from '../core/search-state.js';
 import { el } from './dom.js';
+import { takePlace, titled } from './served.js';
 import { ValueCompany } from './value-company.js';
 import { ValueTimeline } from './value-timeline.js';
 
@@ -27,7 +28,10 @@ export class ValueView extends HTMLElement {
     );
     this.#params = stateParams({ ...parseState(location.search), sort: '', page: 1 });
     this.#words = await readingMessagesFor(document.documentElement.lang);
-    this.replaceChildren(el('p', { class: 'quiet' }, this.#words.loadingValue));
+    // What the server has put here stays in sight until all is there to take its place.
+    if (!this.firstElementChild) {
+      this.replaceChildren(el('p', { class: 'quiet' }, this.#words.loadingValue));
+    }
     const path = location.pathname.slice(this.#base.pathname.length);
     const facet = path.slice(0, path.indexOf('/'));
     const id = decodeURIComponent(path.slice(path.indexOf('/') + 1));
@@ -44,12 +48,12 @@ export class ValueView extends HTMLElement {
     const { facet, id, label, total } = dossier;
     // What was merged or renamed since has an address of its own.
     if (id !== asked) history.replaceState(null, '', valuePage(this.#base, facet, id, this.#params));
-    document.title = `${label} – ${document.title}`;
-    this.replaceChildren(
+    document.title = titled(label);
+    takePlace(this, [
       this.#back(),
       this.#head(dossier),
       ...(total ? this.#parts(dossier) : [el('p', { class: 'note' }, this.#words.noneInSearch)]),
-    );
+    ]);
     this.#settle('dossier-value', { facet, id });
   }
 
@@ -237,8 +241,15 @@ export class ValueView extends HTMLElement {
   #fail(problem, facet, id) {
     const words = this.#words;
     const text = problem.message || words.unreachable;
-    const isMissing = problem.status === 404 && id === missingId(facet);
-    const title = problem.status === 404 ? words.noValue : words.notReached;
+    // The server's dossier is there to be read whatever becomes of this one.
+    if (!this.querySelector('h1')) this.#showProblem(problem.status, text, facet, id);
+    this.#settle('dossier-problem', { status: problem.status, message: text });
+  }
+
+  #showProblem(status, text, facet, id) {
+    const words = this.#words;
+    const isMissing = status === 404 && id === missingId(facet);
+    const title = status === 404 ? words.noValue : words.notReached;
     this.replaceChildren(
       this.#back(),
       el('div', { class: 'value-head' }, el('h1', {}, isMissing ? words.missing(facet) : title)),
@@ -246,7 +257,6 @@ export class ValueView extends HTMLElement {
         ? el('p', {}, el('a', { href: searchPage(this.#base, `${facet}=${id}`) }, words.seeWithout))
         : el('p', { class: 'note problem', role: 'alert' }, text),
     );
-    this.#settle('dossier-problem', { status: problem.status, message: text });
   }
 
   #settle(event, detail) {

@@ -147,7 +147,7 @@ public final class ArticleJson {
 
   // Offsets are told into the body. What only the title says is told with its field; what a person
   // assigned stands in neither.
-  private static List<Mention> listed(List<Mention> evidence) {
+  static List<Mention> listed(List<Mention> evidence) {
     boolean inBody = evidence.stream().anyMatch(m -> m.part() == Mention.Part.BODY);
     return evidence.stream()
         .filter(m -> !inBody || m.part() == Mention.Part.BODY || !isInText(m))

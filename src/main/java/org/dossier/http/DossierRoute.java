@@ -3,35 +3,28 @@ package org.dossier.http;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dossier.article.Facet;
-import org.dossier.article.FacetValue;
 import org.dossier.query.FacetRequest;
 import org.dossier.query.SearchRequest;
 import org.dossier.search.Dossier;
 import org.dossier.search.DossierReader;
-import org.dossier.search.FacetCounts;
-import org.dossier.search.FacetReader;
 
 /// The dossier of a facet value.
 final class DossierRoute {
   private static final String FACETS = "/api/v1/facets/";
-  private static final int RELATED = 10;
-  private static final int NEAREST = 3;
+  static final int RELATED = 10;
   private static final Set<String> PARAMETERS = QueryParameters.and("limit");
 
   private final DossierReader dossiers;
-  private final FacetReader facets;
+  private final NearestValues nearest;
   private final TaggedAnswers answers;
 
   DossierRoute(ServedCollection collection, TaggedAnswers answers) {
     this.dossiers = collection.dossiers();
-    this.facets = collection.facets();
+    this.nearest = new NearestValues(collection.facets());
     this.answers = answers;
   }
 
@@ -63,52 +56,9 @@ final class DossierRoute {
           Dossier dossier =
               dossiers
                   .dossier(request, new DossierReader.Wanted(facet, id, limit))
-                  .orElseThrow(() -> unknown(facet, id));
+                  .orElseThrow(() -> nearest.unknown(facet, id));
           return DossierJson.of(request, facet, asked, dossier);
         },
         address(request, facet, id, asked));
-  }
-
-  private ProblemException unknown(Facet facet, String id) {
-    String near =
-        nearest(facet, id).stream()
-            .map(value -> ProblemException.quoted(value.id()) + " (" + value.label() + ")")
-            .collect(Collectors.joining(", "));
-    return new ProblemException(
-        Problem.UNKNOWN_VALUE,
-        null,
-        "No article has the value "
-            + ProblemException.quoted(id)
-            + " of the facet `"
-            + facet.key()
-            + "`."
-            + (near.isEmpty() ? "" : " Nearest: " + near + "."));
-  }
-
-  /// Values with a name that begins like the id, and the one that is spelled nearly so.
-  private List<FacetValue> nearest(Facet facet, String id) {
-    List<FacetValue> nearest = new ArrayList<>();
-    String words = id.replace('-', ' ').strip();
-    if (!words.isEmpty()) {
-      nearest.addAll(values(facet, words, NEAREST - 1));
-    }
-    List<FacetValue> frequent = values(facet, "", FacetRequest.MAX_LIMIT);
-    Nearest.to(id, frequent.stream().map(FacetValue::id).toList())
-        .ifPresent(
-            near -> frequent.stream().filter(v -> v.id().equals(near)).forEach(nearest::add));
-    return nearest.stream().distinct().toList();
-  }
-
-  private List<FacetValue> values(Facet facet, String prefix, int limit) {
-    SearchRequest all =
-        QueryParameters.read(new ParameterReader(QueryString.parse(null), Set.of()), null);
-    FacetRequest wanted = new FacetRequest(facet, limit, FacetRequest.Sort.COUNT);
-    return facets
-        .values(all, new FacetReader.Wanted(wanted, prefix, Map.of(), null))
-        .counts()
-        .values()
-        .stream()
-        .map(FacetCounts.Count::value)
-        .toList();
   }
 }

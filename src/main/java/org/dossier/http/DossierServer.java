@@ -18,8 +18,9 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 ///
 /// The way of a request: Jetty ([GracefulHandler], then [FrontGate]) → Javalin, for the routes of
 /// [ApiRoutes], [CountRoutes], [DossierRoute], [ExportRoute], [FeedRoutes], [SuggestRoutes],
-/// [DocumentRoutes], [SearchPageRoute] and [PageRoutes] → [Reply]. What a route throws goes to
-/// [Problems]; what fails before a route is reached, to [JettyErrors].
+/// [DocumentRoutes], [SearchPageRoute], [ArticlePageRoute], [DossierPageRoute] and [PageRoutes] →
+/// [Reply]. What a route throws goes to [Problems]; what fails before a route is reached, to
+/// [JettyErrors].
 public final class DossierServer implements AutoCloseable {
   private static final long STOP_MILLIS = 10_000;
 
@@ -74,6 +75,8 @@ public final class DossierServer implements AutoCloseable {
     ApiRoutes.refuseOthers(routes);
     new DocumentRoutes(settings.documents()).addTo(routes);
     new SearchPageRoute(collection, answers).addTo(routes);
+    new ArticlePageRoute(collection, answers).addTo(routes);
+    new DossierPageRoute(collection, answers).addTo(routes);
     new PageRoutes().addTo(routes);
   }
 

@@ -36,7 +36,11 @@ final class FrontGate extends Handler.Wrapper {
       callback.succeeded();
       return true;
     }
-    JettyErrors.write(response, callback, Problem.METHOD_NOT_ALLOWED, Problem.METHODS_DETAIL);
+    JettyErrors.write(
+        request,
+        response,
+        callback,
+        new Problems.Told(Problem.METHOD_NOT_ALLOWED, Problem.METHODS_DETAIL, null));
     return true;
   }
 

@@ -82,6 +82,14 @@ record PageAddress(QueryString asked) {
         .toList();
   }
 
+  /// The parameters that tell which articles are meant, without how they are shown.
+  QueryString narrowing() {
+    Map<String, List<String>> kept = new LinkedHashMap<>(asked.values());
+    kept.keySet().removeIf(name -> name.endsWith(".limit"));
+    kept.keySet().removeAll(List.of("sort", "fold", "page"));
+    return new QueryString(kept);
+  }
+
   List<String> all(String name) {
     return asked.values().getOrDefault(name, List.of());
   }

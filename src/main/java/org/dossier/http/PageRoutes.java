@@ -6,23 +6,20 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.dossier.article.Facet;
 import org.jspecify.annotations.Nullable;
 
-/// The pages and their modules, as they lie in the folder `web/` of the class path.
+/// The modules and other files of pages, as they lie in the folder `web/` of the class path.
 ///
 /// Only plain names are looked up, so no address leads out of that folder.
 final class PageRoutes {
   private static final Pattern PLAIN =
       Pattern.compile("(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*");
-  private static final Map<String, String> PAGES = Map.of("/embed", "embed.html");
-  private static final String ARTICLES = "/articles/";
-  private static final Set<String> FACETS =
-      Stream.of(Facet.values()).map(Facet::key).collect(Collectors.toUnmodifiableSet());
+  private static final String EMBED = "/embed";
+  private static final Set<String> TEMPLATES =
+      Set.of("index.html", "article.html", "value.html", "embed.html");
   private static final Map<String, String> TYPES =
       Map.of(
           "html", "text/html;charset=utf-8",
@@ -37,57 +34,62 @@ final class PageRoutes {
       "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
           + " form-action 'self'; frame-ancestors ";
 
+  private final PageTemplate embed = PageTemplate.of("embed.html");
+
   void addTo(RoutesConfig routes) {
-    ApiRoutes.get(routes, "/*", PageRoutes::page);
+    ApiRoutes.get(routes, EMBED, this::embed);
+    ApiRoutes.get(routes, "/*", PageRoutes::file);
   }
 
-  private static void page(Context ctx) throws IOException {
-    String path = ctx.req().getRequestURI();
-    String file = file(path);
-    byte[] body = file == null ? null : read(file);
-    if (file == null || body == null) {
-      throw ApiRoutes.nothingAt(path);
+  private void embed(Context ctx) throws IOException {
+    PageReply reply = new PageReply(ctx);
+    restrict(ctx.res(), true);
+    if (!reply.isKnown(Reply.tag(embed.tag(), reply.words().language()))) {
+      reply.send(embed.page(reply.words()));
     }
+  }
+
+  private static void file(Context ctx) throws IOException {
+    String path = ctx.req().getRequestURI();
+    Reply reply = new Reply(ctx.req(), ctx.res());
+    Optional<JoinedStyles> joined = JoinedStyles.at(path);
+    if (joined.isPresent()) {
+      styles(joined.get(), path, reply);
+      return;
+    }
+    String file = path.substring(1);
     String type = TYPES.get(file.substring(file.lastIndexOf('.') + 1));
-    if (type == null) {
+    boolean isFile = PLAIN.matcher(file).matches() && !TEMPLATES.contains(file) && type != null;
+    byte[] body = isFile ? read(file) : null;
+    if (type == null || body == null) {
       throw ApiRoutes.nothingAt(path);
     }
     if (file.endsWith(".html")) {
-      restrict(ctx.res(), path.equals("/embed"));
+      restrict(ctx.res(), false);
     }
-    Reply reply = new Reply(ctx.req(), ctx.res());
     if (!reply.isKnown(Reply.tag(body))) {
       reply.send(type, body);
     }
   }
 
+  private static void styles(JoinedStyles joined, String path, Reply reply) throws IOException {
+    byte[] css = joined.css();
+    if (path.equals(joined.address())
+        ? reply.isKeptForGood(Reply.tag(css))
+        : reply.isKnown(Reply.tag(css))) {
+      return;
+    }
+    reply.send("text/css;charset=utf-8", css);
+  }
+
   /// Lets a page run only what comes from here, and stand in another only where that is meant.
   static void restrict(HttpServletResponse response, boolean framed) {
-    response.setHeader("Content-Security-Policy", POLICY + (framed ? "*" : "'none'"));
-    if (!framed) {
-      response.setHeader("X-Frame-Options", "DENY");
-    }
+    response.setHeader("Content-Security-Policy", policy(framed));
+    response.setHeader("X-Frame-Options", framed ? null : "DENY");
   }
 
-  private static @Nullable String file(String path) {
-    String page = PAGES.get(path);
-    if (page != null) {
-      return page;
-    }
-    if (path.startsWith(ARTICLES) && path.length() > ARTICLES.length()) {
-      return "article.html";
-    }
-    if (isValue(path)) {
-      return "value.html";
-    }
-    String name = path.substring(1);
-    return PLAIN.matcher(name).matches() ? name : null;
-  }
-
-  /// Whether it is the address of a facet's value, `/FACET/ID`; an id may have slashes of its own.
-  private static boolean isValue(String path) {
-    int slash = path.indexOf('/', 1);
-    return slash > 0 && slash < path.length() - 1 && FACETS.contains(path.substring(1, slash));
+  static String policy(boolean framed) {
+    return POLICY + (framed ? "*" : "'none'");
   }
 
   private static byte @Nullable [] read(String file) throws IOException {

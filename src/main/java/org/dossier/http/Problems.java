@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.dossier.search.ExpiredCursorException;
@@ -16,15 +16,25 @@ import org.dossier.search.UnavailableException;
 import org.jspecify.annotations.Nullable;
 
 /// Turns whatever a route throws into an answer: problem details under `/api` and for scripts, a
-/// small page for people.
+/// page for people.
 ///
 /// What is not foreseen is logged with an incident number, and only the number is told: an
 /// exception's message may say more than a stranger should read.
 final class Problems {
   private static final Logger LOG = System.getLogger(Problems.class.getName());
 
-  /// What is told of a failure.
-  record Told(Problem problem, String detail, @Nullable String parameter) {}
+  private final ProblemPage page = new ProblemPage();
+
+  /// What is told of a failure, and pages that may have been meant.
+  record Told(
+      Problem problem,
+      String detail,
+      @Nullable String parameter,
+      List<ProblemException.Offer> offers) {
+    Told(Problem problem, String detail, @Nullable String parameter) {
+      this(problem, detail, parameter, List.of());
+    }
+  }
 
   void answer(Throwable thrown, Context ctx) {
     answer(thrown, ctx.req(), ctx.res());
@@ -35,19 +45,27 @@ final class Problems {
     answer(thrown, null, response);
   }
 
-  private static void answer(
+  private void answer(
       Throwable thrown, @Nullable HttpServletRequest request, HttpServletResponse response) {
     if (response.isCommitted() || thrown instanceof IOException) {
       // The client is gone: routes read and write nothing but memory and the connection.
       return;
     }
     Told told = tell(thrown);
-    boolean page = request != null && wantsPage(request);
-    byte[] body = page ? page(told) : told.problem().json(told.detail(), told.parameter());
+    byte[] body = told.problem().json(told.detail(), told.parameter());
+    String type = Problem.TYPE;
+    if (request != null
+        && ProblemPage.isWanted(request.getRequestURI(), request.getHeader("Accept"))) {
+      Words words = Words.of(request);
+      body = page.of(words, told, request.getRequestURI(), request.getQueryString());
+      type = Page.TYPE;
+      PageRoutes.restrict(response, false);
+    }
     response.setStatus(told.problem().status());
+    response.addHeader("Vary", "Accept, Accept-Language");
     response.setHeader("ETag", null);
     response.setHeader("Cache-Control", "no-store");
-    response.setContentType(page ? "text/html;charset=utf-8" : Problem.TYPE);
+    response.setContentType(type);
     if (told.problem() == Problem.UNAVAILABLE) {
       response.setHeader("Retry-After", "1");
     }
@@ -62,7 +80,7 @@ final class Problems {
   /// What to tell of it; what is not foreseen goes to the log.
   static Told tell(Throwable thrown) {
     return switch (thrown) {
-      case ProblemException e -> new Told(e.problem(), e.detail(), e.parameter());
+      case ProblemException e -> new Told(e.problem(), e.detail(), e.parameter(), e.offers());
       case InvalidCursorException e ->
           new Told(
               Problem.INVALID_CURSOR,
@@ -91,29 +109,5 @@ final class Problems {
 
   private static String sentence(UnavailableException e) {
     return e.getMessage() == null ? Problem.UNAVAILABLE.sentence() : e.getMessage();
-  }
-
-  private static boolean wantsPage(HttpServletRequest request) {
-    String accept = request.getHeader("Accept");
-    return !request.getRequestURI().startsWith("/api/")
-        && accept != null
-        && accept.contains("text/html");
-  }
-
-  private static byte[] page(Told told) {
-    return """
-    <!doctype html>
-    <html lang="en">
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width">
-    <title>%s</title>
-    <h1>%s</h1>
-    <p>%s</p>
-    <p><a href="/">Search the collection</a></p>
-    </html>
-    """
-        .formatted(
-            told.problem().title(), told.problem().title(), MarkedHtml.escaped(told.detail()))
-        .getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -12,8 +12,13 @@ final class PublishedHtml {
     Element date = parent.appendElement("span");
     if (published == null) {
       date.text(words.say("date.none"));
-      return;
+    } else {
+      fill(date, words, published);
     }
+  }
+
+  /// Puts the date into the element.
+  static void fill(Element date, Words words, Publication published) {
     date.appendElement("time")
         .attr("datetime", published.date().toString())
         .text(words.date(published.date()));

@@ -59,7 +59,16 @@ final class Reply {
 
   /// Says what the answer's state is called. True if the client has that state: then all is sent.
   boolean isKnown(String tag) {
-    response.setHeader("Cache-Control", "no-cache");
+    return isKnown(tag, "no-cache");
+  }
+
+  /// The same for what never changes at its address, so that clients need not ask again.
+  boolean isKeptForGood(String tag) {
+    return isKnown(tag, "public, max-age=31536000, immutable");
+  }
+
+  private boolean isKnown(String tag, String control) {
+    response.setHeader("Cache-Control", control);
     response.addHeader("Vary", "Accept-Encoding");
     response.setHeader("ETag", '"' + tag + (takesGzip ? GZIPPED : "") + '"');
     String known = request.getHeader("If-None-Match");

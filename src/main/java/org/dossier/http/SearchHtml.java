@@ -38,8 +38,9 @@ final class SearchHtml {
           Element form = frame.appendElement("form").attr("method", "get").attr("action", "/");
           box(form);
           Element columns = form.appendElement("div").addClass("columns");
-          new FacetsHtml(words, address, asked.request(), results).append(columns);
+          // First what one came for: a page is shown while it still arrives.
           results(columns);
+          new FacetsHtml(words, address, asked.request(), results).append(columns);
         });
   }
 

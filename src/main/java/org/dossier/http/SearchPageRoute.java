@@ -5,16 +5,19 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import org.dossier.search.SearchEngine;
 import org.dossier.search.SearchResults;
+import org.dossier.search.StatsReader;
 
 /// The search page with the answer in it, so that it works without scripts and shows its first
 /// results before any has run.
 final class SearchPageRoute {
   private final PageTemplate template = PageTemplate.of("index.html");
   private final SearchEngine engine;
+  private final StatsReader stats;
   private final TaggedAnswers answers;
 
   SearchPageRoute(ServedCollection collection, TaggedAnswers answers) {
     this.engine = collection.search();
+    this.stats = collection.stats();
     this.answers = answers;
   }
 
@@ -28,7 +31,7 @@ final class SearchPageRoute {
     PageReply reply = new PageReply(ctx);
     if (!reply.isKnown(answers.tag(template.tag(), address.href(), reply.words().language()))) {
       SearchResults results = engine.search(asked.request());
-      Page page = template.page(reply.words());
+      Page page = template.page(reply.words()).totals(stats.stats());
       new SearchHtml(page, address, asked, results).fill();
       reply.send(page);
     }

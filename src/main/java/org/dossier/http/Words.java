@@ -4,13 +4,17 @@ import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.util.GregorianCalendar;
+import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DecimalStyle;
-import java.time.format.FormatStyle;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +32,12 @@ import org.jspecify.annotations.Nullable;
 final class Words {
   static final List<String> LANGUAGES = List.of("en", "fr", "es", "de", "ar", "fa");
 
+  // What a language's usual locale leaves to the region: English dates put the day first, and
+  // numbers and calendars are those of the modules in `web/core/messages/`.
+  private static final Map<String, String> LOCALES =
+      Map.of("en", "en-GB", "ar", "ar-u-nu-latn", "fa", "fa-u-ca-gregory");
+
+  private static final long MILLIS_A_DAY = 86_400_000;
   private static final Map<String, Words> ALL =
       LANGUAGES.stream().collect(Collectors.toMap(Function.identity(), Words::new));
   private static final String RIGHT_TO_LEFT = "ar fa";
@@ -38,12 +48,11 @@ final class Words {
 
   private Words(String language) {
     this.language = language;
-    // English months as in the rest of the world, the day first.
-    this.locale = language.equals("en") ? Locale.UK : Locale.forLanguageTag(language);
+    this.locale = Locale.forLanguageTag(LOCALES.getOrDefault(language, language));
     this.phrases =
         ResourceBundle.getBundle(
             Words.class.getPackageName() + ".messages",
-            language.equals("en") ? Locale.ROOT : locale,
+            language.equals("en") ? Locale.ROOT : Locale.forLanguageTag(language),
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
@@ -53,10 +62,14 @@ final class Words {
 
   /// The language that the sender likes best of those that there are, else English.
   static Words of(HttpServletRequest request) {
-    if (request.getHeader("Accept-Language") == null) {
-      return in("en");
-    }
-    return Collections.list(request.getLocales()).stream()
+    return request.getHeader("Accept-Language") == null
+        ? in("en")
+        : of(Collections.list(request.getLocales()));
+  }
+
+  /// The first of these languages that there is, else English.
+  static Words of(Collection<Locale> wanted) {
+    return wanted.stream()
         .map(Locale::getLanguage)
         .filter(ALL::containsKey)
         .findFirst()
@@ -123,16 +136,37 @@ final class Words {
     return Collator.getInstance(locale)::compare;
   }
 
+  /// The rule that found a mention, told to readers; one without words here is told by its name.
+  String rule(String rule) {
+    String key = "rule." + rule.replace(' ', '-');
+    return has(key) ? say(key) : rule.replace('-', ' ');
+  }
+
+  /// Several things as one phrase: "a, b and c".
+  String list(Collection<String> items) {
+    return ListFormatter.getInstance(locale).format(items);
+  }
+
+  /// The name of the country of that ISO 3166-1 code.
+  String country(String code) {
+    return new ULocale("und_" + code).getDisplayCountry(ULocale.forLocale(locale));
+  }
+
+  /// As precisely as it is known.
   String date(PartialDate date) {
     return switch (date.precision()) {
-      case DAY -> date(date, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG));
-      case MONTH -> date(date, DateTimeFormatter.ofPattern("LLLL uuuu"));
-      case YEAR -> date.toString();
+      case DAY -> date(date, DateFormat.YEAR_MONTH_DAY);
+      case MONTH -> date(date, DateFormat.YEAR_MONTH);
+      case YEAR -> date(date, DateFormat.YEAR);
     };
   }
 
-  private String date(PartialDate date, DateTimeFormatter format) {
-    return format.withLocale(locale).withDecimalStyle(DecimalStyle.of(locale)).format(date.first());
+  private String date(PartialDate date, String fields) {
+    DateFormat format = DateFormat.getInstanceForSkeleton(fields, locale);
+    GregorianCalendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, locale);
+    calendar.setGregorianChange(Date.from(Instant.ofEpochMilli(Long.MIN_VALUE)));
+    format.setCalendar(calendar);
+    return format.format(date.first().toEpochDay() * MILLIS_A_DAY);
   }
 
   /// A range of dates of which one end may be open.

@@ -84,7 +84,9 @@ class AccessibilityTest {
   private void openArticle() {
     browser.open(
         SITE.url("/articles/canada-iran/mounties-answer-report-on-iranian-agents.txt?q=iran"));
-    browser.await("the article", () -> browser.is("document.querySelector('article .text')"));
+    browser.await(
+        "the article",
+        () -> browser.is("document.querySelector(':not([served]) > * > article .text')"));
   }
 
   private void check(String view) throws IOException {

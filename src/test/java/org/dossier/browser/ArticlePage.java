@@ -21,7 +21,7 @@ final class ArticlePage {
     // An address that differs in its fragment only would not be loaded again.
     browser.open("about:blank");
     browser.open(address);
-    browser.await("the article", () -> has("article .text"));
+    browser.await("the article", () -> has(":not([served]) > * > article .text"));
     return this;
   }
 

@@ -123,7 +123,9 @@ class ArticlePageTest {
     open(EMBASSY);
     find("[data-facet=country] [data-id=CA] a").click();
 
-    browser.await("the dossier", () -> browser.is("document.querySelector('.value-total')"));
+    browser.await(
+        "the dossier",
+        () -> browser.is("document.querySelector('dossier-value:not([served]) .value-total')"));
     assertThat(browser.text("location.pathname")).isEqualTo("/country/CA");
     assertThat(find("h1").getText()).isEqualTo("Canada");
   }
@@ -177,11 +179,10 @@ class ArticlePageTest {
   void anUnknownArticleIsToldClearly() {
     browser.expectComplaint("404");
     browser.open(SITE.url("/articles/no/such%20one"));
-    browser.await("a word about it", () -> browser.is("document.querySelector('[role=alert]')"));
 
-    assertThat(find("h1").getText()).isEqualTo("This article cannot be shown");
-    assertThat(find("[role=alert]").getText()).contains("no/such one");
-    find(".back a").click();
+    assertThat(find("h1").getText()).isEqualTo("There is no such article here");
+    assertThat(find(".problem").getText()).contains("no/such one");
+    find("form button").click();
     SearchPage.in(browser).awaitTotal("13 articles");
   }
 
@@ -249,7 +250,9 @@ class ArticlePageTest {
   }
 
   private void awaitArticle() {
-    browser.await("the article", () -> browser.is("document.querySelector('article .text')"));
+    browser.await(
+        "the article",
+        () -> browser.is("document.querySelector(':not([served]) > * > article .text')"));
   }
 
   private WebElement find(String css) {

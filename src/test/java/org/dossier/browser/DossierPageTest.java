@@ -138,7 +138,9 @@ class DossierPageTest {
         .containsExactlyElementsOf(dossier.path("latest").findValuesAsText("title"));
 
     find(".latest li a").click();
-    browser.await("the article", () -> browser.is("document.querySelector('article .text')"));
+    browser.await(
+        "the article",
+        () -> browser.is("document.querySelector(':not([served]) > * > article .text')"));
     assertThat(browser.text("document.querySelector('h1').textContent"))
         .isEqualTo(dossier.path("latest").path(0).path("title").asText());
   }
@@ -174,21 +176,22 @@ class DossierPageTest {
   @Test
   void anUnknownValueIsToldClearly() {
     browser.expectComplaint("404");
-    open("/country/IRX");
+    browser.open(SITE.url("/country/IRX"));
 
     assertThat(find("h1").getText()).isEqualTo("There is no dossier here");
-    assertThat(find("[role=alert]").getText()).contains("IRX", "Iran");
-    find(".back a").click();
-    SearchPage.in(browser).awaitTotal("42 articles");
+    assertThat(find(".problem").getText()).contains("IRX", "Iran");
+    find(".offers a").click();
+    awaitDossier();
+    assertThat(find("h1").getText()).isEqualTo("Iran");
   }
 
   @Test
   void articlesWithoutAValueAreTheSearchesOwn() {
     browser.expectComplaint("404");
-    open("/publisher/none");
+    browser.open(SITE.url("/publisher/none"));
 
-    assertThat(find("h1").getText()).isEqualTo("No publisher");
-    find("dossier-value p:last-child a").click();
+    assertThat(find("h1").getText()).isEqualTo("There is no dossier here");
+    find(".offers a").click();
     SearchPage.in(browser).awaitTotal("12 articles");
   }
 
@@ -199,7 +202,9 @@ class DossierPageTest {
     assertThat(find("dossier-value").getText())
         .contains("None of the articles of that search has this value.");
     browser.driver().findElements(By.cssSelector(".note a")).getLast().click();
-    browser.await("all articles", () -> browser.is("document.querySelector('.value-total')"));
+    browser.await(
+        "all articles",
+        () -> browser.is("document.querySelector('dossier-value:not([served]) .value-total')"));
     assertThat(find(".value-total").getText()).startsWith("25 articles");
   }
 
@@ -211,7 +216,7 @@ class DossierPageTest {
   private void awaitDossier() {
     browser.await(
         "the dossier",
-        () -> browser.is("document.querySelector('dossier-value:not([aria-busy]) h1')"));
+        () -> browser.is("document.querySelector('dossier-value:not([aria-busy], [served]) h1')"));
   }
 
   private WebElement find(String css) {

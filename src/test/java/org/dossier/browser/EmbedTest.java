@@ -177,7 +177,9 @@ class EmbedTest {
     browser.await(
         "the article on its own site",
         () -> browser.driver().getCurrentUrl().equals(SITE.url("/articles/harbour/04?q=ferry")));
-    browser.await("the article", () -> browser.is("document.querySelector('article .text')"));
+    browser.await(
+        "the article",
+        () -> browser.is("document.querySelector(':not([served]) > * > article .text')"));
   }
 
   @Test

@@ -173,7 +173,9 @@ class MessagesTest {
     browser.picture("language-" + language);
 
     browser.open(SITE.url("/articles/harbour/04?q=ferry"));
-    browser.await("the article", () -> browser.is("document.querySelector('article .text')"));
+    browser.await(
+        "the article",
+        () -> browser.is("document.querySelector(':not([served]) > * > article .text')"));
     assertThat(browser.text("document.querySelector('.back a').textContent"))
         .isEqualTo(said.get("backToResults"));
     browser.script("localStorage.clear();");

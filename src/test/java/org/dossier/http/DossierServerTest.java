@@ -220,13 +220,15 @@ class DossierServerTest {
     }
 
     @Test
-    void isASmallPageForPeople() throws Exception {
+    void isAPageForPeople() throws Exception {
       HttpResponse<String> answer =
           ask.get("/%3Cscript%3E", "Accept", "text/html,application/xhtml+xml");
 
       assertThat(answer.statusCode()).isEqualTo(404);
       assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
-      assertThat(answer.body()).contains("<h1>Not found</h1>").doesNotContain("<script>");
+      assertThat(answer.body())
+          .contains("<h1>There is nothing here</h1>", "class=\"masthead\"")
+          .doesNotContain("<script>");
     }
 
     @Test

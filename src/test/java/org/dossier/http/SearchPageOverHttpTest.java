@@ -218,7 +218,7 @@ class SearchPageOverHttpTest {
   @CsvSource({
     "fr, fr, ltr, Rechercher",
     "'fa;q=0.9, xx', fa, rtl, جست‌وجو",
-    "'xx, ar-EG;q=0.5', ar, rtl, بحث",
+    "'xx, ar-EG;q=0.5', ar, rtl, ابحث",
     "nonsense;;q=, en, ltr, Search",
   })
   void speaksTheLanguageThatTheBrowserAsksFor(

@@ -1,0 +1,142 @@
+package org.dossier.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/// The pages of articles and values for a reader who has switched JavaScript off, as axe and the
+/// eye see them too. A picture of each view stays under `target/browser/`.
+class NoScriptPagesTest {
+  private static final String EMBASSY = "/articles/embassy.txt?q=embassy";
+  private static final String BEIJING =
+      "/articles/diplomacy/saudi-iran-agreement-in-beijing-ar.html";
+
+  @RegisterExtension static final Site SITE = Site.ofCorpus();
+  @RegisterExtension static final Site HARBOUR = Site.ofHarbour();
+  @RegisterExtension final Browser browser = Browser.withoutScripts();
+
+  @Test
+  void readsAnArticleAndGoesOnToADossierAndASearch() {
+    browser.open(HARBOUR.url("/?q=embassy"));
+    find(".hit h3 a").click();
+    assertThat(find("h1").getText()).isEqualTo("Ottawa answers Tehran after a long night of talks");
+    assertThat(texts(".text mark")).containsExactly("embassy", "embassy");
+    assertThat(find(".where").getText()).isEqualTo("2 matches for “embassy”");
+    assertThat(find(".facts").getText()).contains("2012, inferred from the text");
+    assertThat(texts(".text > p")).hasSize(3).noneMatch(text -> text.contains("breaking news"));
+    find(".cite summary").click();
+    assertThat(find(".citations").getText()).contains("Ottawa answers Tehran", "2012");
+
+    find("[data-facet=country] [data-id=IR] a").click();
+    assertThat(find("h1").getText()).isEqualTo("Iran");
+    String told = find(".value-total a").getText();
+    assertThat(find(".timeline table").isDisplayed()).isTrue();
+    find(".value-total a").click();
+    assertThat(find(".total").getText()).isEqualTo(told);
+  }
+
+  @Test
+  void whyLeadsToTheWordsInTheText() {
+    browser.size(1280, 400);
+    browser.open(HARBOUR.url(EMBASSY));
+    WebElement iran = find("[data-facet=country] [data-id=IR]");
+    iran.findElement(By.cssSelector("summary")).click();
+    WebElement third = iran.findElements(By.cssSelector(".evidence li")).get(2);
+    assertThat(third.findElement(By.cssSelector("b")).getText()).isEqualTo("Iranian");
+    assertThat(third.findElement(By.cssSelector(".rule")).getText())
+        .isEqualTo("the word for its people and things");
+
+    third.findElement(By.cssSelector("a")).sendKeys(Keys.ENTER);
+    assertThat(find(".mention:target").getText()).isEqualTo("Iranian");
+    browser.await(
+        "the mention in the window",
+        () ->
+            browser.is(
+                "(() => { const box = document.querySelector(':target').getBoundingClientRect();"
+                    + " return box.top >= 0 && box.bottom <= innerHeight; })()"));
+  }
+
+  @Test
+  void kindsOfMentionsCanBeMarked() {
+    browser.open(HARBOUR.url(EMBASSY));
+    String line =
+        "getComputedStyle(document.querySelector('.text .mention[data-kind=country]'))"
+            + ".textDecorationLine";
+    assertThat(browser.text(line)).isEqualTo("none");
+    find(".switches input[value=country]").click();
+    assertThat(browser.text(line)).isEqualTo("underline");
+  }
+
+  @Test
+  void anUnknownValueOffersTheNearest() {
+    browser.expectComplaint("404");
+    browser.open(SITE.url("/country/IRX"));
+    assertThat(find("h1").getText()).isEqualTo("There is no dossier here");
+    assertThat(find(".problem").getText()).contains("IRX");
+
+    find(".offers a").click();
+    assertThat(find("h1").getText()).isEqualTo("Iran");
+  }
+
+  @Test
+  void anArticleThatReadsFromTheRightIsSetFromTheRight() {
+    browser.open(SITE.url(BEIJING));
+    assertThat(browser.text("getComputedStyle(document.querySelector('.text > p')).direction"))
+        .isEqualTo("rtl");
+    assertThat(find("article").getDomAttribute("lang")).startsWith("ar");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"light, 1280", "dark, 360"})
+  void axeFindsNothingOnAnyPage(String scheme, int width) throws IOException {
+    browser.expectComplaint("404");
+    browser.scheme(scheme);
+    browser.size(width, 900);
+    String as = "-" + scheme + "-" + width;
+    look("served-article-rtl" + as, BEIJING);
+    look("served-dossier-narrow" + as, "/organization/islamic-revolutionary-guard-corps?q=iran");
+    check("served-search" + as, "/?q=iran&country=CA&country.not=FR&from=2012");
+    check("served-article" + as, HARBOUR.url(EMBASSY));
+    check("served-dossier" + as, "/country/IR");
+    check("served-unknown" + as, "/country/IRX");
+  }
+
+  private void check(String view, String path) throws IOException {
+    look(view, path);
+    assertThat(
+            new AxeBuilder()
+                .analyze(browser.driver()).getViolations().stream()
+                    .map(rule -> rule.getId() + ": " + rule.getNodes())
+                    .toList())
+        .as(view)
+        .isEmpty();
+  }
+
+  private void look(String view, String path) throws IOException {
+    browser.open(path.startsWith("/") ? SITE.url(path) : path);
+    browser.script("document.querySelectorAll('details').forEach((d, i) => { d.open = i < 3; });");
+    browser.picture(view);
+    assertThat(browser.is("document.documentElement.scrollWidth <= innerWidth")).as(view).isTrue();
+  }
+
+  private WebElement find(String css) {
+    return browser.driver().findElement(By.cssSelector(css));
+  }
+
+  private List<String> texts(String css) {
+    Object texts =
+        browser.script(
+            "return [...document.querySelectorAll(arguments[0])].map((n) => n.textContent);", css);
+    return ((List<?>) Objects.requireNonNull(texts)).stream().map(String::valueOf).toList();
+  }
+}
