@@ -1,11 +1,11 @@
 package org.dossier.http;
 
 import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
