@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 ///
 /// The text begins with the first and ends with the last block that reads as sentences; the
 /// headline before it stays. Between them go blocks that are mostly links, labels that stand by
-/// themselves, and headings over nothing but those.
+/// themselves, and headings over nothing but links.
 final class HtmlBlocks {
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Set<String> LABELLED = Set.of("div", "section", "header", "article", "main");
@@ -66,6 +66,7 @@ final class HtmlBlocks {
       last--;
     }
     boolean[] left = new boolean[blocks.size()];
+    boolean linksFollow = false;
     for (int i = blocks.size() - 1; i >= 0; i--) {
       Block block = blocks.get(i);
       if (i < first) {
@@ -73,8 +74,8 @@ final class HtmlBlocks {
       } else if (i > last) {
         left[i] = true;
       } else {
-        boolean overNothing = block.isHeading() && left[i + 1];
-        left[i] = block.isLinks() || block.isLabel() || overNothing;
+        left[i] = block.isLinks() || block.isLabel() || (block.isHeading() && linksFollow);
+        linksFollow = block.isLinks() || (linksFollow && left[i]);
       }
     }
     return joined(blocks, left);

@@ -52,7 +52,10 @@ final class HtmlFormat implements ArticleFormat {
     Document page = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(text, "");
     LinkedData linked = LinkedData.of(page);
     ArticleDraft.Statement stated = HtmlMetadata.of(page, linked);
-    String body = body(HtmlText.of(page, stated.date() != null), linked.text("articleBody"));
+    String body =
+        body(
+            HtmlText.of(page, stated.date() != null, HtmlMetadata.summary(page, linked)),
+            linked.body());
     if (body.isEmpty()) {
       throw new BadContentException("no text of an article was found in the page");
     }

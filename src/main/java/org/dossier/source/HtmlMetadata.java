@@ -1,10 +1,13 @@
 package org.dossier.source;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -56,14 +59,12 @@ final class HtmlMetadata {
   }
 
   /// The headline that the data for machines states, unless it is the browser's title over again,
-  /// made for search engines, and readers are shown another, or it only puts a word before that.
+  /// made for search engines, and another is shared, or it only puts a word before that.
   private @Nullable String title(@Nullable String publisher) {
     String headline = title(linked.text("headline"), publisher);
     String shared = title(meta("og:title"), publisher);
-    String heading = heading();
     if (headline != null && shared != null) {
-      boolean isForEngines =
-          same(headline, title(page.title(), publisher)) && same(shared, heading);
+      boolean isForEngines = same(headline, title(page.title(), publisher));
       boolean isLonger =
           shared.length() >= LEAST_TITLE && letters(headline).endsWith(letters(shared));
       return isForEngines || isLonger ? shared : headline;
@@ -73,10 +74,31 @@ final class HtmlMetadata {
     }
     String stated =
         meta("citation_title", "dc.title", "dc:title", "dcterms.title", "twitter:title", "title");
-    if (stated != null) {
-      return withoutSite(stated, publisher);
+    return stated != null ? withoutSite(stated, publisher) : shown(publisher);
+  }
+
+  /// The heading, unless it shares no word with the browser's title: then it names the site, a part
+  /// of it or a part of the text.
+  private @Nullable String shown(@Nullable String publisher) {
+    String heading = heading();
+    String title = title(page.title(), publisher);
+    if (heading == null || title == null) {
+      return heading == null ? title : heading;
     }
-    return heading != null ? heading : withoutSite(page.title(), publisher);
+    boolean isOther = title.indexOf(' ') > 0 && !share(heading, title);
+    return isOther ? title : heading;
+  }
+
+  private static boolean share(String heading, String title) {
+    Set<String> words = new HashSet<>(telling(heading));
+    words.retainAll(telling(title));
+    return !words.isEmpty() || letters(title).contains(letters(heading));
+  }
+
+  private static List<String> telling(String text) {
+    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        .filter(word -> word.length() > 3)
+        .toList();
   }
 
   /// A title without the site's name; null where it is nothing but that.
@@ -112,7 +134,19 @@ final class HtmlMetadata {
         attribute("[itemprop=datePublished]", "datetime"),
         attribute("article time[datetime], main time[datetime], time[pubdate]", "datetime"),
         attribute("time[datetime]", "datetime"),
-        linked.text("dateCreated"));
+        linked.text("dateCreated"),
+        HtmlDates.of(page),
+        HtmlDates.ofAddress(url()));
+  }
+
+  /// What the page says of its article in a sentence or two; null where it says nothing.
+  static @Nullable String summary(Document page, LinkedData linked) {
+    HtmlMetadata metadata = new HtmlMetadata(page, linked);
+    return first(
+        s -> true,
+        metadata.meta("og:description"),
+        metadata.meta("description"),
+        linked.text("description"));
   }
 
   private @Nullable String url() {

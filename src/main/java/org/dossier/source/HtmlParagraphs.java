@@ -25,7 +25,11 @@ final class HtmlParagraphs implements NodeFilter {
       links += open > 0 ? words.length() : 0;
     } else if (node instanceof Element element) {
       if (element.nameIs("br")) {
-        paragraph.append('\n');
+        if (isLineEmpty()) {
+          endParagraph(parentName(element));
+        } else {
+          paragraph.append('\n');
+        }
       } else if (depth > 0 && isLinks(element)) {
         return FilterResult.SKIP_ENTIRELY;
       } else if (element.isBlock()) {
@@ -73,12 +77,24 @@ final class HtmlParagraphs implements NodeFilter {
     return links > 0 && links * 10 > element.text().length() * 7;
   }
 
+  /// Whether nothing stands in the paragraph after its last line end.
+  private boolean isLineEmpty() {
+    int i = paragraph.length() - 1;
+    while (i >= 0 && paragraph.charAt(i) != '\n' && isSpace(paragraph.charAt(i))) {
+      i--;
+    }
+    return i < 0 || paragraph.charAt(i) == '\n';
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || c == '\u00A0';
+  }
+
   private void endParagraph(String element) {
-    for (String part : paragraph.toString().split("\n\\s*\n", -1)) {
-      String text = part.replaceAll("[ \\t\\u00A0]+", " ").replaceAll(" ?\n ?", "\n").strip();
-      if (!text.isEmpty()) {
-        blocks.add(new Block(text, element, Math.min(links, text.length())));
-      }
+    String text =
+        paragraph.toString().replaceAll("[ \\t\\u00A0]+", " ").replaceAll(" ?\n ?", "\n").strip();
+    if (!text.isEmpty()) {
+      blocks.add(new Block(text, element, Math.min(links, text.length())));
     }
     paragraph.setLength(0);
     links = 0;

@@ -66,6 +66,12 @@ final class HtmlProse {
           : text - 1.5 * links;
     }
     // Paragraphs of pages that call them otherwise: text that stands in a block by itself.
+    if (!element.nameIs("span") && isInnermost(element)) {
+      int text = element.text().length();
+      return text < LEAST || element.closest(LINK) != null
+          ? 0
+          : text - 1.5 * element.select("a").text().length();
+    }
     if (element.nameIs("span") ? isInParagraph(element) : element.ownText().length() < LEAST) {
       return 0;
     }
@@ -76,8 +82,25 @@ final class HtmlProse {
     return own < LEAST || element.closest(LINK) != null ? 0 : own;
   }
 
+  /// Whether the block holds no other.
+  private static boolean isInnermost(Element block) {
+    for (Element child : block.children()) {
+      if (child.isBlock() || child.nameIs("td") || child.nameIs("tr") || !isInnermost(child)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether what the span holds is counted with a paragraph around it.
   private static boolean isInParagraph(Element span) {
-    Element parent = span.parent();
-    return parent == null || !parent.is(FRAME) || !parent.ownText().isBlank();
+    Element around = span.parent();
+    while (around != null && around.nameIs("span")) {
+      around = around.parent();
+    }
+    return around == null
+        || !around.is(FRAME)
+        || !around.ownText().isBlank()
+        || isInnermost(around);
   }
 }

@@ -26,6 +26,7 @@ final class HtmlText {
           + " [role=contentinfo], [role=dialog], [role=search]";
   private static final String UNSEEN = "[style*=display:none], [style*=display: none]";
   private static final Evaluator IS_UNSEEN = Selector.evaluatorOf(UNSEEN);
+  private static final Evaluator LINK = Selector.evaluatorOf("a[href], form");
   private static final Evaluator ARTICLE = Selector.evaluatorOf("article, main, h1, p");
   private static final Evaluator PARAGRAPH = Selector.evaluatorOf("p");
   private static final String INVISIBLE =
@@ -39,7 +40,7 @@ final class HtmlText {
           "share|sharing|social|cookie|consent|newsletters?|related|recommend\\w*|recirc\\w*"
               + "|breadcrumbs?|comments?|disqus|advert\\w*|most-?(?:read|popular)|trending|taglist"
               + "|outbrain|taboola|footer|nav|byline|author-?(?:info|box|bio)|read-?more|more-?on"
-              + "|skip-?links?|up-?next");
+              + "|skip-?links?|up-?next|captions?|caption-?text|(?:photo|image|img|media)-?(?:credits?|desc\\w*|copyright)");
 
   /// Names that the frame of an article may have, too.
   private static final Pattern SELDOM_NAMED =
@@ -56,15 +57,18 @@ final class HtmlText {
   /// The paragraphs of the article, apart by blank lines; empty where there are none. The page is
   /// changed. `dated`: whether its metadata states the day, so that the lines before the text are
   /// of no use.
-  static String of(Document page, boolean dated) {
+  static String of(Document page, boolean dated, @Nullable String summary) {
     Element body = page.body();
     body.select(NEVER).remove();
     removeNamed(body);
+    HtmlProse all = HtmlProse.of(body);
+    HtmlTeasers.of(body, all, MOST).forEach(Element::remove);
     HtmlProse prose = HtmlProse.of(body);
     Element article = widened(densest(body, prose), body, prose);
     HtmlParagraphs paragraphs = new HtmlParagraphs();
     article.filter(paragraphs);
-    return HtmlBlocks.text(paragraphs.blocks(), dated);
+    String text = HtmlBlocks.text(paragraphs.blocks(), dated);
+    return HtmlLead.before(text, body, summary);
   }
 
   /// All text of a piece of HTML that is an article and nothing else, as feeds and e-mails hold it.
@@ -101,7 +105,8 @@ final class HtmlText {
         || NEVER_NAMED.matcher(names).find()) {
       return MOST;
     }
-    return SELDOM_NAMED.matcher(names).find() ? FEW : 0;
+    // What leads elsewhere has links; the beginning of an article before a paywall has none.
+    return SELDOM_NAMED.matcher(names).find() && element.selectFirst(LINK) != null ? FEW : 0;
   }
 
   private static Element densest(Element body, HtmlProse prose) {

@@ -1,7 +1,11 @@
 package org.dossier.source;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +16,25 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /// What a page says of its article in JSON-LD (schema.org): the first node that is an article.
+///
+/// Read as browsers and search engines read it, which forgive line ends in texts, comments and
+/// frames around the JSON.
 final class LinkedData {
   private static final int MAX_DEPTH = 12;
+  private static final ObjectMapper LENIENT =
+      JsonMapper.builder(JsonFactory.builder().streamReadConstraints(JsonRecord.LIMITS).build())
+          .enable(
+              JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
+              JsonReadFeature.ALLOW_JAVA_COMMENTS,
+              JsonReadFeature.ALLOW_TRAILING_COMMA,
+              JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+          .build();
+  private static final Pattern FRAME =
+      Pattern.compile(
+          "^\\s*(?:<!--|/[/*]?\\s*<!\\[CDATA\\[(?:\\*/)?|<!\\[CDATA\\[)|(?:-->|/[/*]?\\s*]]>(?:\\*/)?|]]>)?[\\s;]*$");
   private static final Pattern ARTICLE =
       Pattern.compile(
-          "(?:https?://schema\\.org/)?(?:\\w*Article|BlogPosting|Report|LiveBlogPosting)");
+          "(?:https?://schema\\.org/)?(?:\\w*Article|(?:Live)?Blog(?:Posting)?|Report|(?:SocialMedia|DiscussionForum)Posting)");
 
   private final JsonNode article;
 
@@ -27,7 +45,7 @@ final class LinkedData {
   static LinkedData of(Document page) {
     for (Element script : page.select("script[type=application/ld+json]")) {
       try {
-        JsonNode found = article(JsonRecord.JSON.readTree(script.data()), 0);
+        JsonNode found = article(LENIENT.readTree(FRAME.matcher(script.data()).replaceAll("")), 0);
         if (found != null) {
           return new LinkedData(found);
         }
@@ -40,6 +58,22 @@ final class LinkedData {
 
   @Nullable String text(String key) {
     return text(article.path(key));
+  }
+
+  /// The text of the article, if it is stated; of a live blog that of its posts, each under its
+  /// headline.
+  @Nullable String body() {
+    StringBuilder posts = new StringBuilder();
+    for (JsonNode post : article.path("liveBlogUpdate")) {
+      for (String key : List.of("headline", "articleBody")) {
+        String text = text(post.path(key));
+        posts.append(text == null ? "" : text + "\n\n");
+      }
+    }
+    String body = text("articleBody");
+    return posts.length() > (body == null ? 0 : body.length())
+        ? (body == null ? "" : body + "\n\n") + posts
+        : body;
   }
 
   /// The name of the first thing under that key.

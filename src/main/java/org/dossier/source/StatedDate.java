@@ -1,10 +1,6 @@
 package org.dossier.source;
 
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +8,8 @@ import org.dossier.article.PartialDate;
 
 /// Reads the dates that metadata states: ISO dates and date-times (the date as written, whatever
 /// the zone), `2023`, `2023-11`, `2023/11/16`, `20231116`, `16 November 2023`, `November 16, 2023`,
-/// `Thu, 16 Nov 2023 10:00:00 GMT`.
+/// `Thu, 16 Nov 2023 10:00:00 GMT`, `16.11.2023`, and names of months in other languages, see
+/// [WrittenDate].
 final class StatedDate {
   private static final Pattern ISO =
       Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:$|[T\\s,].*)");
@@ -20,12 +17,15 @@ final class StatedDate {
   private static final String DAY_NAME = "(?:\\p{L}+\\.?,?\\s+)?";
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          DAY_NAME + "(\\d{1,2})(?:st|nd|rd|th)?[\\s-](\\p{L}{3,9})\\.?,?[\\s-](\\d{4})(?:\\D.*)?");
+          DAY_NAME
+              + "(\\d{1,2})(?:st|nd|rd|th)?[\\s-](\\p{L}{3,12})\\.?,?[\\s-](\\d{4})(?:\\D.*)?");
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
-          DAY_NAME + "(\\p{L}{3,9})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?:\\D.*)?");
-  private static final Pattern MONTH_ONLY = Pattern.compile("(\\p{L}{3,9})\\.?,?\\s+(\\d{4})");
-  private static final Map<String, Integer> MONTHS = months();
+          DAY_NAME + "(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?:\\D.*)?");
+  private static final Pattern MONTH_ONLY = Pattern.compile("(\\p{L}{3,12})\\.?,?\\s+(\\d{4})");
+  private static final Pattern NUMBERS =
+      Pattern.compile(
+          "\\d{1,2}(?:[./-]\\d{1,2}[./-]|\\. ?\\p{L}{3,12} )\\d{4}(?:$|[\\s,].*)|\\d{4} ?[年년.].*");
 
   private StatedDate() {}
 
@@ -53,7 +53,10 @@ final class StatedDate {
       return of(m.group(3), month(m.group(1)), m.group(2));
     }
     m = MONTH_ONLY.matcher(date);
-    return m.matches() ? PartialDate.parse(m.group(2) + "-" + month(m.group(1))) : Optional.empty();
+    if (m.matches()) {
+      return PartialDate.parse(m.group(2) + "-" + month(m.group(1)));
+    }
+    return NUMBERS.matcher(date).matches() ? WrittenDate.in(date) : Optional.empty();
   }
 
   private static Optional<PartialDate> of(String year, String month, String day) {
@@ -68,18 +71,6 @@ final class StatedDate {
 
   /// Two digits; `00`, which no date has, for a word that is no month.
   private static String month(String name) {
-    return String.format(
-        Locale.ROOT, "%02d", MONTHS.getOrDefault(name.toLowerCase(Locale.ROOT), 0));
-  }
-
-  private static Map<String, Integer> months() {
-    Map<String, Integer> months = new HashMap<>();
-    for (Month month : Month.values()) {
-      String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
-      months.put(name, month.getValue());
-      months.put(name.substring(0, 3), month.getValue());
-    }
-    months.put("sept", 9);
-    return months;
+    return String.format(Locale.ROOT, "%02d", WrittenDate.month(name));
   }
 }

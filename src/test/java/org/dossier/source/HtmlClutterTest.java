@@ -85,6 +85,9 @@ class HtmlClutterTest {
     String body = "<article><h1>Talks go on and on</h1><p>" + ONE + "</p></article>";
     assertThat(page(head.formatted("Iran talks 2023: what to know"), body).title())
         .isEqualTo("Talks go on and on");
+    String fromAbove = body.replace("<h1>Talks go on and on", "<h1>Iran talks 2023: what to know");
+    assertThat(page(head.formatted("Iran talks 2023: what to know"), fromAbove).title())
+        .isEqualTo("Talks go on and on");
     assertThat(page(head.formatted("A third title of it"), body).title())
         .isEqualTo("A third title of it");
   }
@@ -100,6 +103,78 @@ class HtmlClutterTest {
                 .origin()
                 .publisher())
         .isEqualTo("Example News");
+  }
+
+  @Test
+  void leavesOutTeasersOfOtherArticles() {
+    String teaser =
+        "<div class='card'><h3><a href='/x'>Another article about something</a></h3><p>What it is"
+            + " about in a sentence that is long enough to be taken for text of the article.</p></div>";
+    String article = "<p>" + ONE + "</p><p>" + TWO + "</p>";
+    String page = "<div>" + (article + teaser).repeat(3) + "</div>";
+    assertThat(page("", page).body()).doesNotContain("Another", "about").contains(ONE, TWO);
+    String list = "<div>" + teaser.repeat(3) + "</div>";
+    assertThat(page("", list).body()).contains("about in a sentence");
+  }
+
+  @Test
+  void leavesOutCaptions() {
+    String caption =
+        "<div class='wp-caption-text'>The minister, left, in a picture of last week"
+            + " that was taken by somebody who stood there.</div>";
+    assertThat(page("", "<div><p>" + ONE + "</p>" + caption + "<p>" + TWO + "</p></div>").body())
+        .isEqualTo(ONE + "\n\n" + TWO);
+  }
+
+  @Test
+  void findsTheLeadThatStandsApartFromTheText() {
+    String lead = "Neighbours are to meet for weeks, but nobody says where.";
+    String body =
+        "<header><h1>Talks go on</h1><div><span>Tehran.</span> <span>"
+            + lead
+            + "</span></div></header>"
+            + "<main><p>"
+            + ONE
+            + "</p><p>"
+            + TWO
+            + "</p></main>";
+    String head = DATED + "<meta name='description' content='" + lead.substring(0, 50) + "…'>";
+    assertThat(page(head, body).body()).isEqualTo("Tehran. " + lead + "\n\n" + ONE + "\n\n" + TWO);
+    assertThat(page(DATED, body).body()).isEqualTo(ONE + "\n\n" + TWO);
+  }
+
+  @Test
+  void findsTextInFramesOfItsOwnMadeOfSpans() {
+    String frame = "<div><span><span>%s</span></span></div>";
+    assertThat(page("", "<div>" + frame.formatted(ONE) + frame.formatted(TWO) + "</div>").body())
+        .isEqualTo(ONE + "\n\n" + TWO);
+  }
+
+  @Test
+  void countsLinksForTheParagraphThatHoldsThem() {
+    String links = "<a href='/x'>" + ONE + "</a> <br> <br>";
+    String text = "<div>" + TWO + "<br><br>" + TWO + " " + links + ONE + "<br>Two lines.</div>";
+    assertThat(page("", text).body())
+        .isEqualTo(TWO + "\n\n" + TWO + " " + ONE + "\n\n" + ONE + "\nTwo lines.");
+  }
+
+  @Test
+  void keepsHeadingsWhatEverLabelFollows() {
+    String list =
+        "<p>"
+            + ONE
+            + "</p><h3>1. The first</h3><div>Jane Doe</div><h3>2. The second</h3><p>"
+            + TWO
+            + "</p>";
+    assertThat(page("", "<main>" + list + "</main>").body())
+        .isEqualTo(ONE + "\n\n1. The first\n\n2. The second\n\n" + TWO);
+  }
+
+  @Test
+  void keepsTheBeginningBeforeAPaywall() {
+    String teaser = "<div class='teaser-content'><p>" + ONE + "</p></div>";
+    String more = "<div><p>" + (TWO + "</p><p>").repeat(3) + "</p></div>";
+    assertThat(page("", "<article>" + teaser + more + "</article>").body()).startsWith(ONE);
   }
 
   private static Article page(String head, String body) {
