@@ -27,15 +27,17 @@ import org.dossier.article.Span;
 import org.dossier.ingest.ArticleIndexer.Provenance;
 
 /// What stands in the index of one article: the document that [Fields] names the parts of.
-final class ArticleDocument {
+public final class ArticleDocument {
   /// The longest id of an article, and of a facet value with its label: a term's limit in Lucene is
   /// 32766 bytes, and a UTF-16 code unit takes up to 3.
   static final int MAX_ID = 10_000;
 
   private ArticleDocument() {}
 
+  /// All that the index has of an article.
+  ///
   /// @throws IllegalArgumentException if an id or a label is too long to be indexed
-  static Document of(AnnotatedArticle annotated, Provenance provenance) {
+  public static Document of(AnnotatedArticle annotated, Provenance provenance) {
     Article article = annotated.article();
     requireShort("id", article.id());
     Document doc = new Document();

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// Finds the values of a facet by words of their labels; case and accents do not matter.
-final class FacetLabels {
+public final class FacetLabels {
   private final Map<String, Set<String>> idsByWord = new HashMap<>();
 
   private final String[] words;
@@ -17,7 +17,8 @@ final class FacetLabels {
     words = new String[values];
   }
 
-  static FacetLabels of(FacetTable table) {
+  /// The labels of the values that an article has.
+  public static FacetLabels of(FacetTable table) {
     FacetLabels labels = new FacetLabels(table.values().size());
     for (int v = 0; v < table.values().size(); v++) {
       if (table.total(v) > 0) {
@@ -35,7 +36,7 @@ final class FacetLabels {
   }
 
   /// The ids of the values whose labels have all of the words; none for a text without words.
-  List<String> idsWithWords(String text) {
+  public List<String> idsWithWords(String text) {
     List<String> words = WordAnalysis.exactWords(text);
     if (words.isEmpty()) {
       return List.of();
@@ -46,7 +47,7 @@ final class FacetLabels {
   }
 
   /// Whether words of the label of the value of that number begin so, next to each other.
-  boolean begins(int number, String beginning) {
+  public boolean begins(int number, String beginning) {
     return words[number].contains(beginning);
   }
 

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.Bits;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The label of a value is the one that most articles have, of those the first in the alphabet.
 /// Values that no article has any more are still here, with a count of 0.
-final class FacetTable {
+public final class FacetTable {
   private final List<FacetValue> values;
   private final Map<String, Integer> numbers;
   private final int[] valueOf;
@@ -55,8 +57,31 @@ final class FacetTable {
         }
       }
     }
-    int[] best = new int[dictionary.size()];
-    int[] totals = new int[dictionary.size()];
+    return of(entries, valueOf, dictionary.size(), perEntry, missing);
+  }
+
+  /// Of values that were counted elsewhere.
+  ///
+  /// @param entries pairs of id and label, each once
+  /// @param counts how many articles have each entry
+  /// @param missing how many articles have none
+  public static FacetTable of(List<FacetValue> entries, long[] counts, long missing) {
+    Map<String, Integer> ids = new HashMap<>();
+    int[] valueOf = new int[entries.size()];
+    SparseCounts perEntry = new SparseCounts(entries.size());
+    for (int e = 0; e < valueOf.length; e++) {
+      valueOf[e] = ids.computeIfAbsent(entries.get(e).id(), id -> ids.size());
+      if (counts[e] > 0) {
+        perEntry.add(e, Math.toIntExact(counts[e]));
+      }
+    }
+    return of(entries, valueOf, ids.size(), perEntry, missing);
+  }
+
+  private static FacetTable of(
+      List<FacetValue> entries, int[] valueOf, int size, SparseCounts perEntry, long missing) {
+    int[] best = new int[size];
+    int[] totals = new int[size];
     Arrays.fill(best, -1);
     for (int e = 0; e < valueOf.length; e++) {
       int value = valueOf[e];
@@ -81,27 +106,27 @@ final class FacetTable {
   }
 
   /// All values by number; the numbers are those of the ids in the dictionary.
-  List<FacetValue> values() {
+  public List<FacetValue> values() {
     return values;
   }
 
   /// How many entries the rows know.
-  int entries() {
+  public int entries() {
     return valueOf.length;
   }
 
   /// The number of the value that an entry of the rows stands for.
-  int valueOf(int entry) {
+  public int valueOf(int entry) {
     return valueOf[entry];
   }
 
   /// How many of all articles have the value of that number.
-  int total(int number) {
+  public int total(int number) {
     return totals[number];
   }
 
   /// How many of all articles have each value.
-  SparseCounts totals() {
+  public SparseCounts totals() {
     SparseCounts counts = new SparseCounts(totals.length);
     for (int v = 0; v < totals.length; v++) {
       if (totals[v] > 0) {
@@ -112,7 +137,7 @@ final class FacetTable {
   }
 
   /// How many articles have each value, given how many have each entry of the rows.
-  SparseCounts perValue(SparseCounts perEntry) {
+  public SparseCounts perValue(SparseCounts perEntry) {
     if (values.size() == valueOf.length) {
       // Each value has one label only: then its number is that of the entry.
       return perEntry;
@@ -136,23 +161,37 @@ final class FacetTable {
   }
 
   /// How many of all articles have no value.
-  long missing() {
+  public long missing() {
     return missing;
   }
 
   /// How many values at least one article has.
-  long distinct() {
+  public long distinct() {
     return Arrays.stream(totals).filter(n -> n > 0).count();
   }
 
   /// The value of that id if an article has it.
-  @Nullable FacetValue find(String id) {
+  public @Nullable FacetValue find(String id) {
     Integer number = numbers.get(id);
     return number == null || totals[number] == 0 ? null : values.get(number);
   }
 
   /// The number of the value of that id, -1 if there is none.
-  int number(String id) {
+  public int number(String id) {
     return numbers.getOrDefault(id, -1);
+  }
+
+  /// Of the values of the facet of languages: those whose rules made words of the articles.
+  public List<String> rules() {
+    Set<String> found = new TreeSet<>();
+    for (int v = 0; v < totals.length; v++) {
+      if (totals[v] > 0) {
+        found.add(WordAnalysis.rules(values.get(v).id()));
+      }
+    }
+    if (missing > 0 || found.isEmpty()) {
+      found.add(WordAnalysis.rules(""));
+    }
+    return List.copyOf(found);
   }
 }

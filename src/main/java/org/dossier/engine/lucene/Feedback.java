@@ -5,16 +5,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.Term;
+import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.dossier.search.ArticleSummary;
+import org.dossier.article.Layout;
 import org.dossier.search.FunctionWords;
+import org.jspecify.annotations.Nullable;
 
 /// Ranks the articles of a long question also by the words that the best of them have in common:
 /// relevance feedback without a reader (after Lavrenko and Croft, Relevance-Based Language Models,
@@ -22,7 +20,7 @@ import org.dossier.search.FunctionWords;
 ///
 /// It changes the order only, never what is found or counted. The best are those of the whole
 /// collection, so that a filter does not change the order of two articles.
-final class Feedback {
+public final class Feedback {
   /// A shorter question is too vague to be guessed at.
   private static final int LEAST_WORDS = 4;
 
@@ -33,15 +31,32 @@ final class Feedback {
 
   private Feedback() {}
 
+  /// One of the best articles; `furniture` of it is not read.
+  public record Best(
+      double score, String title, @Nullable String language, CharSequence body, Layout furniture) {}
+
+  /// What is asked of a state of the collection.
+  public interface Articles {
+    /// The best that a query finds in all of the collection, at most so many.
+    List<Best> best(Query query, int most) throws IOException;
+
+    /// How many articles have each of the words, without inflection, in the body or in the title,
+    /// where more have it.
+    Map<String, Integer> having(Set<String> words) throws IOException;
+
+    /// How many articles there are.
+    long all();
+  }
+
   /// @param ranked what finds and ranks the articles so far
   /// @param asked how many words the question has of which an article needs only some
-  static Query of(Snapshot snapshot, Query ranked, int asked) throws IOException {
+  public static Query of(Articles articles, Query ranked, int asked) throws IOException {
     if (asked < LEAST_WORDS) {
       return ranked;
     }
-    ScoreDoc[] best = snapshot.searcher().search(ranked, BEST).scoreDocs;
+    List<Best> best = articles.best(ranked, BEST);
     BooleanQuery.Builder better = new BooleanQuery.Builder().add(ranked, Occur.MUST);
-    for (Map.Entry<String, Double> word : common(snapshot, best)) {
+    for (Map.Entry<String, Double> word : common(articles, best)) {
       Query also = RankingLeaves.anywhere(word.getKey());
       float weight = WEIGHT * asked * word.getValue().floatValue();
       better.add(new BoostQuery(also, weight), Occur.SHOULD);
@@ -50,28 +65,26 @@ final class Feedback {
   }
 
   // The words by how much of the articles they are, each article weighing by its score.
-  private static List<Map.Entry<String, Double>> common(Snapshot snapshot, ScoreDoc[] best)
+  private static List<Map.Entry<String, Double>> common(Articles articles, List<Best> best)
       throws IOException {
     double scores = 0;
-    for (ScoreDoc doc : best) {
-      scores += doc.score;
+    for (Best doc : best) {
+      scores += doc.score();
     }
     Map<String, Double> share = new HashMap<>();
-    for (ScoreDoc doc : best) {
-      Map<String, Integer> counts = counts(snapshot, doc.doc);
+    for (Best doc : best) {
+      Map<String, Integer> counts = counts(doc);
       int length = counts.values().stream().mapToInt(Integer::intValue).sum();
       for (Map.Entry<String, Integer> word : counts.entrySet()) {
         double often = word.getValue() / (word.getValue() + 0.5 + 0.015 * length);
-        share.merge(word.getKey(), doc.score / scores * often, Double::sum);
+        share.merge(word.getKey(), doc.score() / scores * often, Double::sum);
       }
     }
-    int all = snapshot.reader().numDocs();
+    long all = articles.all();
+    Map<String, Integer> having = articles.having(share.keySet());
     Map<String, Double> telling = new HashMap<>();
     for (Map.Entry<String, Double> word : share.entrySet()) {
-      int has =
-          Math.max(
-              snapshot.reader().docFreq(new Term(Fields.BODY, word.getKey())),
-              snapshot.reader().docFreq(new Term(Fields.TITLE, word.getKey())));
+      int has = having.getOrDefault(word.getKey(), 0);
       if (has > 1) {
         double rare = Math.log(1 + (all - has + 0.5) / (has + 0.5));
         telling.put(word.getKey(), word.getValue() * rare);
@@ -86,16 +99,12 @@ final class Feedback {
         .toList();
   }
 
-  private static Map<String, Integer> counts(Snapshot snapshot, int doc) throws IOException {
-    List<LeafReaderContext> segments = snapshot.reader().leaves();
-    LeafReaderContext segment = segments.get(ReaderUtil.subIndex(doc, segments));
-    StoredHead head = StoredArticles.head(segment, doc - segment.docBase);
-    ArticleSummary summary = head.summary();
-    CharSequence body = StoredArticles.text(segment, doc - segment.docBase, head);
+  private static Map<String, Integer> counts(Best article) {
+    CharSequence body = article.body();
     String start = body.subSequence(0, Math.min(READ, body.length())).toString();
-    String text = MaskedText.of(start, ArticleDocument.masked(head.layout()));
-    String read = summary.title() + "\n" + text;
-    String language = summary.language() == null ? "en" : summary.language();
+    String text = MaskedText.of(start, ArticleDocument.masked(article.furniture()));
+    String read = article.title() + "\n" + text;
+    String language = article.language() == null ? "en" : article.language();
     Map<String, Integer> counts = new HashMap<>();
     for (String word : WordAnalysis.inflectedWords(language, read)) {
       if (word.length() > 2 && !FunctionWords.contains(word)) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// no article that stays as it is, and sees none twice. Scores change with the collection, and so
 /// does which article stands for its story: a place among those is one in the state in which the
 /// cursor was made, and names it.
-final class HitCursor {
+public final class HitCursor {
   private static final Pattern FORM =
       Pattern.compile("(-?\\d{1,20}) (-?\\d{1,11}) (\\S*) (.+)", Pattern.DOTALL);
   private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
@@ -30,12 +30,12 @@ final class HitCursor {
 
   /// The hit to go on after; `version` is the state of the collection that it is a hit of, null
   /// where any state will do.
-  record Place(FieldDoc after, @Nullable String version) {}
+  public record Place(FieldDoc after, @Nullable String version) {}
 
   private HitCursor() {}
 
   /// Whether a place in the hits of the request is one in a state of the collection.
-  static boolean isOfOneState(SearchRequest request) {
+  public static boolean isOfOneState(SearchRequest request) {
     return request.order() == Order.RELEVANCE || request.folded();
   }
 
@@ -48,9 +48,12 @@ final class HitCursor {
     };
   }
 
-  static String of(SearchRequest request, Snapshot snapshot, FieldDoc hit) {
+  /// The place of a hit, by its values in the order of [#sort].
+  ///
+  /// @param state the version of the collection's state in which it was found
+  public static String of(SearchRequest request, String state, FieldDoc hit) {
     String id = ((BytesRef) hit.fields[1]).utf8ToString();
-    String version = isOfOneState(request) ? snapshot.version() : "";
+    String version = isOfOneState(request) ? state : "";
     long key =
         switch (request.order()) {
           case RELEVANCE -> Float.floatToIntBits((Float) hit.fields[0]);
@@ -63,8 +66,10 @@ final class HitCursor {
         .encodeToString(text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /// The place that the text stands for.
+  ///
   /// @throws InvalidCursorException if the cursor does not come from this search
-  static Place parse(SearchRequest request, String cursor) {
+  public static Place parse(SearchRequest request, String cursor) {
     Matcher m;
     try {
       m = FORM.matcher(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));

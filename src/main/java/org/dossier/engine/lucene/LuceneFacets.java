@@ -14,13 +14,13 @@ import org.dossier.search.FacetCounts;
 import org.dossier.search.FacetCounts.Count;
 
 /// Chooses and orders the values of a facet that an answer shows.
-final class LuceneFacets {
+public final class LuceneFacets {
   private LuceneFacets() {}
 
   /// The answer for one facet.
   ///
   /// @param perEntry how many articles have each entry of the table
-  static FacetCounts answer(
+  public static FacetCounts answer(
       FacetRequest wanted,
       FacetTable table,
       SparseCounts perEntry,
@@ -30,7 +30,7 @@ final class LuceneFacets {
   }
 
   /// The answer for one facet over all articles, which the table knows already.
-  static FacetCounts ofAll(FacetRequest wanted, FacetTable table) {
+  public static FacetCounts ofAll(FacetRequest wanted, FacetTable table) {
     return choose(wanted, table, table.totals(), table.missing(), List.of());
   }
 

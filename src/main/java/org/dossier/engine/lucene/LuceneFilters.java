@@ -19,11 +19,11 @@ import org.dossier.query.Filter;
 import org.jspecify.annotations.Nullable;
 
 /// Turns filters into Lucene's clauses: they narrow, and give no score.
-final class LuceneFilters {
+public final class LuceneFilters {
   private LuceneFilters() {}
 
   /// The query, narrowed by the filters.
-  static Query narrow(Query query, List<Filter> filters) {
+  public static Query narrow(Query query, List<Filter> filters) {
     if (filters.isEmpty()) {
       return query;
     }

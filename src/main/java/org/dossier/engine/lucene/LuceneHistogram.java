@@ -1,8 +1,6 @@
 package org.dossier.engine.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.dossier.article.PartialDate;
@@ -29,10 +27,6 @@ public final class LuceneHistogram implements HistogramReader {
         LuceneFilters.narrow(text == null ? MatchAllDocsQuery.INSTANCE : text, request.filters());
     PeriodCounter matching = PeriodCounter.count(snapshot, query, by);
     PeriodCounter all = PeriodCounter.count(snapshot, MatchAllDocsQuery.INSTANCE, by);
-    List<Period> periods = new ArrayList<>();
-    matching
-        .perPeriod()
-        .forEach((date, count) -> periods.add(new Period(date, count, all.of(date))));
-    return new Histogram(matching.total(), periods, matching.imprecise(), matching.undated());
+    return matching.histogram(all);
   }
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// places in an article that matched. The [TextLeaves] decide what stands for a word or a phrase.
 ///
 /// A part that says nothing, such as a word of punctuation only, is null here and left out.
-final class LuceneQueries {
+public final class LuceneQueries {
   /// The parts and the depth of the largest query. The query language's own limits are far below.
   private static final int MAX_LEAVES = 1000;
 
@@ -35,12 +35,12 @@ final class LuceneQueries {
     IndexSearcher.setMaxClauseCount(1 << 17);
   }
 
-  private final Snapshot snapshot;
+  private final Vocabulary vocabulary;
   private TextLeaves leaves;
   private int count;
 
-  private LuceneQueries(Snapshot snapshot, TextLeaves leaves) {
-    this.snapshot = snapshot;
+  private LuceneQueries(Vocabulary vocabulary, TextLeaves leaves) {
+    this.vocabulary = vocabulary;
     this.leaves = leaves;
   }
 
@@ -48,9 +48,9 @@ final class LuceneQueries {
   /// matches.
   ///
   /// @throws IllegalArgumentException if the query has more parts than any reader types
-  static @Nullable Query translate(Snapshot snapshot, TextLeaves leaves, TextQuery query)
+  public static @Nullable Query translate(Vocabulary vocabulary, TextLeaves leaves, TextQuery query)
       throws IOException {
-    return new LuceneQueries(snapshot, leaves).translate(query, Scope.ANYWHERE, 0);
+    return new LuceneQueries(vocabulary, leaves).translate(query, Scope.ANYWHERE, 0);
   }
 
   private @Nullable Query translate(TextQuery query, Scope scope, int depth) throws IOException {
@@ -171,7 +171,7 @@ final class LuceneQueries {
   }
 
   private Query of(Facet facet, String name, @Nullable String id) {
-    FacetTable table = snapshot.facet(facet);
+    FacetTable table = vocabulary.facet(facet);
     if (id != null) {
       return LuceneFilters.value(facet, id);
     }
@@ -181,7 +181,7 @@ final class LuceneQueries {
     if (table.find(name) != null) {
       return LuceneFilters.value(facet, name);
     }
-    List<String> ids = snapshot.labels(facet).idsWithWords(name);
+    List<String> ids = vocabulary.labels(facet).idsWithWords(name);
     return ids.isEmpty() ? MatchNoDocsQuery.INSTANCE : LuceneFilters.values(facet, ids);
   }
 

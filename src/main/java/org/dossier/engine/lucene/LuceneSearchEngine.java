@@ -1,8 +1,6 @@
 package org.dossier.engine.lucene;
 
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,14 +13,11 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollector;
 import org.dossier.article.Facet;
-import org.dossier.article.Span;
 import org.dossier.query.FacetRequest;
 import org.dossier.query.Order;
 import org.dossier.query.SearchRequest;
-import org.dossier.search.ArticleSummary;
 import org.dossier.search.FacetCounts;
 import org.dossier.search.Hit;
-import org.dossier.search.Passage;
 import org.dossier.search.SearchEngine;
 import org.dossier.search.SearchResults;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 /// what can't be among the first, and once without scores for the total and the counts. Where
 /// little does, once is cheaper. The counts are exact in both.
 public final class LuceneSearchEngine implements SearchEngine {
-  private static final Logger LOG = System.getLogger(LuceneSearchEngine.class.getName());
-
   /// Up to so many articles, and such a share of all, are scored all and counted at once.
   private static final double ONE_PASS = 3000;
 
@@ -170,7 +163,7 @@ public final class LuceneSearchEngine implements SearchEngine {
       Snapshot snapshot, SearchRequest request, Query query, RankingLeaves leaves)
       throws IOException {
     boolean isRanked = request.order() == Order.RELEVANCE && request.window().size() > 0;
-    return isRanked ? Feedback.of(snapshot, query, leaves.asked()) : query;
+    return isRanked ? Feedback.of(new BestArticles(snapshot), query, leaves.asked()) : query;
   }
 
   private static List<Hit> hits(Snapshot snapshot, SearchRequest request, List<ScoreDoc> docs)
@@ -184,26 +177,8 @@ public final class LuceneSearchEngine implements SearchEngine {
     for (ScoreDoc doc : docs) {
       LeafReaderContext segment = segments.get(ReaderUtil.subIndex(doc.doc, segments));
       double score = request.order() == Order.RELEVANCE ? (Float) ((FieldDoc) doc).fields[0] : 0;
-      hits.add(hit(segment, doc.doc - segment.docBase, score, request, marks));
+      hits.add(LuceneHits.hit(segment, doc.doc - segment.docBase, score, request, marks));
     }
     return hits;
-  }
-
-  private static Hit hit(
-      LeafReaderContext segment, int doc, double score, SearchRequest request, MarkFinder marks)
-      throws IOException {
-    StoredHead head = StoredArticles.head(segment, doc);
-    ArticleSummary summary = head.summary();
-    CharSequence body = StoredArticles.text(segment, doc, head);
-    List<Span> masked = ArticleDocument.masked(head.layout());
-    try {
-      MarkFinder.Found found = marks.find(segment, doc, summary.title(), body, masked);
-      List<Passage> passages = LucenePassages.of(body, masked, found.body(), request.passages());
-      return new Hit(summary, score, Mark.spans(found.title()), passages);
-    } catch (RuntimeException e) {
-      // One hit without its passages is better than no answer.
-      LOG.log(Level.WARNING, "passages failed article=" + summary.id(), e);
-      return new Hit(summary, score, List.of(), List.of());
-    }
   }
 }

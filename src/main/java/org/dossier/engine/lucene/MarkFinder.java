@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
@@ -38,15 +39,18 @@ final class MarkFinder {
   }
 
   static MarkFinder of(Snapshot snapshot, TextQuery query) throws IOException {
-    MarkingLeaves leaves = new MarkingLeaves(snapshot);
-    Query marked = LuceneQueries.translate(snapshot, leaves, query);
+    return of(snapshot, snapshot.searcher(), query);
+  }
+
+  /// Of articles that need not be the whole collection.
+  static MarkFinder of(Vocabulary vocabulary, IndexSearcher searcher, TextQuery query)
+      throws IOException {
+    MarkingLeaves leaves = new MarkingLeaves(vocabulary);
+    Query marked = LuceneQueries.translate(vocabulary, leaves, query);
     Weight weight =
         marked == null
             ? null
-            : snapshot
-                .searcher()
-                .rewrite(marked)
-                .createWeight(snapshot.searcher(), ScoreMode.COMPLETE_NO_SCORES, 1);
+            : searcher.rewrite(marked).createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1);
     return new MarkFinder(leaves, weight);
   }
 

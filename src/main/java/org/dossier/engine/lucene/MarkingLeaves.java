@@ -27,13 +27,13 @@ final class MarkingLeaves implements TextLeaves {
   /// The beginning of a word, where it is looked for, and which leaf it is.
   record Begun(Scope scope, String word, int leaf) {}
 
-  private final Snapshot snapshot;
+  private final Vocabulary vocabulary;
   private final Map<Query, Integer> leafOf = new HashMap<>();
   private final List<Begun> begun = new ArrayList<>();
   private int leaf;
 
-  MarkingLeaves(Snapshot snapshot) {
-    this.snapshot = snapshot;
+  MarkingLeaves(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
   }
 
   /// Which leaf a matching query belongs to, counted from 0.
@@ -47,7 +47,7 @@ final class MarkingLeaves implements TextLeaves {
 
   @Override
   public @Nullable Query word(Scope scope, String text) {
-    List<Set<String>> forms = WordForms.inflected(text, snapshot.languages());
+    List<Set<String>> forms = WordForms.inflected(text, vocabulary.languages());
     if (forms.isEmpty()) {
       return null;
     }
@@ -75,7 +75,10 @@ final class MarkingLeaves implements TextLeaves {
     List<String> words = WordForms.exact(text);
     return words.isEmpty()
         ? null
-        : leaf(exactFields(scope).stream().map(f -> WordForms.near(f, words, distance)).toList());
+        : leaf(
+            exactFields(scope).stream()
+                .map(f -> WordForms.near(vocabulary, f, words, distance))
+                .toList());
   }
 
   @Override
@@ -90,7 +93,7 @@ final class MarkingLeaves implements TextLeaves {
     }
     List<Query> places = new ArrayList<>();
     for (String field : exactFields(scope)) {
-      places.add(WordForms.begun(field, words, snapshot.reader()));
+      places.add(vocabulary.begun(field, words));
     }
     return leaf(places);
   }
@@ -103,7 +106,7 @@ final class MarkingLeaves implements TextLeaves {
     }
     List<Query> places = new ArrayList<>();
     for (String field : exactFields(scope)) {
-      Query spelled = snapshot.spellings().of(field, words.getFirst());
+      Query spelled = vocabulary.spelled(field, words.getFirst());
       Set<Term> spellings = new HashSet<>();
       spelled.visit(QueryVisitor.termCollector(spellings));
       spellings.forEach(term -> places.add(new TermQuery(term)));
@@ -133,7 +136,7 @@ final class MarkingLeaves implements TextLeaves {
   // What must not match is never marked, and must be told exactly, beginnings of words too.
   @Override
   public TextLeaves excluded() {
-    return new RankingLeaves(snapshot);
+    return new RankingLeaves(vocabulary);
   }
 
   @Override

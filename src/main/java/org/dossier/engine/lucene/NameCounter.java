@@ -24,7 +24,7 @@ import org.dossier.search.Dossier;
 ///
 /// Ways to write a name that have one key (see [UsedNames]) are one name, called as most articles
 /// write it; an article that writes it in several ways counts once.
-final class NameCounter implements Collector {
+public final class NameCounter implements Collector {
   private static final Comparator<Dossier.Name> BY_USE =
       Comparator.comparingLong(Dossier.Name::count).reversed().thenComparing(Dossier.Name::name);
 
@@ -87,6 +87,27 @@ final class NameCounter implements Collector {
                 return counter.names();
               }
             });
+  }
+
+  /// The names of a value of which was counted how many articles use each writing.
+  ///
+  /// @param writings by key and writing, how many articles have it
+  /// @param keys by key, how many articles have any of its writings
+  public static List<Dossier.Name> names(
+      Map<String, Map<String, Long>> writings, Map<String, Long> keys) {
+    List<Dossier.Name> names = new ArrayList<>();
+    writings.forEach((key, counts) -> {
+      Name name = new Name();
+      name.count = keys.getOrDefault(key, 0L);
+      counts.forEach((text, count) -> {
+        Writing writing = new Writing(name);
+        writing.count = count;
+        name.writings.put(text, writing);
+      });
+      names.add(name.counted());
+    });
+    names.sort(BY_USE);
+    return names;
   }
 
   private List<Dossier.Name> names() {

@@ -2,8 +2,10 @@ package org.dossier.engine.lucene;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,12 +19,13 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.dossier.article.PartialDate;
+import org.dossier.search.HistogramReader;
 
 /// Counts articles by the year, month or day of their publication.
 ///
 /// How precisely a date is known is told by how far apart the first and the last day are that it
 /// can mean: one day, at most a month, or a year.
-final class PeriodCounter implements Collector {
+public final class PeriodCounter implements Collector {
   private static final int LONGEST_MONTH = 31;
 
   private final PartialDate.Precision by;
@@ -31,7 +34,8 @@ final class PeriodCounter implements Collector {
   private long imprecise;
   private long undated;
 
-  private PeriodCounter(PartialDate.Precision by) {
+  /// Has counted none yet.
+  public PeriodCounter(PartialDate.Precision by) {
     this.by = by;
   }
 
@@ -53,6 +57,31 @@ final class PeriodCounter implements Collector {
                 return counter;
               }
             });
+  }
+
+  /// Counts articles whose date can mean any day from the first to the last, in days since 1970.
+  public void add(long firstDay, long lastDay, long articles) {
+    if (isPrecise(lastDay - firstDay)) {
+      perFirstDay.merge(firstDay, articles, Long::sum);
+    } else {
+      imprecise += articles;
+    }
+  }
+
+  /// Counts articles without a date.
+  public void addUndated(long articles) {
+    undated += articles;
+  }
+
+  /// What was counted as a histogram.
+  ///
+  /// @param all has counted all articles
+  public HistogramReader.Histogram histogram(PeriodCounter all) {
+    List<HistogramReader.Period> periods = new ArrayList<>();
+    perPeriod()
+        .forEach(
+            (date, count) -> periods.add(new HistogramReader.Period(date, count, all.of(date))));
+    return new HistogramReader.Histogram(total(), periods, imprecise, undated);
   }
 
   /// The counts in the order of time.
@@ -99,11 +128,9 @@ final class PeriodCounter implements Collector {
       @Override
       public void collect(int doc) throws IOException {
         if (!firstDays.advanceExact(doc) || !lastDays.advanceExact(doc)) {
-          undated++;
-        } else if (isPrecise(lastDays.longValue() - firstDays.longValue())) {
-          perFirstDay.merge(firstDays.longValue(), 1L, Long::sum);
+          addUndated(1);
         } else {
-          imprecise++;
+          add(firstDays.longValue(), lastDays.longValue(), 1);
         }
       }
     };

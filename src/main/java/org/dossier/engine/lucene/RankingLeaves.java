@@ -3,7 +3,6 @@ package org.dossier.engine.lucene;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// place; a title is worth more. This, unlike one formula over both fields, lets Lucene skip
 /// articles that can't come among the first. An inflection finds an article; the word as written
 /// ranks it higher.
-final class RankingLeaves implements TextLeaves {
+public final class RankingLeaves implements TextLeaves {
   private static final float TITLE = 1;
   private static final float OTHER_PLACE = 0.5f;
   private static final float AS_WRITTEN = 0.4f;
@@ -32,15 +31,14 @@ final class RankingLeaves implements TextLeaves {
   private static final float CLOSE_PAIR = 0.1f;
   private static final int MAX_PAIRS = 12;
 
-  private final Snapshot snapshot;
+  private final Vocabulary vocabulary;
   private final List<String> languages;
-  private final IndexReader reader;
   private int asked;
 
-  RankingLeaves(Snapshot snapshot) {
-    this.snapshot = snapshot;
-    this.languages = snapshot.languages();
-    this.reader = snapshot.reader();
+  /// @param vocabulary of the state of the collection that is searched
+  public RankingLeaves(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.languages = vocabulary.languages();
   }
 
   @Override
@@ -67,7 +65,9 @@ final class RankingLeaves implements TextLeaves {
   @Override
   public @Nullable Query near(Scope scope, String text, int distance) {
     List<String> words = WordForms.exact(text);
-    return words.isEmpty() ? null : inExactFields(scope, f -> WordForms.near(f, words, distance));
+    return words.isEmpty()
+        ? null
+        : inExactFields(scope, f -> WordForms.near(vocabulary, f, words, distance));
   }
 
   @Override
@@ -76,7 +76,7 @@ final class RankingLeaves implements TextLeaves {
     return switch (words.size()) {
       case 0 -> null;
       case 1 -> inExactFields(scope, f -> new PrefixQuery(new Term(f, words.getFirst())));
-      default -> inExactFields(scope, f -> WordForms.begun(f, words, reader));
+      default -> inExactFields(scope, f -> vocabulary.begun(f, words));
     };
   }
 
@@ -86,7 +86,7 @@ final class RankingLeaves implements TextLeaves {
     if (words.size() != 1 || words.getFirst().length() > Spellings.MAX_LENGTH) {
       return word(scope, text);
     }
-    return inExactFields(scope, f -> snapshot.spellings().of(f, words.getFirst()));
+    return inExactFields(scope, f -> vocabulary.spelled(f, words.getFirst()));
   }
 
   @Override
@@ -107,7 +107,7 @@ final class RankingLeaves implements TextLeaves {
 
   /// How many words of a question were asked for of which articles need only have some; 0 if
   /// nothing was asked so.
-  int asked() {
+  public int asked() {
     return asked;
   }
 
@@ -118,8 +118,7 @@ final class RankingLeaves implements TextLeaves {
     asked += words.size();
     BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(any, Occur.MUST);
     for (String word : words) {
-      Set<String> akin =
-          languages.contains("en") ? EnglishRoots.akin(word, Fields.BODY, reader) : Set.of();
+      Set<String> akin = languages.contains("en") ? vocabulary.akin(word) : Set.of();
       if (!akin.isEmpty()) {
         Query root = inFields(scope, f -> WordForms.anyForm(f, akin));
         ranked.add(new BoostQuery(root, SAME_ROOT), Occur.SHOULD);

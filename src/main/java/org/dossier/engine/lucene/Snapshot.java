@@ -7,20 +7,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.dossier.article.Facet;
-import org.dossier.article.FacetValue;
 import org.jspecify.annotations.Nullable;
 
 /// One commit, open for searching, with its facets in memory. Immutable; lives as long as its
 /// reader.
-final class Snapshot {
+final class Snapshot implements Vocabulary {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final CommitMark mark;
@@ -100,7 +99,8 @@ final class Snapshot {
     return segments.get(ord);
   }
 
-  FacetTable facet(Facet facet) {
+  @Override
+  public FacetTable facet(Facet facet) {
     FacetTable table = tables.get(facet);
     if (table == null) {
       throw new IllegalStateException(
@@ -109,8 +109,9 @@ final class Snapshot {
     return table;
   }
 
-  /// The labels of a facet by their words; made when first asked for.
-  FacetLabels labels(Facet facet) {
+  // Made when first asked for.
+  @Override
+  public FacetLabels labels(Facet facet) {
     return labels.computeIfAbsent(facet, f -> FacetLabels.of(facet(f)));
   }
 
@@ -126,26 +127,32 @@ final class Snapshot {
     }
   }
 
-  /// The languages whose rules made the words of the collection.
-  List<String> languages() {
+  @Override
+  public List<String> languages() {
     return languages;
   }
 
-  Spellings spellings() {
-    return spellings;
+  @Override
+  public Query near(String field, List<String> words, int width) {
+    return WordForms.within(field, words, width);
+  }
+
+  @Override
+  public Query spelled(String field, String word) throws IOException {
+    return spellings.of(field, word);
+  }
+
+  @Override
+  public Query begun(String field, List<String> words) throws IOException {
+    return WordForms.begun(field, words, reader);
+  }
+
+  @Override
+  public Set<String> akin(String word) throws IOException {
+    return EnglishRoots.akin(word, Fields.BODY, reader);
   }
 
   private List<String> findLanguages() {
-    FacetTable table = facet(Facet.LANGUAGE);
-    Set<String> found = new TreeSet<>();
-    for (FacetValue value : table.values()) {
-      if (table.find(value.id()) != null) {
-        found.add(WordAnalysis.rules(value.id()));
-      }
-    }
-    if (table.missing() > 0 || found.isEmpty()) {
-      found.add(WordAnalysis.rules(""));
-    }
-    return List.copyOf(found);
+    return facet(Facet.LANGUAGE).rules();
   }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /// How many articles have each of some numbered things, and which of these any article has: few of
 /// many, after most searches.
-final class SparseCounts {
+public final class SparseCounts {
   private static final int FIRST = 256;
 
   private final int[] counts;
@@ -12,19 +12,19 @@ final class SparseCounts {
   private int size;
 
   /// Of the things from 0 to below `numbers`.
-  SparseCounts(int numbers) {
+  public SparseCounts(int numbers) {
     this.counts = new int[numbers];
   }
 
   /// Counts one article.
-  void add(int number) {
+  public void add(int number) {
     if (counts[number]++ == 0) {
       find(number);
     }
   }
 
   /// Counts some articles, at least one.
-  void add(int number, int articles) {
+  public void add(int number, int articles) {
     if (counts[number] == 0) {
       find(number);
     }
@@ -39,22 +39,22 @@ final class SparseCounts {
   }
 
   /// How many of the things any article has.
-  int size() {
+  public int size() {
     return size;
   }
 
   /// Those, one after the other in no order; `i` is below [#size].
-  int found(int i) {
+  public int found(int i) {
     return found[i];
   }
 
   /// How many articles have that one.
-  int of(int number) {
+  public int of(int number) {
     return counts[number];
   }
 
   /// How many things are numbered.
-  int numbers() {
+  public int numbers() {
     return counts.length;
   }
 }

@@ -16,7 +16,7 @@ import org.dossier.search.ArticleSummary;
 
 /// What only a reader of the whole article needs: what is neither in its [StoredHead] nor in its
 /// body, above all where each of its values is named.
-final class StoredRest {
+public final class StoredRest {
   private static final List<Facet> FACETS = List.of(Facet.values());
 
   private StoredRest() {}
@@ -43,6 +43,11 @@ final class StoredRest {
       }
     }
     return out.bytes();
+  }
+
+  /// The article of which these pieces were kept, just as it was.
+  public static AnnotatedArticle article(BytesRef head, BytesRef rest, String body) {
+    return article(StoredHead.read(head), rest, body);
   }
 
   static AnnotatedArticle article(StoredHead head, BytesRef rest, String body) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes Lucene's queries for the leaves of a [org.dossier.query.TextQuery]. Null stands for a leaf
 /// that says nothing.
-interface TextLeaves {
+public interface TextLeaves {
   /// Where words are looked for.
   enum Scope {
     ANYWHERE,

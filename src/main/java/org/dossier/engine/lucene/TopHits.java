@@ -72,7 +72,7 @@ final class TopHits {
     List<ScoreDoc> taken = end <= skipped ? List.of() : docs.subList((int) skipped, end);
     boolean more = docs.size() > end && !taken.isEmpty();
     return new Page(
-        taken, more ? HitCursor.of(request, snapshot, (FieldDoc) taken.getLast()) : null);
+        taken, more ? HitCursor.of(request, snapshot.version(), (FieldDoc) taken.getLast()) : null);
   }
 
   private TopFieldCollectorManager manager(int threshold) {

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// as `id NUL key NUL name`: ways to write one name have one key. `aliases` has, for looking up,
 /// each name that the label does not begin like, from each of its words on, as `words NUL id NUL
 /// name`.
-final class UsedNames {
+public final class UsedNames {
   // A name is some words long; what is longer is told by its beginning, for terms have a limit.
   private static final int LONGEST = 200;
   private static final char BETWEEN = '\0';
@@ -96,12 +96,12 @@ final class UsedNames {
   }
 
   /// Where the names of a value begin among the terms of `names`.
-  static BytesRef start(String id) {
+  public static BytesRef start(String id) {
     return new BytesRef(id + BETWEEN);
   }
 
   /// What follows the names of a value, whatever they are.
-  static BytesRef end(String id) {
+  public static BytesRef end(String id) {
     return new BytesRef(id + (char) (BETWEEN + 1));
   }
 
@@ -125,8 +125,7 @@ final class UsedNames {
           term != null && StringHelper.startsWith(term, start);
           term = at.next()) {
         if (isUsed(at, leaf.reader().getLiveDocs())) {
-          List<String> parts = parts(term);
-          names.merge(parts.get(1), parts.get(2), UsedNames::shorter);
+          addBegun(term, names);
         }
       }
     }
@@ -146,13 +145,24 @@ final class UsedNames {
     return false;
   }
 
+  /// Where the terms of `aliases` begin for a text: see [#beginning]. Empty for one without words.
+  public static String beginning(String text) {
+    return WordAnalysis.exactWords(text).isEmpty() ? "" : key(text);
+  }
+
+  /// Adds the name of a term of `aliases` to those of its value, of which the shortest is kept.
+  public static void addBegun(BytesRef term, Map<String, String> names) {
+    List<String> parts = parts(term);
+    names.merge(parts.get(1), parts.get(2), UsedNames::shorter);
+  }
+
   private static String shorter(String one, String other) {
     int byLength = Integer.compare(one.length(), other.length());
     return byLength < 0 || (byLength == 0 && one.compareTo(other) <= 0) ? one : other;
   }
 
   /// The three parts of a term of either field.
-  static List<String> parts(BytesRef term) {
+  public static List<String> parts(BytesRef term) {
     String text = term.utf8ToString();
     int first = text.indexOf(BETWEEN);
     int second = text.indexOf(BETWEEN, first + 1);

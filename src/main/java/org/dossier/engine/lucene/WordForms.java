@@ -73,13 +73,17 @@ final class WordForms {
     return sequence(field, words.stream().map(Set::of).toList(), 0);
   }
 
-  static Query near(String field, List<String> words, int distance) {
+  static Query near(Vocabulary vocabulary, String field, List<String> words, int distance) {
     if (words.size() == 1) {
       return new TermQuery(new Term(field, words.getFirst()));
     }
+    return vocabulary.near(field, words, Math.min(distance, GapFilter.GAP / 2) + words.size());
+  }
+
+  /// The words in any order, within a stretch of so many words.
+  static Query within(String field, List<String> words, int width) {
     IntervalsSource all =
         Intervals.unordered(words.stream().map(Intervals::term).toArray(IntervalsSource[]::new));
-    int width = Math.min(distance, GapFilter.GAP / 2) + words.size();
     return new IntervalQuery(field, Intervals.maxwidth(width, all));
   }
 

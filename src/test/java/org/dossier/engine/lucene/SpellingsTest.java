@@ -32,7 +32,7 @@ class SpellingsTest {
             .with(snapshot -> {
               for (String field : List.of(Fields.BODY_EXACT, Fields.TITLE_EXACT)) {
                 Term term = new Term(field, word);
-                assertThat(snapshot.spellings().of(field, word))
+                assertThat(snapshot.spelled(field, word))
                     .as("seed " + seed + " " + term)
                     .isEqualTo(
                         snapshot.searcher().rewrite(new FuzzyQuery(term, edits, 1, 50, true)));
@@ -49,8 +49,8 @@ class SpellingsTest {
       collected
           .collection()
           .with(snapshot ->
-              assertThat(snapshot.spellings().of(Fields.BODY_EXACT, "abba"))
-                  .isSameAs(snapshot.spellings().of(Fields.BODY_EXACT, "abba")));
+              assertThat(snapshot.spelled(Fields.BODY_EXACT, "abba"))
+                  .isSameAs(snapshot.spelled(Fields.BODY_EXACT, "abba")));
     }
   }
 
