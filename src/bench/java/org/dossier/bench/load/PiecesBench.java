@@ -44,7 +44,7 @@ public final class PiecesBench {
   public static void main(String[] args) throws IOException {
     MadeCorpus corpus = new MadeCorpus(Path.of(args[0]), Integer.parseInt(args[1]));
     Map<Kind, List<String>> typed = new EnumMap<>(Kind.class);
-    for (LoadQuery query : LoadQueries.of(corpus, QUERIES)) {
+    for (LoadQuery query : new LoadQueries(corpus).of(QUERIES, 1)) {
       typed.computeIfAbsent(query.kind(), kind -> new ArrayList<>()).add(query.typed());
     }
     List<FacetRequest> facets = new ArrayList<>();
