@@ -29,8 +29,11 @@ import org.dossier.ingest.ArticleIndexer;
 
 /// Dossier as it is served, over articles whose values are given with two mentions each.
 final class DossierPeer implements Peer {
+  private static final int LIMITS = 980;
+
   private final int port;
   private final String heap;
+  private int asked;
 
   DossierPeer(int port, String heap) {
     this.port = port;
@@ -102,6 +105,8 @@ final class DossierPeer implements Peer {
     }
     return ServerProcess.start(
         heap,
+        // As its launcher starts it.
+        List.of("-XX:+UseParallelGC"),
         System.getProperty("java.class.path"),
         "org.dossier.app.Main",
         folder.resolveSibling("dossier.log"),
@@ -109,10 +114,10 @@ final class DossierPeer implements Peer {
   }
 
   @Override
-  public HttpRequest request(LoadQuery query, int round) {
+  public HttpRequest request(LoadQuery query) {
     Map<String, List<String>> parameters = parameters(query);
     // There are twenty years: a higher limit gives the same answer, but not one that was kept.
-    parameters.put("year.limit", List.of("" + (20 + round)));
+    parameters.put("year.limit", List.of("" + (20 + asked++ % LIMITS)));
     String asked =
         parameters.entrySet().stream()
             .map(

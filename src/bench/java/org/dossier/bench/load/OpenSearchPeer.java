@@ -49,7 +49,7 @@ final class OpenSearchPeer implements Peer {
     boolean filled = Files.exists(folder);
     ServerProcess server =
         ServerProcess.start(
-            "2g",
+            "2g", List.of("--add-modules=jdk.incubator.vector"),
             classPath,
             "OpenSearchPeer",
             folder.resolveSibling("opensearch.log"),
@@ -85,7 +85,7 @@ final class OpenSearchPeer implements Peer {
   }
 
   @Override
-  public HttpRequest request(LoadQuery query, int round) {
+  public HttpRequest request(LoadQuery query) {
     ObjectNode body = Batches.JSON.createObjectNode();
     body.put("size", 10).put("track_total_hits", true);
     ObjectNode bool = body.putObject("query").putObject("bool");

@@ -13,8 +13,8 @@ interface Peer {
   ServerProcess open(MadeCorpus corpus, Path folder) throws IOException, InterruptedException;
 
   /// The request for ten articles with three passages each, the total, and twenty values of each of
-  /// country, organization and year; where answers are kept, at another address in each round.
-  HttpRequest request(LoadQuery query, int round);
+  /// country, organization and year; where answers are kept, at another address each time.
+  HttpRequest request(LoadQuery query);
 
   /// The total in an answer.
   long total(JsonNode answer);

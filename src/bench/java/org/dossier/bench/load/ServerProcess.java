@@ -21,12 +21,17 @@ final class ServerProcess implements AutoCloseable {
 
   /// Starts `main` and waits until it prints a line with `ready`.
   static ServerProcess start(
-      String heap, String classPath, String main, Path log, List<String> arguments)
+      String heap,
+      List<String> options,
+      String classPath,
+      String main,
+      Path log,
+      List<String> arguments)
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + heap);
-    command.add("--add-modules=jdk.incubator.vector");
+    command.addAll(options);
     command.add("--enable-native-access=ALL-UNNAMED");
     command.addAll(List.of("-cp", classPath, main));
     command.addAll(arguments);

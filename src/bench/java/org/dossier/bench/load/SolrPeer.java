@@ -39,7 +39,7 @@ final class SolrPeer implements Peer {
     }
     ServerProcess server =
         ServerProcess.start(
-            "2g",
+            "2g", List.of("--add-modules=jdk.incubator.vector"),
             classPath,
             "SolrPeer",
             folder.resolveSibling("solr.log"),
@@ -77,7 +77,7 @@ final class SolrPeer implements Peer {
   }
 
   @Override
-  public HttpRequest request(LoadQuery query, int round) {
+  public HttpRequest request(LoadQuery query) {
     ObjectNode body = Batches.JSON.createObjectNode();
     body.put("query", query.typed().isEmpty() ? "*:*" : query.typed());
     ArrayNode filter = body.putArray("filter");

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Where much matches, a search goes over the index twice: once for the hits, where Lucene skips
 /// what can't be among the first, and once without scores for the total and the counts. Where
-/// little does, once is cheaper. The counts are exact in both.
+/// little does, once is cheaper. The counts are exact in both, and kept for the next page.
 public final class LuceneSearchEngine implements SearchEngine {
   /// Up to so many articles, and such a share of all, are scored all and counted at once.
   private static final double ONE_PASS = 3000;
@@ -78,13 +78,17 @@ public final class LuceneSearchEngine implements SearchEngine {
     Query text = LuceneQueries.translate(snapshot, leaves, request.query());
     Query query = text == null ? MatchAllDocsQuery.INSTANCE : text;
     TopHits top = new TopHits(snapshot, request, text == null, after);
-    if (isOnePass(snapshot, request, query, top)) {
+    Counted counted = snapshot.counts().get(request);
+    if (counted == null && isOnePass(snapshot, request, query, top)) {
       return inOnePass(snapshot, request, ordered(snapshot, request, query, leaves), top);
     }
-    Counted counted =
-        text == null && request.filters().isEmpty()
-            ? countAll(snapshot, request)
-            : count(snapshot, request, query);
+    if (counted == null) {
+      counted =
+          text == null && request.filters().isEmpty()
+              ? countAll(snapshot, request)
+              : count(snapshot, request, query);
+      snapshot.counts().put(request, counted);
+    }
     Query shown =
         LuceneFilters.narrow(ordered(snapshot, request, query, leaves), request.filters());
     FoldedStories stories = request.folded() ? FoldedStories.of(snapshot, request, shown) : null;
@@ -109,6 +113,7 @@ public final class LuceneSearchEngine implements SearchEngine {
       Snapshot snapshot, SearchRequest request, Query query, TopHits top) throws IOException {
     TopFieldCollector hits = top.collector();
     Counted counted = counted(snapshot, request, query, hits);
+    snapshot.counts().put(request, counted);
     return results(snapshot, request, counted, top.page(hits.topDocs()));
   }
 
@@ -121,8 +126,6 @@ public final class LuceneSearchEngine implements SearchEngine {
     return SearchResults.of(
         counted.total(), hits(snapshot, request, page.docs()), counted.facets(), page.next());
   }
-
-  private record Counted(long total, Map<Facet, FacetCounts> facets) {}
 
   private static Counted countAll(Snapshot snapshot, SearchRequest request) {
     Map<Facet, FacetCounts> facets = new EnumMap<>(Facet.class);

@@ -30,6 +30,7 @@ final class Snapshot implements Vocabulary {
   private final Map<Facet, FacetTable> tables = new EnumMap<>(Facet.class);
   private final List<String> languages;
   private final Spellings spellings;
+  private final KeptCounts counts = new KeptCounts();
   private final ReentrantLock grouping = new ReentrantLock();
   private @Nullable Copies copies;
   private final Map<Facet, FacetLabels> labels = new ConcurrentHashMap<>();
@@ -150,6 +151,10 @@ final class Snapshot implements Vocabulary {
   @Override
   public Set<String> akin(String word) throws IOException {
     return EnglishRoots.akin(word, Fields.BODY, reader);
+  }
+
+  KeptCounts counts() {
+    return counts;
   }
 
   private List<String> findLanguages() {
