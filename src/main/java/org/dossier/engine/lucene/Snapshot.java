@@ -42,6 +42,8 @@ final class Snapshot implements Vocabulary {
       throws IOException {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
+    // It would keep the filters of each search, which come twice in it and seldom again.
+    searcher.setQueryCache(null);
     this.mark = CommitMark.of(reader.getIndexCommit().getUserData());
     this.version = Long.toString(reader.getIndexCommit().getGeneration(), 36) + "-" + mark.id();
     this.dictionaries = dictionaries;
