@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.dossier.annotate.learned.Recogniser;
 import org.dossier.annotate.learned.SpanProposer;
+import org.dossier.http.Access;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -93,6 +95,8 @@ final class DossierCommand implements Callable<Integer> {
       description = "Which origins may ask: *, none, or a list separated by commas (default: *).")
   private String cors = "*";
 
+  @Mixin private AccessOptions access = new AccessOptions();
+
   @Option(
       names = "--threads",
       paramLabel = "N",
@@ -156,6 +160,11 @@ final class DossierCommand implements Callable<Integer> {
 
   String cors() {
     return cors;
+  }
+
+  /// @throws IllegalArgumentException if an option is not what it must be
+  Access access() {
+    return access.access();
   }
 
   int threads() {

@@ -31,7 +31,12 @@ final class Site implements AutoCloseable {
     List<Document> documents = Documents.read();
     try {
       return new ServerSettings(
-          from.host(), from.port(), from.cors(), DossierCommand.Version.number(), documents);
+          from.host(),
+          from.port(),
+          from.cors(),
+          DossierCommand.Version.number(),
+          documents,
+          from.access());
     } catch (IllegalArgumentException e) {
       throw DossierCommand.usage(e.getMessage() + ".");
     }

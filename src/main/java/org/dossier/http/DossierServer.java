@@ -10,9 +10,12 @@ import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http.UriCompliance.Violation;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.component.Container;
+import org.eclipse.jetty.util.component.LifeCycle;
 
 /// A running server for one collection.
 ///
@@ -23,6 +26,8 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 /// [JettyErrors].
 public final class DossierServer implements AutoCloseable {
   private static final long STOP_MILLIS = 10_000;
+
+  private static final long SLOWEST_READER = 512;
 
   // An id may hold any character, so `%2F`, `%25` and their like are let through to the routes,
   // which decode by themselves and look at whole ids only.
@@ -82,7 +87,7 @@ public final class DossierServer implements AutoCloseable {
 
   private static void configure(JavalinConfig config, ServerSettings settings) {
     Problems problems = new Problems();
-    FrontGate gate = new FrontGate(CorsPolicy.parse(settings.cors()));
+    FrontGate gate = new FrontGate(CorsPolicy.parse(settings.cors()), settings.access());
     config.startup.showJavalinBanner = false;
     config.startup.startupWatcherEnabled = false;
     config.concurrency.useVirtualThreads = true;
@@ -91,6 +96,8 @@ public final class DossierServer implements AutoCloseable {
     config.jetty.modifyServletContextHandler(
         context -> context.getServletHandler().setDecodeAmbiguousURIs(true));
     config.jetty.modifyServer(server -> guard(server, gate));
+    TrustedProxies proxies = TrustedProxies.parse(settings.access().proxies());
+    config.jetty.modifyServer(server -> limitConnections(server, proxies));
     config.router.javaLangErrorHandler(problems::answer);
     config.routes.exception(Exception.class, problems::answer);
   }
@@ -99,6 +106,8 @@ public final class DossierServer implements AutoCloseable {
     http.setUriCompliance(ADDRESSES);
     http.setSendServerVersion(false);
     http.setSendDateHeader(true);
+    // Bytes a second; who reads an answer more slowly is not waited for.
+    http.setMinResponseDataRate(SLOWEST_READER);
   }
 
   private static void guard(Server server, FrontGate gate) {
@@ -107,6 +116,20 @@ public final class DossierServer implements AutoCloseable {
     // Each is put before those that are there: the last one is the outermost.
     server.insertHandler(gate);
     server.insertHandler(new GracefulHandler());
+  }
+
+  // The connectors come only when it starts.
+  private static void limitConnections(Server server, TrustedProxies proxies) {
+    ClientConnections limit = new ClientConnections(proxies, ClientConnections.MOST);
+    server.addEventListener(
+        new LifeCycle.Listener() {
+          @Override
+          public void lifeCycleStarting(LifeCycle starting) {
+            for (Connector connector : server.getConnectors()) {
+              ((Container) connector).addBean(limit);
+            }
+          }
+        });
   }
 
   private static RuntimeException refused(ServerSettings settings, RuntimeException e)

@@ -12,9 +12,11 @@ import java.util.List;
 ///   `https://news.example.org`, separated by commas.
 /// - `version`: the product's version, as statistics and `ETag`s tell it.
 /// - `documents`: what can be read under `/docs`, in the order in which it is listed.
+/// - `access`: who may ask, and how much.
 public record ServerSettings(
-    String host, int port, String cors, String version, List<Document> documents) {
+    String host, int port, String cors, String version, List<Document> documents, Access access) {
   public ServerSettings {
+    requireNonNull(access);
     requireNonNull(host);
     requireNonNull(version);
     if (port < 0 || port > 65_535) {
@@ -24,8 +26,8 @@ public record ServerSettings(
     documents = List.copyOf(documents);
   }
 
-  /// Without documents.
+  /// Without documents, for anyone.
   public ServerSettings(String host, int port, String cors, String version) {
-    this(host, port, cors, version, List.of());
+    this(host, port, cors, version, List.of(), Access.OPEN);
   }
 }
