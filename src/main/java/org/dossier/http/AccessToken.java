@@ -20,7 +20,8 @@ final class AccessToken {
     digest = token == null ? null : digest(token);
   }
 
-  /// Whether this `Authorization` header opens. Takes as long for a wrong word as for the right one.
+  /// Whether this `Authorization` header opens. Takes as long for a wrong word as for the right
+  /// one.
   boolean opens(@Nullable String header) {
     if (digest == null) {
       return true;

@@ -51,7 +51,8 @@ record CorsPolicy(boolean any, List<String> origins) {
   void preflight(HttpFields.Mutable headers) {
     if (headers.contains("Access-Control-Allow-Origin")) {
       headers.put("Access-Control-Allow-Methods", FrontGate.METHODS);
-      headers.put("Access-Control-Allow-Headers", "Accept, Authorization, Content-Type, If-None-Match");
+      headers.put(
+          "Access-Control-Allow-Headers", "Accept, Authorization, Content-Type, If-None-Match");
       headers.put("Access-Control-Max-Age", "86400");
     }
   }

@@ -101,7 +101,8 @@ final class FrontGate extends Handler.Wrapper {
     headers.put("Referrer-Policy", "strict-origin-when-cross-origin");
     headers.put("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
     headers.put("Cross-Origin-Resource-Policy", "cross-origin");
-    headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+    headers.put(
+        "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
     cors.allow(request.getHeaders().get("Origin"), headers);
   }
 }

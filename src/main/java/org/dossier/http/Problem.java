@@ -15,7 +15,8 @@ enum Problem {
   TOO_DEEP(400, "Page too deep", "Pages do not reach so deep."),
   INVALID_CURSOR(400, "Invalid cursor", "The cursor belongs to another search."),
   MALFORMED_REQUEST(400, "Malformed request", "The request's address or headers can't be read."),
-  TOKEN_WANTED(401, "Token wanted", "This server wants an access token: `Authorization: Bearer …`."),
+  TOKEN_WANTED(
+      401, "Token wanted", "This server wants an access token: `Authorization: Bearer …`."),
   UNKNOWN_ARTICLE(404, "Unknown article", "There is no such article."),
   UNKNOWN_VALUE(404, "Unknown value", "No article has this value."),
   NOT_FOUND(404, "Not found", "There is nothing at this address."),

@@ -54,11 +54,10 @@ final class RateLimit {
   private Bucket fresh() {
     return Bucket.builder()
         .withCustomTimePrecision(time)
-        .addLimit(
-            limit ->
-                limit
-                    .capacity((long) perSecond * BURST_SECONDS)
-                    .refillGreedy(perSecond, Duration.ofSeconds(1)))
+        .addLimit(limit ->
+            limit
+                .capacity((long) perSecond * BURST_SECONDS)
+                .refillGreedy(perSecond, Duration.ofSeconds(1)))
         .build();
   }
 

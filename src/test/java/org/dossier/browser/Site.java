@@ -150,7 +150,8 @@ final class Site implements BeforeAllCallback {
       return new Running(
           collection,
           DossierServer.start(
-              new ServerSettings("127.0.0.1", port, "*", "test", documents, org.dossier.http.Access.OPEN),
+              new ServerSettings(
+                  "127.0.0.1", port, "*", "test", documents, org.dossier.http.Access.OPEN),
               Served.of(collection, names)));
     }
 
