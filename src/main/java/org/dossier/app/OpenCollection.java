@@ -85,6 +85,7 @@ final class OpenCollection implements AutoCloseable {
 
   /// The collection for a server.
   ServedCollection served() {
+    collection.limit();
     EntryFinder entries =
         (facet, value, mention) -> annotators.current().entry(facet, value, mention);
     return new ServedCollection(

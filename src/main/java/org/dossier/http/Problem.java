@@ -29,6 +29,8 @@ enum Problem {
   HEADERS_TOO_LARGE(431, "Headers too large", "The request's headers are too large."),
   UNEXPECTED(500, "Unexpected error", "Something went wrong here."),
   UNAVAILABLE(503, "Unavailable", "The collection can't be searched now."),
+  OVERLOADED(503, "Overloaded", "More is asked than can be answered now; try again in a moment."),
+  TOO_COSTLY(503, "Too costly", "The search took too long and was ended; ask for less at once."),
   UNKNOWN_VERSION(505, "Unknown version of HTTP", "This version of HTTP is not spoken here.");
 
   /// The media type of every problem.

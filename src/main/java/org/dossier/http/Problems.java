@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.dossier.search.ExpiredCursorException;
 import org.dossier.search.InvalidCursorException;
+import org.dossier.search.OverloadedException;
+import org.dossier.search.TooCostlyException;
 import org.dossier.search.UnavailableException;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +68,7 @@ final class Problems {
     response.setHeader("ETag", null);
     response.setHeader("Cache-Control", "no-store");
     response.setContentType(type);
-    if (told.problem() == Problem.UNAVAILABLE) {
+    if (told.problem().status() == Problem.UNAVAILABLE.status()) {
       response.setHeader("Retry-After", "1");
     }
     try {
@@ -89,9 +91,12 @@ final class Problems {
       case ExpiredCursorException e ->
           new Told(
               Problem.EXPIRED_CURSOR,
-              Objects.requireNonNullElse(e.getMessage(), Problem.EXPIRED_CURSOR.sentence()),
+              sentence(e, Problem.EXPIRED_CURSOR),
               "cursor");
-      case UnavailableException e -> new Told(Problem.UNAVAILABLE, sentence(e), null);
+      case UnavailableException e ->
+          new Told(Problem.UNAVAILABLE, sentence(e, Problem.UNAVAILABLE), null);
+      case OverloadedException e -> new Told(Problem.OVERLOADED, sentence(e, Problem.OVERLOADED), null);
+      case TooCostlyException e -> new Told(Problem.TOO_COSTLY, sentence(e, Problem.TOO_COSTLY), null);
       case HttpResponseException e -> {
         Problem problem = Problem.ofStatus(e.getStatus());
         yield new Told(problem, problem.sentence(), null);
@@ -107,7 +112,7 @@ final class Problems {
     };
   }
 
-  private static String sentence(UnavailableException e) {
-    return e.getMessage() == null ? Problem.UNAVAILABLE.sentence() : e.getMessage();
+  private static String sentence(RuntimeException e, Problem problem) {
+    return Objects.requireNonNullElse(e.getMessage(), problem.sentence());
   }
 }

@@ -38,7 +38,7 @@ public final class LuceneArticleExporter implements ArticleExporter {
   @Override
   public long export(SearchRequest request, Taker taker) throws IOException {
     try {
-      return collection.with(snapshot -> export(snapshot, request, taker));
+      return collection.export(snapshot -> export(snapshot, request, taker));
     } catch (NotTakenException e) {
       throw e.why;
     }

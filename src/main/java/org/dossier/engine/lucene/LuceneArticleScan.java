@@ -16,7 +16,7 @@ public final class LuceneArticleScan implements ArticleScan {
 
   @Override
   public void forEach(Consumer<AnnotatedArticle> visitor) {
-    collection.<Boolean>with(snapshot -> {
+    collection.<Boolean>glance(snapshot -> {
       for (LeafReaderContext leaf : snapshot.reader().leaves()) {
         Bits live = leaf.reader().getLiveDocs();
         for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {

@@ -31,6 +31,8 @@ public final class LuceneCollection implements AutoCloseable {
   private volatile @Nullable Snapshots snapshots;
   private volatile @Nullable Throwable problem;
   private volatile boolean closed;
+  private volatile @Nullable SearchLimits limits;
+  private volatile @Nullable SearchLimits exportLimits;
 
   private LuceneCollection(Path dir) {
     this.dir = dir;
@@ -41,6 +43,17 @@ public final class LuceneCollection implements AutoCloseable {
     LuceneCollection collection = new LuceneCollection(dir);
     collection.refresh();
     return collection;
+  }
+
+  /// From now on only so many searches and exports go on at once, and no search goes on for ever:
+  /// for a server that strangers ask.
+  public void limit() {
+    limit(SearchLimits.ofServer(), SearchLimits.ofExports());
+  }
+
+  void limit(SearchLimits searches, SearchLimits exports) {
+    limits = searches;
+    exportLimits = exports;
   }
 
   public LuceneSearchEngine searchEngine() {
@@ -106,7 +119,7 @@ public final class LuceneCollection implements AutoCloseable {
   ///
   /// @throws UnavailableException if there is no index to read
   public String version() {
-    return with(Snapshot::version);
+    return glance(Snapshot::version);
   }
 
   @Override
@@ -126,24 +139,42 @@ public final class LuceneCollection implements AutoCloseable {
     T of(Snapshot snapshot) throws IOException;
   }
 
-  /// Does something with the newest state, which stays open meanwhile.
+  /// Searches the newest state, which stays open meanwhile, within the limits.
   ///
   /// @throws UnavailableException if there is no index, or it can't be read
+  /// @throws org.dossier.search.OverloadedException if too much is asked at once
+  /// @throws org.dossier.search.TooCostlyException if it takes too long
   <T> T with(Use<T> use) {
+    return with(limits, use);
+  }
+
+  /// The same for what lasts as long as its reader takes.
+  <T> T export(Use<T> use) {
+    return with(exportLimits, use);
+  }
+
+  /// The same for what costs next to nothing, or is nobody's request: without limits.
+  <T> T glance(Use<T> use) {
+    return with((SearchLimits) null, use);
+  }
+
+  private <T> T with(@Nullable SearchLimits limits, Use<T> use) {
     refreshNowAndThen();
     Snapshots from = snapshots;
     if (from == null) {
       throw unavailable();
     }
-    return reading(() -> {
-      Snapshot snapshot = from.acquire();
-      try {
-        requireOwnSchema(snapshot);
-        return use.of(snapshot);
-      } finally {
-        from.release(snapshot);
-      }
-    });
+    return reading(
+        limits,
+        () -> {
+          Snapshot snapshot = from.acquire();
+          try {
+            requireOwnSchema(snapshot);
+            return use.of(snapshot);
+          } finally {
+            from.release(snapshot);
+          }
+        });
   }
 
   /// Does something with the state of that version, the newest or one that was kept.
@@ -163,7 +194,7 @@ public final class LuceneCollection implements AutoCloseable {
       });
     }
     try {
-      return reading(() -> use.of(past));
+      return reading(limits, () -> use.of(past));
     } finally {
       KeptSnapshots.release(past);
     }
@@ -174,13 +205,9 @@ public final class LuceneCollection implements AutoCloseable {
     kept.keep(snapshot);
   }
 
-  private interface Reading<T> {
-    T result() throws IOException;
-  }
-
-  private <T> T reading(Reading<T> reading) {
+  private <T> T reading(@Nullable SearchLimits limits, TimeBudget.Task<T> reading) {
     try {
-      return reading.result();
+      return limits == null ? reading.result() : limits.apply(reading);
     } catch (IOException | UncheckedIOException | InternalError e) {
       // InternalError is what the JVM throws when a mapped file was cut short.
       throw new UnavailableException(IndexProblems.sentence(dir, e), e);

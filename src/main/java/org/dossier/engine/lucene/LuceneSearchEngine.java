@@ -87,6 +87,7 @@ public final class LuceneSearchEngine implements SearchEngine {
           text == null && request.filters().isEmpty()
               ? countAll(snapshot, request)
               : count(snapshot, request, query);
+      TimeBudget.check();
       snapshot.counts().put(request, counted);
     }
     Query shown =
@@ -113,6 +114,8 @@ public final class LuceneSearchEngine implements SearchEngine {
       Snapshot snapshot, SearchRequest request, Query query, TopHits top) throws IOException {
     TopFieldCollector hits = top.collector();
     Counted counted = counted(snapshot, request, query, hits);
+    // What was cut short must not be kept.
+    TimeBudget.check();
     snapshot.counts().put(request, counted);
     return results(snapshot, request, counted, top.page(hits.topDocs()));
   }

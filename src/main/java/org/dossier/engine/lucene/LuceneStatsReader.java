@@ -17,7 +17,7 @@ public final class LuceneStatsReader implements StatsReader {
 
   @Override
   public Stats stats() {
-    return collection.with(LuceneStatsReader::stats);
+    return collection.glance(LuceneStatsReader::stats);
   }
 
   private static Stats stats(Snapshot snapshot) throws IOException {

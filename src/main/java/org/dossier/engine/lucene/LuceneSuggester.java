@@ -83,7 +83,7 @@ public final class LuceneSuggester implements Suggester {
     try {
       SuggestionIndex now = made;
       if (now == null || !now.version().equals(snapshot.version())) {
-        now = SuggestionGathering.gather(snapshot, authority);
+        now = TimeBudget.outside(() -> SuggestionGathering.gather(snapshot, authority));
         made = now;
       }
       return now;
@@ -95,7 +95,7 @@ public final class LuceneSuggester implements Suggester {
   private void gatherBeside() {
     long start = System.nanoTime();
     try {
-      collection.with(this::gather);
+      collection.glance(this::gather);
     } catch (RuntimeException e) {
       // The requests go on with what was made before; the next one tries again.
       LOG.log(Level.WARNING, "suggestions not made", e);

@@ -8,7 +8,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.dossier.article.Facet;
@@ -75,7 +74,7 @@ public final class RankingLeaves implements TextLeaves {
     List<String> words = WordForms.exact(text);
     return switch (words.size()) {
       case 0 -> null;
-      case 1 -> inExactFields(scope, f -> new PrefixQuery(new Term(f, words.getFirst())));
+      case 1 -> inExactFields(scope, f -> new BegunQuery(new Term(f, words.getFirst())));
       default -> inExactFields(scope, f -> vocabulary.begun(f, words));
     };
   }

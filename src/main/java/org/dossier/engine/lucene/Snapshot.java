@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -15,11 +16,14 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.dossier.article.Facet;
+import org.dossier.search.OverloadedException;
 import org.jspecify.annotations.Nullable;
 
 /// One commit, open for searching, with its facets in memory. Immutable; lives as long as its
 /// reader.
 final class Snapshot implements Vocabulary {
+  private static final long GROUPING_SECONDS = 2;
+
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final CommitMark mark;
@@ -42,6 +46,7 @@ final class Snapshot implements Vocabulary {
       throws IOException {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
+    this.searcher.setTimeout(TimeBudget::isOver);
     // It would keep the filters of each search, which come twice in it and seldom again.
     searcher.setQueryCache(null);
     this.mark = CommitMark.of(reader.getIndexCommit().getUserData());
@@ -118,16 +123,31 @@ final class Snapshot implements Vocabulary {
     return labels.computeIfAbsent(facet, f -> FacetLabels.of(facet(f)));
   }
 
-  /// Which articles are near-copies; made when first asked for, while others wait.
+  /// Which articles are near-copies; made when first asked for, while others wait a little.
+  ///
+  /// @throws OverloadedException if they are being made
   Copies copies() throws IOException {
-    grouping.lock();
+    takeGrouping();
     try {
-      Copies made = copies == null ? Copies.of(this) : copies;
+      Copies known = copies;
+      Copies made = known == null ? TimeBudget.outside(() -> Copies.of(this)) : known;
       copies = made;
       return made;
     } finally {
       grouping.unlock();
     }
+  }
+
+  private void takeGrouping() {
+    try {
+      if (grouping.tryLock(GROUPING_SECONDS, TimeUnit.SECONDS)) {
+        return;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    throw new OverloadedException(
+        "Near-copies are being found in this state of the collection; try again in a moment.");
   }
 
   @Override

@@ -91,6 +91,7 @@ final class Spellings {
       if (terms != null) {
         TermsEnum all = terms.intersect(near, null);
         for (BytesRef term = all.next(); term != null; term = all.next()) {
+          TimeBudget.check();
           TermStates states = found.get(term);
           if (states == null) {
             states = new TermStates(searcher.getTopReaderContext());
