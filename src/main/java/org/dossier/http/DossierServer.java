@@ -27,8 +27,6 @@ import org.eclipse.jetty.util.component.LifeCycle;
 public final class DossierServer implements AutoCloseable {
   private static final long STOP_MILLIS = 10_000;
 
-  private static final long SLOWEST_READER = 512;
-
   // An id may hold any character, so `%2F`, `%25` and their like are let through to the routes,
   // which decode by themselves and look at whole ids only.
   private static final UriCompliance ADDRESSES =
@@ -106,8 +104,6 @@ public final class DossierServer implements AutoCloseable {
     http.setUriCompliance(ADDRESSES);
     http.setSendServerVersion(false);
     http.setSendDateHeader(true);
-    // Bytes a second; who reads an answer more slowly is not waited for.
-    http.setMinResponseDataRate(SLOWEST_READER);
   }
 
   private static void guard(Server server, FrontGate gate) {

@@ -46,8 +46,8 @@ class SearchLimitsTest {
         QueryParser.parse(typed).query(),
         List.of(),
         Order.RELEVANCE,
-        Window.firstPage(10),
-        List.of(new FacetRequest(Facet.COUNTRY, 10, FacetRequest.Order.COUNT)),
+        new Window(1, 10, null),
+        List.of(new FacetRequest(Facet.COUNTRY, 10, FacetRequest.Sort.COUNT)),
         new PassageRequest(1, 200));
   }
 
