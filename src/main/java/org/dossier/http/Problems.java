@@ -89,14 +89,13 @@ final class Problems {
               "The cursor was not made for this search; begin again without `cursor`.",
               "cursor");
       case ExpiredCursorException e ->
-          new Told(
-              Problem.EXPIRED_CURSOR,
-              sentence(e, Problem.EXPIRED_CURSOR),
-              "cursor");
+          new Told(Problem.EXPIRED_CURSOR, sentence(e, Problem.EXPIRED_CURSOR), "cursor");
       case UnavailableException e ->
           new Told(Problem.UNAVAILABLE, sentence(e, Problem.UNAVAILABLE), null);
-      case OverloadedException e -> new Told(Problem.OVERLOADED, sentence(e, Problem.OVERLOADED), null);
-      case TooCostlyException e -> new Told(Problem.TOO_COSTLY, sentence(e, Problem.TOO_COSTLY), null);
+      case OverloadedException e ->
+          new Told(Problem.OVERLOADED, sentence(e, Problem.OVERLOADED), null);
+      case TooCostlyException e ->
+          new Told(Problem.TOO_COSTLY, sentence(e, Problem.TOO_COSTLY), null);
       case HttpResponseException e -> {
         Problem problem = Problem.ofStatus(e.getStatus());
         yield new Told(problem, problem.sentence(), null);

@@ -84,17 +84,16 @@ class SearchLimitsTest {
       CountDownLatch begun = new CountDownLatch(1);
       CountDownLatch end = new CountDownLatch(1);
       Thread busy =
-          Thread.startVirtualThread(
-              () ->
-                  collection.with(snapshot -> {
-                    begun.countDown();
-                    try {
-                      end.await();
-                    } catch (InterruptedException e) {
-                      throw new IOException(e);
-                    }
-                    return 0;
-                  }));
+          Thread.startVirtualThread(() ->
+              collection.with(snapshot -> {
+                begun.countDown();
+                try {
+                  end.await();
+                } catch (InterruptedException e) {
+                  throw new IOException(e);
+                }
+                return 0;
+              }));
       begun.await();
       assertThatThrownBy(() -> collection.searchEngine().search(asked("iran")))
           .isInstanceOf(OverloadedException.class)
