@@ -235,7 +235,7 @@ class CommandsTest {
       assertThat(dossier("check", "--index", index).exit()).isZero();
       Path damaged;
       try (Stream<Path> files = Files.list(index)) {
-        damaged = files.filter(f -> f.toString().endsWith(".cfs")).findFirst().orElseThrow();
+        damaged = files.filter(f -> f.toString().endsWith(".fdt")).findFirst().orElseThrow();
       }
       byte[] bytes = Files.readAllBytes(damaged);
       bytes[bytes.length / 2] ^= 1;
