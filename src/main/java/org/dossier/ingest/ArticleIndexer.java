@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.dossier.annotate.collection.NameLesson;
 import org.dossier.article.AnnotatedArticle;
+import org.dossier.article.EdgeLines;
 
 /// Writes a collection's index. Nothing is seen by readers, or kept, before [#commit].
 ///
@@ -35,6 +36,9 @@ public interface ArticleIndexer extends AutoCloseable {
 
     /// What [NameLesson#of] gives of the article, which is known without reading it.
     NameLesson lesson() throws IOException;
+
+    /// What [EdgeLines#of] gives of its body, which is known without reading it.
+    EdgeLines edges() throws IOException;
 
     /// The article just as it was put.
     AnnotatedArticle read() throws IOException;

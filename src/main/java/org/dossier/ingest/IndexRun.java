@@ -19,9 +19,10 @@ import org.dossier.source.Reading;
 import org.dossier.source.Source;
 import org.jspecify.annotations.Nullable;
 
-/// One run of a [CollectionIndexer], in seven steps: look which files changed, read those, annotate
-/// the other articles anew if the rules are new, settle what is to be removed and noted, name what
-/// other articles tell the names of, date what has no stated date by what the rest tells, commit.
+/// One run of a [CollectionIndexer], in eight steps: look which files changed, read those, annotate
+/// the other articles anew if the rules are new, settle what is to be removed and noted, lay out
+/// what repeats at the edges of articles, name what other articles tell the names of, date what has
+/// no stated date by what the rest tells, commit.
 final class IndexRun {
   private final Source source;
   private final ArticleIndexer indexer;
@@ -94,7 +95,10 @@ final class IndexRun {
       throw new InterruptedException();
     }
     if (!options.dryRun() && (settlement.writeTo(indexer) || newRules)) {
-      learn();
+      indexer.note(
+          new CollectionLearning(indexer, pipeline, pool, progress)
+              .run(madeBefore, this::isPut, this::isFresh, this::putAgain)
+              .note());
       indexer.commit();
     }
     if (!options.dryRun()) {
@@ -238,22 +242,6 @@ final class IndexRun {
                   cannotAnnotate(id, claims.holder(id), why);
                 }
               });
-    }
-  }
-
-  /// To be called when the index holds just the articles that are to be committed.
-  private void learn() throws IOException, InterruptedException {
-    String names;
-    try (Holdings holdings = indexer.holdings()) {
-      names =
-          new NameLearning(pipeline, pool, progress)
-              .run(holdings, indexer::committed, madeBefore, this::isFresh, this::putAgain);
-    }
-    try (Holdings holdings = indexer.holdings()) {
-      String years =
-          new YearLearning(pipeline, pool, progress)
-              .run(holdings, madeBefore, this::isPut, this::putAgain);
-      indexer.note(new MadeBy(pipeline.fingerprint(), names, years).note());
     }
   }
 

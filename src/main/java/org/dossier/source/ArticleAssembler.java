@@ -7,10 +7,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dossier.article.Article;
 import org.dossier.article.Facet;
-import org.dossier.article.Layout;
 import org.dossier.article.Origin;
 import org.dossier.article.PartialDate;
 import org.dossier.article.Publication;
@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class ArticleAssembler {
   private static final int MAX_ID = 1000;
   static final int MAX_BODY = 20_000_000;
-  private static final int MAX_TITLE = 1000;
   private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://\\S+");
 
   private final PageLayout pageLayout;
@@ -54,28 +53,16 @@ final class ArticleAssembler {
     }
     List<String> notices = new ArrayList<>(draft.notices());
     ArticleDraft.Statement stated = draft.stated();
-    String title = line(stated.title());
-    Layout layout = pageLayout.of(body, title);
-    if (title == null && layout.headline() != null) {
-      title = line(layout.headline().of(body));
-    }
-    if (title == null) {
-      title = FirstSentence.of(body, layout);
-    }
-    if (title == null) {
-      // All of it looks like furniture: then it is what the file is about.
-      layout = Layout.PLAIN;
-      title = FirstSentence.of(body, layout);
-    }
-    if (title == null) {
+    Titled titled = Titled.of(body, line(stated.title()), pageLayout, Set.of());
+    if (titled == null) {
       throw new BadContentException("body is empty");
     }
     Article article =
         new Article(
             id,
-            title.length() > MAX_TITLE ? FirstSentence.cut(title, MAX_TITLE) : title,
+            titled.title(),
             body,
-            layout,
+            titled.layout(),
             origin(stated, notices),
             published(stated.date(), notices),
             given(draft.given()));

@@ -1,9 +1,12 @@
 package org.dossier.source;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.dossier.article.EdgeLines;
 import org.dossier.article.Layout;
 import org.dossier.article.Span;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,12 @@ final class PageLayout {
 
   /// The layout of a clean body. `title` is the stated one, or null to look for a headline.
   Layout of(String body, @Nullable String title) {
+    return of(body, title, Set.of());
+  }
+
+  /// Likewise, where some lines at the edges ([EdgeLines]) are known to be furniture.
+  Layout of(String body, @Nullable String title, Set<Long> repeated) {
+    Set<Integer> edges = repeated.isEmpty() ? Set.of() : starts(body, repeated);
     List<Span> found = new ArrayList<>();
     Span headline = null;
     boolean inText = false;
@@ -44,7 +53,8 @@ final class PageLayout {
       if (text.isEmpty()) {
         continue;
       }
-      Span matched = furniture.find(body, line);
+      boolean isRepeated = edges.contains(line.start()) && (title == null || !same(text, title));
+      Span matched = isRepeated ? line : furniture.find(body, line);
       if (matched != null) {
         found.add(matched);
         if (matched.end() >= line.end()) {
@@ -60,6 +70,16 @@ final class PageLayout {
       }
     }
     return headline == null && found.isEmpty() ? Layout.PLAIN : new Layout(headline, found);
+  }
+
+  private static Set<Integer> starts(String body, Set<Long> repeated) {
+    Set<Integer> starts = new HashSet<>();
+    for (Span line : EdgeLines.spans(body)) {
+      if (repeated.contains(EdgeLines.hash(line.of(body)))) {
+        starts.add(line.start());
+      }
+    }
+    return starts;
   }
 
   /// The line that begins at `start`, without its end.

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.dossier.annotate.collection.NameLesson;
 import org.dossier.article.AnnotatedArticle;
+import org.dossier.article.EdgeLines;
 import org.dossier.article.Publication;
 
 /// An index in a map, for tests.
@@ -79,6 +80,11 @@ final class MemoryIndexer implements ArticleIndexer {
     @Override
     public NameLesson lesson() {
       return NameLesson.of(read);
+    }
+
+    @Override
+    public EdgeLines edges() {
+      return EdgeLines.of(read.article().body());
     }
   }
 

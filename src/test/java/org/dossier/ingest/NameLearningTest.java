@@ -33,7 +33,7 @@ class NameLearningTest {
       AnnotationPipeline.standard(LocalDate.of(2026, 6, 15), SpanProposer.NONE);
 
   private void write(String name, String body) throws IOException {
-    Files.writeString(folder.resolve(name + ".txt"), "Notes of a day\n\n" + body + "\n");
+    Files.writeString(folder.resolve(name + ".txt"), "Notes of a day in 1987\n\n" + body + "\n");
   }
 
   private IndexReport run(MemoryIndexer index) throws Exception {

@@ -19,6 +19,7 @@ import org.dossier.annotate.collection.NameLesson;
 import org.dossier.article.AnnotatedArticle;
 import org.dossier.article.Annotation;
 import org.dossier.article.Article;
+import org.dossier.article.EdgeLines;
 import org.dossier.article.Facet;
 import org.dossier.article.Layout;
 import org.dossier.article.PartialDate;
@@ -51,6 +52,8 @@ public final class ArticleDocument {
     if (!lesson.isEmpty()) {
       doc.add(new BinaryDocValuesField(Fields.LESSON, new BytesRef(lesson)));
     }
+    doc.add(
+        new BinaryDocValuesField(Fields.EDGES, new BytesRef(EdgeLines.of(article.body()).bytes())));
     if (annotated.published() != null) {
       addDays(doc, annotated.published().date());
       if (annotated.published().basis() == Publication.Basis.STATED) {

@@ -19,6 +19,9 @@ public final class Fields {
   /// What the article teaches of names; of those that teach something.
   public static final String LESSON = "lesson";
 
+  /// The lines at the edges of the body: see [org.dossier.article.EdgeLines].
+  public static final String EDGES = "edges";
+
   /// A sketch of the words of the body: see [Signature].
   public static final String SIGNATURE = "signature";
 

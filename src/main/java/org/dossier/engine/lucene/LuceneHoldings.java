@@ -8,8 +8,10 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import org.dossier.annotate.collection.NameLesson;
 import org.dossier.article.AnnotatedArticle;
+import org.dossier.article.EdgeLines;
 import org.dossier.ingest.ArticleIndexer.HeldArticle;
 import org.dossier.ingest.ArticleIndexer.Holdings;
 import org.dossier.ingest.ArticleIndexer.Provenance;
@@ -59,6 +61,13 @@ final class LuceneHoldings implements Holdings {
     @Override
     public NameLesson lesson() throws IOException {
       return NameLesson.parse(text(Fields.LESSON));
+    }
+
+    @Override
+    public EdgeLines edges() throws IOException {
+      BinaryDocValues values = DocValues.getBinary(leaf.reader(), Fields.EDGES);
+      return EdgeLines.parse(
+          values.advanceExact(doc) ? BytesRef.deepCopyOf(values.binaryValue()).bytes : new byte[0]);
     }
 
     @Override

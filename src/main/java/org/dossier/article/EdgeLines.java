@@ -1,0 +1,138 @@
+package org.dossier.article;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// The first and the last lines of a body, as hashes, by which a collection tells what its pages
+/// repeat. Beside them a hash of the longest line of the body, which copies of an article share.
+///
+/// Left out are parts of sentences, in texts that are broken into lines, and lines that tell of the
+/// article itself wherever they are repeated: bylines, dates, and lines that are too long for
+/// anything but text. Case, blanks and numbers make no difference.
+public final class EdgeLines {
+  private static final int EDGE = 8;
+  private static final int LONGEST = 400;
+  private static final int COLUMN = 100;
+  private static final Pattern OWN =
+      Pattern.compile(
+          "(?:By|BY|Par|PAR|Von|VON|Por|POR|Di|Door|Av) \\p{Lu}.*"
+              + "|(?![©(]|(?i:copyright)).*\\b(?:1[89]|20)\\d{2}\\b.*|[^\\p{L}]*\\p{L}?[^\\p{L}]*");
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+
+  private final long text;
+  private final long[] lines;
+
+  private EdgeLines(long text, long[] lines) {
+    this.text = text;
+    this.lines = lines;
+  }
+
+  /// Those of a body.
+  public static EdgeLines of(String body) {
+    long[] lines = spans(body).stream().mapToLong(line -> hash(line.of(body))).toArray();
+    Span longest = new Span(0, 0);
+    for (Span line : lines(body)) {
+      longest = line.end() - line.start() > longest.end() - longest.start() ? line : longest;
+    }
+    return new EdgeLines(hash(longest.of(body)), lines);
+  }
+
+  /// Where those lines stand in the body, in order.
+  public static List<Span> spans(String body) {
+    List<Span> all = lines(body);
+    boolean isWrapped = isWrapped(body, all);
+    List<Span> edges = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      boolean isEdge = i < EDGE || i >= all.size() - EDGE;
+      boolean isPart = isWrapped && (follows(all, i) || follows(all, i + 1));
+      if (isEdge && !isPart && all.get(i).end() - all.get(i).start() <= LONGEST) {
+        String line = all.get(i).of(body).strip();
+        if (!OWN.matcher(line).matches()) {
+          edges.add(all.get(i));
+        }
+      }
+    }
+    return edges;
+  }
+
+  /// Whether the lines of the text are ends and beginnings of each other, in a column of fixed
+  /// width: as many then begin with small letters.
+  private static boolean isWrapped(String body, List<Span> lines) {
+    int small = 0;
+    for (Span line : lines) {
+      if (line.end() - line.start() > COLUMN) {
+        return false;
+      }
+      small += Character.isLowerCase(line.of(body).strip().charAt(0)) ? 1 : 0;
+    }
+    return small * 10 >= lines.size() * 3;
+  }
+
+  /// Whether no blank line stands before that line.
+  private static boolean follows(List<Span> lines, int i) {
+    return i > 0 && i < lines.size() && lines.get(i - 1).end() + 1 == lines.get(i).start();
+  }
+
+  /// The hash of a line.
+  public static long hash(String line) {
+    String plain = BLANKS.matcher(line).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    plain = NUMBER.matcher(plain).replaceAll("0");
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < plain.length(); i++) {
+      hash = (hash ^ plain.charAt(i)) * 0x100000001b3L;
+    }
+    return hash ^ (hash >>> 32);
+  }
+
+  /// The lines that are not blank.
+  private static List<Span> lines(String body) {
+    List<Span> lines = new ArrayList<>();
+    for (int start = 0; start < body.length(); ) {
+      int end = body.indexOf('\n', start);
+      end = end < 0 ? body.length() : end;
+      if (!body.substring(start, end).isBlank()) {
+        lines.add(new Span(start, end));
+      }
+      start = end + 1;
+    }
+    return lines;
+  }
+
+  /// The hash of the longest line of the body.
+  public long text() {
+    return text;
+  }
+
+  /// The hashes of the lines, each once.
+  public long[] lines() {
+    return Arrays.stream(lines).distinct().toArray();
+  }
+
+  /// As bytes, for [#parse].
+  public byte[] bytes() {
+    ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES * (lines.length + 1)).putLong(text);
+    for (long line : lines) {
+      bytes.putLong(line);
+    }
+    return bytes.array();
+  }
+
+  /// What [#bytes] gave; of no bytes no lines.
+  public static EdgeLines parse(byte[] bytes) {
+    if (bytes.length == 0) {
+      return new EdgeLines(0, new long[0]);
+    }
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    long text = buffer.getLong();
+    long[] lines = new long[buffer.remaining() / Long.BYTES];
+    for (int i = 0; i < lines.length; i++) {
+      lines[i] = buffer.getLong();
+    }
+    return new EdgeLines(text, lines);
+  }
+}
