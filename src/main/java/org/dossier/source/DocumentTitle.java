@@ -9,7 +9,9 @@ final class DocumentTitle {
       Pattern.compile(
           "(?i)(?:Microsoft (?:Word|PowerPoint|Excel) - .*|(?:un|no )titled?\\s*\\d*|document\\s*\\d*"
               + "|(?:word )?document|title|.*\\.(?:docx?|odt|rtf|pdf|indd|qxd|p65|tex|dvi|html?|txt)"
-              + "|\\W*)");
+              + "|[^\\p{L}]*|.*\\\\\\d{3}.*"
+              // the name of a file or of a job: no blanks, but signs that stand for them
+              + "|[\\w.()-]*_[\\w.()-]*|\\w+-\\w+-[\\w.-]+)");
 
   private DocumentTitle() {}
 

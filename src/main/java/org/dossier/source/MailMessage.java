@@ -17,6 +17,7 @@ import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.message.BasicBodyFactory;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.Field;
+import org.apache.james.mime4j.util.ByteSequence;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ final class MailMessage {
     String text = read.text(message, 0);
     ArticleDraft.Statement stated =
         new ArticleDraft.Statement(
-            message.getSubject(),
+            subject(message),
             date(message),
             null,
             null,
@@ -128,6 +129,18 @@ final class MailMessage {
     // Their bytes are all ASCII and would pass for UTF-8.
     boolean isStateful = name.startsWith("ISO-2022-") && Charset.isSupported(name);
     return isStateful ? new String(bytes, Charset.forName(name)) : TextDecoder.decode(bytes, name);
+  }
+
+  /// The subject; where it is written in an encoding that it does not name, in the likeliest.
+  private static @Nullable String subject(Message message) {
+    String subject = message.getSubject();
+    Field field = message.getHeader().getField("Subject");
+    ByteSequence raw = field == null ? null : field.getRaw();
+    if (subject == null || raw == null || subject.indexOf('\uFFFD') < 0) {
+      return subject;
+    }
+    String decoded = TextDecoder.decode(raw.toByteArray(), null);
+    return decoded.substring(decoded.indexOf(':') + 1).replaceAll("\\s+", " ").strip();
   }
 
   /// The sender's day as it is written there.

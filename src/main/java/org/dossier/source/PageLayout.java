@@ -23,6 +23,8 @@ final class PageLayout {
           "(?:By|BY|Par|PAR|Von|VON|Por|POR) \\p{Lu}.*"
               + "|\\p{Lu}{3,}[\\p{Lu} .'-]*(?:, ?[^—–]{2,30})?(?:\\(.{2,30}\\))? ?(?:—|–|--?) .*"
               + "|[•*–—-] .*|[^\\p{L}]*");
+  private static final int MAX_DATE = 40;
+  private static final Pattern LABEL = Pattern.compile("^\\p{L}{2,12}(?: \\p{L}{2,3})?:?\\s+");
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.:;,…][\"”’»)\\]]*");
 
   private final FurnitureTable furniture;
@@ -93,8 +95,15 @@ final class PageLayout {
         && text.indexOf(' ') > 0
         && !SENTENCE_END.matcher(text).matches()
         && !NO_HEADLINE.matcher(text).matches()
-        && StatedDate.parse(text).isEmpty()
+        && !isDate(text)
         && !body.substring(line.end()).isBlank();
+  }
+
+  /// Whether it is a date, with or without a word before it: `Posted: 16 November 2023`.
+  private static boolean isDate(String text) {
+    String date = LABEL.matcher(text).replaceFirst("");
+    return StatedDate.parse(text).isPresent()
+        || (text.length() <= MAX_DATE && StatedDate.parse(date).isPresent());
   }
 
   /// Whether a line says what the title says; typography and case may differ.

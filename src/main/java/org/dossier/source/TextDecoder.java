@@ -28,6 +28,10 @@ final class TextDecoder {
           new Mark("UTF-16LE", "\u00FF\u00FE"),
           new Mark("UTF-16BE", "\u00FE\u00FF"));
 
+  /// How XML begins that has no mark.
+  private static final List<Mark> XML =
+      List.of(new Mark("UTF-16LE", "<\0?\0x\0"), new Mark("UTF-16BE", "\0<\0?\0x"));
+
   /// `bytes`: a character for each byte.
   private record Mark(String charset, String bytes) {
     boolean begins(byte[] text) {
@@ -48,6 +52,11 @@ final class TextDecoder {
       if (mark.begins(bytes)) {
         int skip = mark.bytes().length();
         return new String(bytes, skip, bytes.length - skip, Charset.forName(mark.charset()));
+      }
+    }
+    for (Mark mark : XML) {
+      if (mark.begins(bytes)) {
+        return new String(bytes, Charset.forName(mark.charset()));
       }
     }
     try {

@@ -1,5 +1,6 @@
 package org.dossier.source;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
@@ -83,6 +84,15 @@ class MailFormatTest {
   void takesTheSubjectWhereThereIsNoText() {
     assertThat(FormatReading.article("a.eml", "Subject: Talks go on\n\n").body())
         .isEqualTo("Talks go on");
+  }
+
+  @Test
+  void readsASubjectInAnEncodingThatIsNotNamed() {
+    String mail =
+        "From: jane@example.org\nSubject: Gespräche über Brücken gehen weiter, sagen\n"
+            + "  Sprecher\n\nMehr später.\n";
+    assertThat(FormatReading.article("a.eml", mail.getBytes(ISO_8859_1)).title())
+        .isEqualTo("Gespräche über Brücken gehen weiter, sagen Sprecher");
   }
 
   @Test

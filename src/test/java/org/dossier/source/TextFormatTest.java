@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.dossier.article.Article;
 import org.dossier.article.Span;
+import org.dossier.article.Layout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +53,15 @@ class TextFormatTest {
                 + "Published accounts of 2024 differ.");
     assertThat(article.layout().furniture()).containsExactly(new Span(0, 63));
     assertThat(article.title()).isEqualTo("Canada spoke.");
+  }
+
+  @Test
+  void takesNoDateForAHeadline() {
+    String text = "گفتگوها در تهران ادامه دارد";
+    assertThat(FormatReading.article("a.txt", "date 2022-09-23\n\n" + text).title())
+        .isEqualTo(text);
+    assertThat(FormatReading.article("a.txt", "Stand: 16. November 2023\n\nEs geht.").layout())
+        .isEqualTo(Layout.PLAIN);
   }
 
   @Test

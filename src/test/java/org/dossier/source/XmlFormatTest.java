@@ -2,6 +2,8 @@ package org.dossier.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.List;
 import org.dossier.article.Article;
 import org.dossier.article.Origin;
@@ -11,6 +13,17 @@ import org.junit.jupiter.api.Test;
 
 class XmlFormatTest {
   private static final Publication DAY = Publication.stated(new PartialDate(2023, 11, 16));
+
+  @Test
+  void readsUtf16WithoutAMark() {
+    String feed =
+        "<?xml version=\"1.0\" encoding=\"utf-16\"?><rss><channel><item><title>Talks</title>"
+            + "<description>Gespräche gehen weiter.</description></item></channel></rss>";
+    for (Charset charset : List.of(StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)) {
+      assertThat(FormatReading.article("a.xml", feed.getBytes(charset)).body())
+          .isEqualTo("Gespräche gehen weiter.");
+    }
+  }
 
   @Test
   void readsTheItemsOfRss() {
