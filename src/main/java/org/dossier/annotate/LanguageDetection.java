@@ -46,7 +46,8 @@ final class LanguageDetection {
 
     private static LanguageDetector read() {
       try {
-        List<LanguageProfile> profiles = new ArrayList<>(new LanguageProfileReader().readAllBuiltIn());
+        List<LanguageProfile> profiles =
+            new ArrayList<>(new LanguageProfileReader().readAllBuiltIn());
         // A quarter of the memory that all take.
         profiles.removeIf(profile -> BY_SCRIPT.contains(profile.getLocale().getLanguage()));
         return LanguageDetectorBuilder.create(NgramExtractors.standard())

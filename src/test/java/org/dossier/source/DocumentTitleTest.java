@@ -7,7 +7,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentTitleTest {
   @ParameterizedTest
-  @ValueSource(strings = {"Talks go on", "Covid-19", "Budget", "Snake_case in practice", "和平-谈判-继续"})
+  @ValueSource(
+      strings = {"Talks go on", "Covid-19", "Budget", "Snake_case in practice", "和平-谈判-继续"})
   void isWhatSomebodyWrote(String stated) {
     assertThat(DocumentTitle.of(stated)).isEqualTo(stated);
   }

@@ -2,8 +2,8 @@ package org.dossier.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dossier.article.Article;
 import org.dossier.article.Origin;
