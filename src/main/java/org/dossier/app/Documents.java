@@ -12,7 +12,8 @@ import org.dossier.source.MarkdownPage;
 
 /// The documents that come with the program, as they lie in `docs/` of the class path.
 public final class Documents {
-  static final List<String> NAMES = List.of("query-language", "authority-file", "embedding");
+  static final List<String> NAMES =
+      List.of("query-language", "authority-file", "embedding", "problems");
 
   private static final Pattern TO_ANOTHER = Pattern.compile("([a-z0-9-]+)\\.md");
 
@@ -27,6 +28,7 @@ public final class Documents {
       MarkdownPage page = MarkdownPage.of(text(name), Documents::address);
       documents.add(new Document(name, page.title(), page.html()));
     }
+    documents.add(InterfaceDocument.read());
     return documents;
   }
 

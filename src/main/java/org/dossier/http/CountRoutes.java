@@ -19,9 +19,9 @@ final class CountRoutes {
   private static final String FACETS = "/api/v1/facets/";
   private static final String HISTOGRAM = "/api/v1/histogram";
   private static final int FACET_LIMIT = 20;
-  private static final Set<String> FACET_PARAMETERS =
+  static final Set<String> FACET_PARAMETERS =
       QueryParameters.and("prefix", "sort", "limit", "cursor");
-  private static final Set<String> HISTOGRAM_PARAMETERS = QueryParameters.and("by");
+  static final Set<String> HISTOGRAM_PARAMETERS = QueryParameters.and("by");
 
   private final FacetReader facets;
   private final HistogramReader histograms;

@@ -16,7 +16,7 @@ import org.dossier.search.DossierReader;
 final class DossierRoute {
   private static final String FACETS = "/api/v1/facets/";
   static final int RELATED = 10;
-  private static final Set<String> PARAMETERS = QueryParameters.and("limit");
+  static final Set<String> PARAMETERS = QueryParameters.and("limit");
 
   private final DossierReader dossiers;
   private final NearestValues nearest;

@@ -21,9 +21,9 @@ import org.eclipse.jetty.util.component.LifeCycle;
 ///
 /// The way of a request: Jetty ([GracefulHandler], then [FrontGate]) → Javalin, for the routes of
 /// [ApiRoutes], [CountRoutes], [DossierRoute], [ExportRoute], [FeedRoutes], [SuggestRoutes],
-/// [DocumentRoutes], [SearchPageRoute], [ArticlePageRoute], [DossierPageRoute] and [PageRoutes] →
-/// [Reply]. What a route throws goes to [Problems]; what fails before a route is reached, to
-/// [JettyErrors].
+/// [InterfaceDescription], [Measurements], [DocumentRoutes], [SearchPageRoute], [ArticlePageRoute],
+/// [DossierPageRoute] and [PageRoutes] → [Reply]. What a route throws goes to [Problems]; what
+/// fails before a route is reached, to [JettyErrors].
 public final class DossierServer implements AutoCloseable {
   private static final long STOP_MILLIS = 10_000;
 
@@ -38,9 +38,11 @@ public final class DossierServer implements AutoCloseable {
           Violation.SUSPICIOUS_PATH_CHARACTERS);
 
   private final Javalin javalin;
+  private final Measurements measurements;
 
-  private DossierServer(Javalin javalin) {
+  private DossierServer(Javalin javalin, Measurements measurements) {
     this.javalin = javalin;
+    this.measurements = measurements;
   }
 
   /// Starts to listen.
@@ -51,30 +53,38 @@ public final class DossierServer implements AutoCloseable {
       throws BindException {
     // It would report a port in use by itself, with a trace; here the exception tells.
     JavalinLogger.enabled = false;
+    TaggedAnswers answers = new TaggedAnswers(settings.version(), collection.search());
+    Measurements measurements = new Measurements(collection.stats(), answers);
     Javalin javalin =
         Javalin.create(config -> {
           configure(config, settings);
-          addRoutes(config.routes, collection, settings);
+          config.requestLogger.http(measurements::took);
+          measurements.addTo(config.routes);
+          addRoutes(config.routes, collection, settings, answers);
         });
     try {
       javalin.start(settings.host(), settings.port());
     } catch (RuntimeException e) {
       javalin.stop();
+      measurements.close();
       throw refused(settings, e);
     }
-    return new DossierServer(javalin);
+    return new DossierServer(javalin, measurements);
   }
 
   // The first that fits an address takes it.
   private static void addRoutes(
-      RoutesConfig routes, ServedCollection collection, ServerSettings settings) {
-    TaggedAnswers answers = new TaggedAnswers(settings.version(), collection.search());
+      RoutesConfig routes,
+      ServedCollection collection,
+      ServerSettings settings,
+      TaggedAnswers answers) {
     new ApiRoutes(collection, answers).addTo(routes);
     new CountRoutes(collection, answers).addTo(routes);
     new DossierRoute(collection, answers).addTo(routes);
     new ExportRoute(collection.exporter(), answers).addTo(routes);
     new FeedRoutes(collection, answers).addTo(routes);
     new SuggestRoutes(collection).addTo(routes);
+    InterfaceDescription.addTo(routes);
     ApiRoutes.refuseOthers(routes);
     new DocumentRoutes(settings.documents()).addTo(routes);
     new SearchPageRoute(collection, answers).addTo(routes);
@@ -166,5 +176,6 @@ public final class DossierServer implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
+    measurements.close();
   }
 }

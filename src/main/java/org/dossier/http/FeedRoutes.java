@@ -18,7 +18,7 @@ import org.dossier.search.StatsReader;
 final class FeedRoutes {
   static final String FEED = "/feed.atom";
   static final String DESCRIPTION = "/opensearch.xml";
-  private static final Set<String> NAMES = QueryParameters.and("page", "size");
+  static final Set<String> NAMES = QueryParameters.and("page", "size");
   private static final PassageRequest SUMMARY = new PassageRequest(1, 300);
 
   private final SearchEngine engine;

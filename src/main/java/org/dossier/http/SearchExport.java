@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// All the articles of a search, to be written one by one.
 public final class SearchExport {
-  private static final Set<String> NAMES = QueryParameters.and("sort", "format");
+  static final Set<String> NAMES = QueryParameters.and("sort", "format");
   private static final int LONGEST_NAME = 60;
 
   private final SearchRequest request;

@@ -29,7 +29,7 @@ record SearchParameters(SearchRequest request, List<String> notes, Set<HitField>
   static final List<Facet> COUNTED =
       List.of(Facet.COUNTRY, Facet.ORGANIZATION, Facet.PERSON, Facet.YEAR);
 
-  private static final Set<String> NAMES = names();
+  static final Set<String> NAMES = names();
 
   SearchParameters {
     notes = List.copyOf(notes);

@@ -4,11 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.concurrent.atomic.LongAdder;
 import org.dossier.search.SearchEngine;
 import org.jspecify.annotations.Nullable;
 
-/// TaggedAnswers what depends on the collection's state and on what was asked, and on nothing else:
-/// the state has a name, so that a client that has it is sent nothing, and the same answer is made
+/// Answers what depends on the collection's state and on what was asked, and on nothing else: the
+/// state has a name, so that a client that has it is sent nothing, and the same answer is made
 /// once.
 final class TaggedAnswers {
   private static final long KEPT_BYTES = 32L << 20;
@@ -16,6 +17,8 @@ final class TaggedAnswers {
   private final String version;
   private final SearchEngine engine;
   private final KeptAnswers kept = new KeptAnswers(KEPT_BYTES);
+  private final LongAdder made = new LongAdder();
+  private final LongAdder repeated = new LongAdder();
 
   /// Makes an answer's bytes.
   interface Body {
@@ -32,6 +35,19 @@ final class TaggedAnswers {
     return version;
   }
 
+  /// How many answers were made, and how many given again from those kept.
+  long made() {
+    return made.sum();
+  }
+
+  long repeated() {
+    return repeated.sum();
+  }
+
+  long keptBytes() {
+    return kept.bytes();
+  }
+
   /// Names the state of an answer: the program's version, the collection's state, and what was
   /// asked.
   String tag(String... asked) {
@@ -42,8 +58,8 @@ final class TaggedAnswers {
     return Reply.tag(parts);
   }
 
-  /// TaggedAnswers with JSON: not at all if the client has it, with what was kept, or with what
-  /// `body` makes, in this order. If `body` throws, nothing is kept.
+  /// Answers with JSON: not at all if the client has it, with what was kept, or with what `body`
+  /// makes, in this order. If `body` throws, nothing is kept.
   void json(Context ctx, Body body, String... asked) throws IOException {
     Reply reply = new Reply(ctx.req(), ctx.res());
     String tag = tag(asked);
@@ -54,6 +70,9 @@ final class TaggedAnswers {
     if (answer == null) {
       answer = new ReplyBody(body.bytes());
       kept.put(tag, answer);
+      made.increment();
+    } else {
+      repeated.increment();
     }
     reply.send(Reply.JSON, answer);
   }

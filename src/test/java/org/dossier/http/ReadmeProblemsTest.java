@@ -22,4 +22,17 @@ class ReadmeProblemsTest {
     assertThat(told)
         .isEqualTo(Arrays.stream(Problem.values()).map(p -> p.code() + " " + p.status()).toList());
   }
+
+  /// The `type` of a problem leads to its section there.
+  @Test
+  void theDocumentHasASectionForEach() throws IOException {
+    List<String> told =
+        Pattern.compile("^## ([a-z-]+)\\n\\nStatus (\\d{3})\\.", Pattern.MULTILINE)
+            .matcher(Files.readString(Path.of("docs/problems.md")))
+            .results()
+            .map(m -> m.group(1) + " " + m.group(2))
+            .toList();
+    assertThat(told)
+        .isEqualTo(Arrays.stream(Problem.values()).map(p -> p.code() + " " + p.status()).toList());
+  }
 }

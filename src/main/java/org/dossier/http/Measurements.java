@@ -1,0 +1,112 @@
+package org.dossier.http;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.dossier.search.StatsReader;
+import org.dossier.search.UnavailableException;
+
+/// What the server measures of itself, at `/metrics` in the form that Prometheus reads.
+///
+/// Requests are told apart by route and status only: what anybody searched for is in no number.
+final class Measurements implements AutoCloseable {
+  private static final String PATH = "/metrics";
+  private static final String TYPE = "text/plain; version=0.0.4; charset=utf-8";
+  private static final float NANOS_A_MILLI = 1e6f;
+  private static final Duration[] BUCKETS = {
+    Duration.ofMillis(1),
+    Duration.ofMillis(5),
+    Duration.ofMillis(20),
+    Duration.ofMillis(100),
+    Duration.ofMillis(500),
+    Duration.ofSeconds(2),
+    Duration.ofSeconds(10)
+  };
+
+  private final PrometheusMeterRegistry registry =
+      new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+  private final JvmGcMetrics collector = new JvmGcMetrics();
+
+  Measurements(StatsReader stats, TaggedAnswers answers) {
+    List<MeterBinder> process =
+        List.of(
+            collector,
+            new JvmMemoryMetrics(),
+            new JvmThreadMetrics(),
+            new ProcessorMetrics(),
+            new UptimeMetrics());
+    process.forEach(binder -> binder.bindTo(registry));
+    gauge("dossier.articles", "Articles in the collection", stats, s -> s.stats().articles());
+    gauge("dossier.index.bytes", "Size of the index", stats, s -> s.stats().bytes());
+    gauge(
+        "dossier.index.age.seconds",
+        "Time since the last change of the collection was committed",
+        stats,
+        s -> age(s.stats().lastCommit()));
+    gauge("dossier.answers.kept.bytes", "Kept answers", answers, TaggedAnswers::keptBytes);
+    gauge("dossier.answers.made", "Answers made since the start", answers, TaggedAnswers::made);
+    gauge(
+        "dossier.answers.repeated",
+        "Answers given again since the start, from those kept",
+        answers,
+        TaggedAnswers::repeated);
+  }
+
+  private static double age(Instant committed) {
+    return Duration.between(committed, Instant.now()).toMillis() / 1e3;
+  }
+
+  private <T> void gauge(String name, String description, T of, ToDoubleFunction<T> value) {
+    Gauge.builder(name, of, o -> known(value, o)).description(description).register(registry);
+  }
+
+  // Where there is no index, that is all that can be told of it.
+  private static <T> double known(ToDoubleFunction<T> value, T of) {
+    try {
+      return value.applyAsDouble(of);
+    } catch (UnavailableException e) {
+      return Double.NaN;
+    }
+  }
+
+  void addTo(RoutesConfig routes) {
+    ApiRoutes.get(routes, PATH, this::answer);
+  }
+
+  /// Counts a request that was answered.
+  void took(Context ctx, float millis) {
+    Timer.builder("dossier.requests")
+        .description("Answered requests")
+        .tag("route", ctx.endpoints().lastHttpEndpoint().path)
+        .tag("status", Integer.toString(ctx.res().getStatus()))
+        .serviceLevelObjectives(BUCKETS)
+        .register(registry)
+        .record(Duration.ofNanos((long) (millis * NANOS_A_MILLI)));
+  }
+
+  private void answer(Context ctx) throws IOException {
+    ctx.res().setHeader("Cache-Control", "no-store");
+    new Reply(ctx.req(), ctx.res()).send(TYPE, registry.scrape().getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void close() {
+    collector.close();
+    registry.close();
+  }
+}
