@@ -2,6 +2,7 @@ package org.dossier.http;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.router.Endpoint;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -90,9 +91,10 @@ final class Measurements implements AutoCloseable {
 
   /// Counts a request that was answered.
   void took(Context ctx, float millis) {
+    Endpoint route = ctx.endpoints().lastHttpEndpoint();
     Timer.builder("dossier.requests")
         .description("Answered requests")
-        .tag("route", ctx.endpoints().lastHttpEndpoint().path)
+        .tag("route", route == null ? "none" : route.path)
         .tag("status", Integer.toString(ctx.res().getStatus()))
         .serviceLevelObjectives(BUCKETS)
         .register(registry)
