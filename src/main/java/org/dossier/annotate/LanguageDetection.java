@@ -27,7 +27,7 @@ final class LanguageDetection {
   /// Shorter texts, counted in letters, are too often mistaken.
   static final int LEAST_LETTERS = 100;
 
-  private static final String ENGLISH = "en";
+  static final String ENGLISH = "en";
   private static final int SAMPLE = 1000;
   private static final Set<String> BY_SCRIPT = Set.of("zh", "ja", "ko");
   private static final double SURE = 0.99;

@@ -112,10 +112,12 @@ record StatedFacets(PublicationDating dating, PublisherFinder publishers, LocalD
     String tag = article.origin().language();
     String stated =
         tag == null ? "" : Locale.forLanguageTag(tag.strip().replace('_', '-')).getLanguage();
-    if (!stated.isEmpty()) {
+    // Many pages state the language of the template that they were made with.
+    boolean isDoubtful = stated.isEmpty() || stated.equals(LanguageDetection.ENGLISH);
+    String detected = isDoubtful ? LanguageDetection.of(article) : null;
+    if (!stated.isEmpty() && (detected == null || detected.equals(stated))) {
       return List.of(language(stated, "metadata"));
     }
-    String detected = LanguageDetection.of(article);
     return detected == null ? List.of() : List.of(language(detected, "detected"));
   }
 

@@ -27,11 +27,17 @@ final class StatedDate {
       Pattern.compile(
           "\\d{1,2}(?:[./-]\\d{1,2}[./-]|\\. ?\\p{L}{3,12} )\\d{4}(?:$|[\\s,].*)|\\d{4} ?[年년.].*");
 
+  /// Earlier ones stand for a date that is not known: `0001-01-01`.
+  private static final int FIRST_YEAR = 1000;
+
   private StatedDate() {}
 
   /// The date, empty when the text is none of these or names a day that does not exist.
   static Optional<PartialDate> parse(String text) {
-    String date = text.strip();
+    return read(text.strip()).filter(date -> date.year() >= FIRST_YEAR);
+  }
+
+  private static Optional<PartialDate> read(String date) {
     Optional<PartialDate> partial = PartialDate.parse(date);
     if (partial.isPresent()) {
       return partial;

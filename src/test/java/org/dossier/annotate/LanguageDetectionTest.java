@@ -62,6 +62,16 @@ class LanguageDetectionTest {
   }
 
   @Test
+  void doubtsThatATextIsEnglishWhichTemplatesState() {
+    Origin stated = new Origin(null, null, "en-US", List.of());
+    assertThat(article(FRENCH, stated).evidence(Facet.LANGUAGE, "fr")).containsExactly("/detected");
+    assertThat(article(ENGLISH, stated).evidence(Facet.LANGUAGE, "en"))
+        .containsExactly("/metadata");
+    assertThat(article("Bonjour.", stated).evidence(Facet.LANGUAGE, "en"))
+        .containsExactly("/metadata");
+  }
+
+  @Test
   void tellsNothingOfAShortText() {
     String shortText = ENGLISH.substring(0, LanguageDetection.LEAST_LETTERS);
     assertThat(article(shortText).of(Facet.LANGUAGE)).isEmpty();

@@ -41,6 +41,7 @@ class StatedDateTest {
         "16 Smarch 2023",
         "1700000000",
         "3/4/2023",
+        "0001-01-01T00:00:00",
         ""
       })
   void readsNothingElse(String text) {
