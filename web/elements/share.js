@@ -17,8 +17,8 @@ export async function share(button, { language }) {
   }
   try {
     await navigator.clipboard.writeText(url);
-    button.after(el('span', { class: 'shared' }, words.copied));
-    ask(button, { say: words.copied });
+    button.after(el('span', { class: 'shared' }, words.addressCopied));
+    ask(button, { say: words.addressCopied });
   } catch {
     // There is no clipboard without an encrypted connection, and it may be forbidden.
     const id = uid('address');

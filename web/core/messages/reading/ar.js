@@ -48,7 +48,7 @@ export const ar = {
   noneSimilar: 'لا يوجد مقال مشابه لهذا.',
   copy: 'نسخة',
   moreCopies: (n) => `و${number(n)} أخرى`,
-  copied: 'نُسخ العنوان.',
+  addressCopied: 'نُسخ العنوان.',
   copyByHand: 'انسخ هذا العنوان:',
   without: (label) => `بدون ${label}`,
   quoted: (text) => `«${text}»`,

@@ -48,7 +48,7 @@ export const de = {
   noneSimilar: 'Kein Artikel ist diesem ähnlich.',
   copy: 'eine Kopie',
   moreCopies: (n) => `und ${number(n)} weitere`,
-  copied: 'Die Adresse ist kopiert.',
+  addressCopied: 'Die Adresse ist kopiert.',
   copyByHand: 'Diese Adresse kopieren:',
   without: (label) => `Ohne ${label}`,
   quoted: (text) => `„${text}“`,

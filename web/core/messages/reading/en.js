@@ -49,7 +49,7 @@ export const en = {
   noneSimilar: 'No article is like this one.',
   copy: 'a copy',
   moreCopies: (n) => `and ${number(n)} more`,
-  copied: 'The address is copied.',
+  addressCopied: 'The address is copied.',
   copyByHand: 'Copy this address:',
   without: (label) => `Without ${label}`,
   quoted: (text) => `“${text}”`,

@@ -48,7 +48,7 @@ export const es = {
   noneSimilar: 'Ningún artículo se parece a este.',
   copy: 'una copia',
   moreCopies: (n) => `y ${number(n)} más`,
-  copied: 'La dirección está copiada.',
+  addressCopied: 'La dirección está copiada.',
   copyByHand: 'Copie esta dirección:',
   without: (label) => `Sin ${label}`,
   quoted: (text) => `«${text}»`,

@@ -48,7 +48,7 @@ export const fa = {
   noneSimilar: 'هیچ مقاله‌ای شبیه این نیست.',
   copy: 'رونوشت',
   moreCopies: (n) => `و ${number(n)} مورد دیگر`,
-  copied: 'نشانی رونوشت شد.',
+  addressCopied: 'نشانی رونوشت شد.',
   copyByHand: 'این نشانی را رونوشت کنید:',
   without: (label) => `بدون ${label}`,
   quoted: (text) => `«${text}»`,

@@ -48,7 +48,7 @@ export const fr = {
   noneSimilar: 'Aucun article ne ressemble à celui-ci.',
   copy: 'une copie',
   moreCopies: (n) => `et ${number(n)} de plus`,
-  copied: 'L’adresse est copiée.',
+  addressCopied: 'L’adresse est copiée.',
   copyByHand: 'Copiez cette adresse :',
   without: (label) => `Sans ${label}`,
   quoted: (text) => `« ${text} »`,

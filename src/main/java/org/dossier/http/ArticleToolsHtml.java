@@ -24,7 +24,7 @@ final class ArticleToolsHtml {
 
   /// `typed` are the words that match so often; they may be empty.
   void append(Element shown, String typed, int matches) {
-    Element tools = page.part(shown, "div").addClass("tools");
+    Element tools = page.part(shown, "div").addClass("tools").id("tools");
     if (!typed.isEmpty()) {
       Element where = tools.appendElement("div").addClass("matches");
       where.appendElement("span").addClass("where").text(words.say("match.count", matches, typed));

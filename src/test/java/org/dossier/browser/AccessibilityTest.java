@@ -28,7 +28,7 @@ class AccessibilityTest {
   @ValueSource(strings = {"light", "dark"})
   void yearsAsATable(String scheme) throws IOException {
     browser.scheme(scheme);
-    SearchPage page = SearchPage.in(browser).open(SITE.url("/?year=2021&q=iranain"));
+    SearchPage page = SearchPage.in(browser).open(SITE.url("/?year=2021&q=iran+iranain"));
     page.key("year-table").click();
     browser.await("shares", () -> page.texts("table.years .share").toString().contains("%"));
     check("table-" + scheme);

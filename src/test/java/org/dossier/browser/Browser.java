@@ -69,6 +69,9 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
     String fresh = chrome.switchTo().newWindow(WindowType.TAB).getWindowHandle();
     chrome.switchTo().window(old).close();
     chrome.switchTo().window(fresh);
+    // What an earlier test chose is no choice of this one's reader.
+    chrome.executeCdpCommand(
+        "Storage.clearDataForOrigin", Map.of("origin", "*", "storageTypes", "local_storage"));
     size(1280, 900);
     console();
   }

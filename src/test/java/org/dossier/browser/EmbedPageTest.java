@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -29,11 +28,6 @@ class EmbedPageTest {
     browser.open(SITE.url("/embed"));
     preview = SearchPage.in(browser).awaitTotal("13 articles");
     browser.await("the settings", () -> browser.is("document.querySelector('#settings form')"));
-  }
-
-  @AfterEach
-  void forget() {
-    browser.script("localStorage.clear();");
   }
 
   @Test

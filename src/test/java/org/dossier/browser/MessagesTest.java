@@ -42,6 +42,7 @@ class MessagesTest {
       const stats = { articles: 4321, facets: { country: 3, organization: 5, person: 11 } };
       const lists = { filters: ['AA', 'BB'], names: ['AA', 'BB'], labels: ['AA', 'BB'], others: ['AA', 'BB'] };
       const numbers = { n: 4321, i: 2, all: 5, lift: 2, stories: 3, confidence: 0.5, share: 0.5, part: 0.5,
+        first: 0.25, last: 0.75,
         from: '2001', to: '2002' };
       const argument = (name) => lists[name] ?? numbers[name]
         ?? (/count|total|number/i.test(name) ? 4321 : 'QQ');
@@ -80,6 +81,20 @@ class MessagesTest {
     Map<?, ?> english = part("en", "kinds");
     for (String language : LANGUAGES) {
       assertThat(part(language, "kinds")).as(language).isEqualTo(english);
+    }
+  }
+
+  @Test
+  void aNameStandsForOneMessage() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("web/core/messages"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String text = Files.readString(file);
+        String messages = text.substring(text.indexOf("export const"));
+        assertThat(Pattern.compile("(?m)^  (\\w+): ").matcher(messages).results())
+            .extracting(name -> name.group(1))
+            .as("%s", file)
+            .doesNotHaveDuplicates();
+      }
     }
   }
 
@@ -178,7 +193,6 @@ class MessagesTest {
         () -> browser.is("document.querySelector(':not([served]) > * > article .text')"));
     assertThat(browser.text("document.querySelector('.back a').textContent"))
         .isEqualTo(said.get("backToResults"));
-    browser.script("localStorage.clear();");
   }
 
   @Test

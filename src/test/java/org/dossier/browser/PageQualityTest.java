@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,11 +54,6 @@ class PageQualityTest {
         "/embed",
         "/docs",
         "/docs/query-language");
-  }
-
-  @AfterEach
-  void forget() {
-    browser.script("localStorage.clear();");
   }
 
   @Test

@@ -56,11 +56,7 @@ class Screenshots {
     browser.size(look.width, look.width < 600 ? 740 : 900);
     browser.open(SITE.url("/docs"));
     browser.script("localStorage.setItem('dossier-language', arguments[0]);", look.language);
-    try {
-      takeAll(look);
-    } finally {
-      browser.script("localStorage.clear();");
-    }
+    takeAll(look);
   }
 
   private void takeAll(Look look) throws IOException {
@@ -143,7 +139,6 @@ class Screenshots {
     press(page, "why:undated.txt:date");
     browser.await("the words", () -> page.has(".hit-panel q b"));
     take("why-date", look);
-    browser.script("localStorage.clear();");
   }
 
   private void press(SearchPage page, String key) {

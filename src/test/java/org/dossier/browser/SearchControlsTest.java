@@ -3,7 +3,6 @@ package org.dossier.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -23,11 +22,6 @@ class SearchControlsTest {
   @BeforeEach
   void open() {
     page = SearchPage.in(browser);
-  }
-
-  @AfterEach
-  void forget() {
-    browser.script("localStorage.clear();");
   }
 
   @Test
@@ -286,7 +280,6 @@ class SearchControlsTest {
     assertThat(page.counts("country"))
         .containsEntry(
             "US", CORPUS.api("facets/country?prefix=united+states").at("/values/0/count").asText());
-    browser.script("localStorage.clear();");
   }
 
   private boolean dark() {
