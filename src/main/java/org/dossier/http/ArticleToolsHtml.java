@@ -24,7 +24,7 @@ final class ArticleToolsHtml {
 
   /// `typed` are the words that match so often; they may be empty.
   void append(Element shown, String typed, int matches) {
-    Element tools = page.part(shown, "div").addClass("tools").id("tools");
+    Element tools = page.part(shown, "div").addClass("tools");
     if (!typed.isEmpty()) {
       Element where = tools.appendElement("div").addClass("matches");
       where.appendElement("span").addClass("where").text(words.say("match.count", matches, typed));
@@ -37,7 +37,7 @@ final class ArticleToolsHtml {
     button(tools, "passage-button later", Drawing.LINK)
         .appendElement("span")
         .text(words.say("passage"));
-    Element notes = page.part(shown, "div").addClass("tools-notes quiet");
+    Element notes = page.part(shown, "div").addClass("tools-notes quiet").id("tools-end");
     if (matches > 0) {
       Element keys = notes.appendElement("label").addClass("match-keys later");
       keys.appendElement("input").attr("type", "checkbox");
