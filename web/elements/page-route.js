@@ -8,6 +8,7 @@ import { formatState, parseState } from '../core/search-state.js';
 export class PageRoute {
   #committed = location.search;
   #focus = null;
+  #focusHit = null;
   #stop = new AbortController();
 
   constructor(onChange) {
@@ -15,6 +16,8 @@ export class PageRoute {
     history.scrollRestoration = 'manual';
     addEventListener('pagehide', () => this.#remember(), { signal });
     addEventListener('scrollend', () => this.#remember(), { signal });
+    // A page that the browser has kept whole comes back without its focus.
+    addEventListener('pageshow', ({ persisted }) => persisted && this.restore(this.#focusHit), { signal });
     addEventListener(
       'popstate',
       () => {
@@ -52,9 +55,10 @@ export class PageRoute {
 
   /** Brings back how this entry was left: calls `focusHit` with a hit's id if one was followed. */
   restore(focusHit) {
+    this.#focusHit = focusHit;
     const place = history.state;
     if (!place || typeof place.scroll !== 'number') return;
-    if (place.focus) focusHit(place.focus);
+    if (place.focus) focusHit?.(place.focus);
     scrollTo({ top: place.scroll, behavior: 'instant' });
   }
 

@@ -31,7 +31,7 @@ final class PageRoutes {
           "ico", "image/x-icon",
           "woff2", "font/woff2");
   private static final String POLICY =
-      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
+      "default-src 'self'; object-src 'none'; base-uri 'self';"
           + " form-action 'self'; frame-ancestors ";
 
   private final PageTemplate embed = PageTemplate.of("embed.html");

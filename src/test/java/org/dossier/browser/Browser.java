@@ -174,6 +174,24 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
                     Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
   }
 
+  /// Shows pages as they are printed, for a reader whose system is dark.
+  void onPaper() {
+    driver()
+        .executeCdpCommand(
+            "Emulation.setEmulatedMedia",
+            Map.of(
+                "media",
+                "print",
+                "features",
+                List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
+  }
+
+  /// The size of letters that the reader has set, in CSS pixels; 16 is usual.
+  void letters(int size) {
+    driver()
+        .executeCdpCommand("Page.setFontSizes", Map.of("fontSizes", Map.of("standard", size)));
+  }
+
   /// Runs the script in each document that is opened from now on, before all others.
   void beforeEachDocument(String script) {
     driver().executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));

@@ -185,6 +185,12 @@ class MessagesTest {
     assertThat(page.textOf("[part=search-button]")).isEqualTo(said.get("searchButton"));
     assertThat(browser.text("location.search")).isEqualTo("?q=ferry");
     assertThat(browser.is("document.documentElement.scrollWidth <= innerWidth")).isTrue();
+    assertThat(
+            browser.is(
+                "parseFloat(getComputedStyle(%s.querySelector('[part=input]')).padding%s) > 30"
+                    .formatted(page.root(), leftwards ? "Right" : "Left")))
+        .as("what is typed keeps off the lens")
+        .isTrue();
     browser.picture("language-" + language);
 
     browser.open(SITE.url("/articles/harbour/04?q=ferry"));

@@ -132,6 +132,31 @@ class PageQualityTest {
 
   @ParameterizedTest
   @MethodSource("pages")
+  void lettersOfTwiceTheSizeFit(String path) throws IOException {
+    browser.letters(32);
+    browser.open(SITE.url(path));
+    settled();
+
+    assertThat(browser.text("getComputedStyle(document.documentElement).fontSize"))
+        .isEqualTo("32px");
+    assertThat(browser.text("document.documentElement.scrollWidth")).isEqualTo("1280");
+    Object cut =
+        browser.script(
+            ALL
+                + """
+                return all(document).filter((node) => node.matches('a, button, h1, h2, h3, p, label, summary')
+                    && node.checkVisibility({ visibilityProperty: true }) && !node.matches('.unseen, .unseen *')
+                    && node.scrollWidth > node.clientWidth + 1 && getComputedStyle(node).overflowX !== 'visible'
+                    && getComputedStyle(node).display !== 'inline')
+                  .map((node) => node.outerHTML.slice(0, 120));
+                """);
+    assertThat((List<?>) cut).as("what is cut off").isEmpty();
+    browser.picture("letters-" + path.replaceAll("[^a-z]+", "-"));
+    browser.letters(16);
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
   void everyControlAndMarkIsSeenInForcedColours(String path) throws IOException {
     browser.media("forced-colors", "active");
     browser.open(SITE.url(path));

@@ -245,6 +245,31 @@ class SearchPageTest {
   }
 
   @Test
+  void oldResultsAreDimmedUntilNewOnesAreThere() {
+    browser.scheme("light");
+    page.open(SITE.url("/?q=lamp"));
+    List<String> old = page.hits();
+    browser.script(
+        """
+        const real = window.fetch;
+        window.fetch = async (url, options) => {
+          if (/[?&]q=ferry&/.test(String(url))) await new Promise((go) => { window.go = go; });
+          return real(url, options);
+        };
+        """);
+    page.box().sendKeys(Keys.chord(Keys.CONTROL, "a"), "ferry");
+    browser.await("the question", () -> browser.is("window.go"));
+
+    assertThat(page.hits()).isEqualTo(old).isNotEmpty();
+    String opacity =
+        "getComputedStyle(%s.querySelector('dossier-hits')).opacity".formatted(page.root());
+    assertThat(Double.parseDouble(browser.text(opacity))).isBetween(0.3, 0.9);
+    browser.script("window.go();");
+    page.awaitTotal("4 articles");
+    assertThat(browser.text(opacity)).isEqualTo("1");
+  }
+
+  @Test
   void aWrongSpellingIsPutRightWithOneClick() {
     page.open(SITE.url("/")).search("dregder");
 
