@@ -44,7 +44,7 @@ class PrintTest {
     browser.onPaper();
 
     browser.picture("print-article");
-    assertThat(seen("h1", ".text p", ".article-facets a", ".facts")).containsOnly(true);
+    assertThat(seen("h1", ".text > p", ".article-facets a", ".facts")).containsOnly(true);
     assertThat(seen(".tools", ".outline", ".masthead", ".colophon", ".back", ".cite"))
         .containsOnly(false);
     assertThat(page.has("mark")).isTrue();
@@ -60,9 +60,10 @@ class PrintTest {
     for (String css : List.of("[part=total]", "[part=chip]", ".hit", "[part=passage]")) {
       assertThat(page.shows(css)).as(css).isTrue();
     }
-    for (String css : List.of("[part=box]", ".filters", "[part=sort]", "[part=share]")) {
+    for (String css : List.of("[part=box]", ".filters", "[part=sort]", "[part=share]", ".hit-more")) {
       assertThat(page.shows(css)).as(css).isFalse();
     }
+    assertThat(seen(".masthead nav", ".colophon select", ".colophon kbd")).containsOnly(false);
     assertThat(brightest()).isLessThan(0.5);
   }
 
@@ -76,7 +77,7 @@ class PrintTest {
 
     browser.picture("print-dossier");
     assertThat(seen("h1", ".value-total", ".timeline")).containsOnly(true);
-    assertThat(seen(".masthead nav", ".timeline-tools")).containsOnly(false);
+    assertThat(seen(".masthead nav", ".back", ".timeline-tools")).containsOnly(false);
     assertThat(brightest()).isLessThan(0.5);
   }
 
