@@ -188,8 +188,7 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
 
   /// The size of letters that the reader has set, in CSS pixels; 16 is usual.
   void letters(int size) {
-    driver()
-        .executeCdpCommand("Page.setFontSizes", Map.of("fontSizes", Map.of("standard", size)));
+    driver().executeCdpCommand("Page.setFontSizes", Map.of("fontSizes", Map.of("standard", size)));
   }
 
   /// Runs the script in each document that is opened from now on, before all others.

@@ -139,7 +139,9 @@ class PageQualityTest {
 
     assertThat(browser.text("getComputedStyle(document.documentElement).fontSize"))
         .isEqualTo("32px");
-    assertThat(browser.is("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+    assertThat(
+            browser.is(
+                "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
         .as("all of it in the window")
         .isTrue();
     Object cut =

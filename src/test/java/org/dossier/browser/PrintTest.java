@@ -60,7 +60,8 @@ class PrintTest {
     for (String css : List.of("[part=total]", "[part=chip]", ".hit", "[part=passage]")) {
       assertThat(page.shows(css)).as(css).isTrue();
     }
-    for (String css : List.of("[part=box]", ".filters", "[part=sort]", "[part=share]", ".hit-more")) {
+    for (String css :
+        List.of("[part=box]", ".filters", "[part=sort]", "[part=share]", ".hit-more")) {
       assertThat(page.shows(css)).as(css).isFalse();
     }
     assertThat(seen(".masthead nav", ".colophon select", ".colophon kbd")).containsOnly(false);
