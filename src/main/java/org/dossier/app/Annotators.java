@@ -3,13 +3,13 @@ package org.dossier.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.dossier.ingest.DurableFile;
 import org.dossier.annotate.AnnotationPipeline;
 import org.dossier.annotate.authority.AuthorityException;
 import org.dossier.annotate.authority.AuthorityRules;
@@ -176,9 +176,7 @@ final class Annotators {
     }
     List<String> lines = new ArrayList<>(List.of(KEPT_HEAD));
     lines.addAll(rules().copy());
-    Path fresh = index.resolve(KEPT + ".new");
-    Files.write(fresh, lines);
-    Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+    DurableFile.write(file, lines);
   }
 
   private static String stamp(List<Path> files) {

@@ -36,6 +36,10 @@ final class Indexing {
 
   /// Indexes; the index is as before when this throws. One run at a time.
   synchronized IndexReport run(IndexOptions options) throws IOException, InterruptedException {
+    String warning = NetworkFolder.warning(index);
+    if (warning != null) {
+      terminal.complain(warning);
+    }
     annotators.refresh();
     FailureMemory memory =
         FailureMemory.open(index.resolve(FAILED), DossierCommand.Version.number());

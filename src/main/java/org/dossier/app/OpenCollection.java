@@ -1,6 +1,8 @@
 package org.dossier.app;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.dossier.engine.lucene.LuceneCollection;
 import org.dossier.http.SearchAnswer;
 import org.dossier.http.ServedCollection;
@@ -24,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /// An index, opened and wired to what asks it. Follows commits once [#follow] was called.
 final class OpenCollection implements AutoCloseable {
+  private static final Logger LOG = System.getLogger(OpenCollection.class.getName());
+
   private final LuceneCollection collection;
   private final Annotators annotators;
   private final ForgivingSearch search;
@@ -66,6 +71,18 @@ final class OpenCollection implements AutoCloseable {
   void refresh() {
     collection.refresh();
     annotators.followIndex();
+  }
+
+  /// Reads the whole index beside the requests, and tells what is damaged.
+  void checkBeside(Consumer<String> tell) {
+    Thread.ofPlatform().daemon().name("dossier-check").start(() -> {
+      try {
+        collection.damage().forEach(tell);
+      } catch (RuntimeException e) {
+        // There is no index, it was closed meanwhile, or it can't be opened: requests tell.
+        LOG.log(Level.DEBUG, "index not checked", e);
+      }
+    });
   }
 
   /// Searches once, so that the first reader does not wait for what is loaded on first use.

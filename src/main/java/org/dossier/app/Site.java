@@ -56,6 +56,7 @@ final class Site implements AutoCloseable {
                     shown.contains(":") ? "[" + shown + "]" : shown,
                     server.port(),
                     Terminal.count(articles, "article")));
+    collection.checkBeside(settings.terminal()::complain);
   }
 
   /// Waits until the server is closed.

@@ -1,10 +1,10 @@
 package org.dossier.ingest;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,7 @@ public final class FailureMemory {
   public static FailureMemory open(Path file, String version) throws IOException {
     Map<String, String> before = new TreeMap<>();
     if (Files.exists(file)) {
-      List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+      List<String> lines = lines(file);
       if (lines.size() > 1 && lines.get(1).equals(version)) {
         for (String line : lines.subList(2, lines.size())) {
           String[] parts = line.split("\t", 2);
@@ -47,6 +47,15 @@ public final class FailureMemory {
       }
     }
     return new FailureMemory(file, version, before);
+  }
+
+  // What is damaged is no reason to stop: the files are tried again.
+  private static List<String> lines(Path file) throws IOException {
+    try {
+      return Files.readAllLines(file, StandardCharsets.UTF_8);
+    } catch (CharacterCodingException e) {
+      return List.of();
+    }
   }
 
   /// Why the file of that hash could not be read the last time; null where that is not known.
@@ -73,8 +82,6 @@ public final class FailureMemory {
     }
     List<String> lines = new ArrayList<>(List.of(HEAD, version));
     now.forEach((hash, reason) -> lines.add(hash + "\t" + reason.replaceAll("\\s+", " ")));
-    Path fresh = file.resolveSibling(file.getFileName() + ".new");
-    Files.write(fresh, lines, StandardCharsets.UTF_8);
-    Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+    DurableFile.write(file, lines);
   }
 }

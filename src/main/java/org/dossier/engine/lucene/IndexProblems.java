@@ -9,8 +9,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.FilterLeafReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SegmentReader;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +57,16 @@ final class IndexProblems {
           "There is not enough memory to index into " + dir + "; what was committed is kept.";
       default -> "The index in " + dir + " can't be used: " + cause.getMessage();
     };
+  }
+
+  /// The sentence for a segment that is damaged.
+  static String segment(Path dir, LeafReader segment, Throwable problem) {
+    String name =
+        FilterLeafReader.unwrap(segment) instanceof SegmentReader of
+            ? of.getSegmentName()
+            : segment.toString();
+    return "The index in %s is damaged: segment %s with %d articles: %s. What can be read of it is still searched. %s"
+        .formatted(dir, name, segment.maxDoc(), problem.getMessage(), REBUILD);
   }
 
   /// Whether the index itself is at fault, so that only a new one helps.

@@ -41,16 +41,11 @@ public final class LuceneArticleIndexer implements ArticleIndexer {
   private String committedNote;
   private String note;
 
-  private LuceneArticleIndexer(Path dir, boolean fresh) throws IOException {
+  private LuceneArticleIndexer(Path dir, Directory directory, boolean fresh) throws IOException {
     this.dir = dir;
+    this.directory = directory;
     this.fresh = fresh;
     this.merges = new QuietMerges();
-    if (Files.exists(dir) && !Files.isDirectory(dir)) {
-      throw new IOException(
-          "The index must be a folder, and " + dir + " is a file. Name another with --index.");
-    }
-    Files.createDirectories(dir);
-    this.directory = FSDirectory.open(dir);
     IndexWriter opened = null;
     try {
       opened = fresh ? openOverAny() : new IndexWriter(directory, config(false));
@@ -73,7 +68,7 @@ public final class LuceneArticleIndexer implements ArticleIndexer {
   /// @throws SchemaMismatchException if it was made by another version
   /// @throws IOException if another indexer is at work there, or the index can't be read
   public static LuceneArticleIndexer open(Path dir) throws IOException {
-    return new LuceneArticleIndexer(dir, false);
+    return open(dir, folder(dir));
   }
 
   /// Opens the folder to build its index anew, whatever is there. Readers see the old state until
@@ -81,7 +76,22 @@ public final class LuceneArticleIndexer implements ArticleIndexer {
   ///
   /// @throws IOException if another indexer is at work there, or the folder can't be written
   public static LuceneArticleIndexer openFresh(Path dir) throws IOException {
-    return new LuceneArticleIndexer(dir, true);
+    return new LuceneArticleIndexer(dir, folder(dir), true);
+  }
+
+  /// The same with files that are kept in another way than as those of the folder, which then only
+  /// gives the index its name. The directory is closed with the indexer.
+  public static LuceneArticleIndexer open(Path dir, Directory directory) throws IOException {
+    return new LuceneArticleIndexer(dir, directory, false);
+  }
+
+  private static Directory folder(Path dir) throws IOException {
+    if (Files.exists(dir) && !Files.isDirectory(dir)) {
+      throw new IOException(
+          "The index must be a folder, and " + dir + " is a file. Name another with --index.");
+    }
+    Files.createDirectories(dir);
+    return FSDirectory.open(dir);
   }
 
   @Override
