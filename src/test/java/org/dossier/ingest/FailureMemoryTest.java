@@ -42,6 +42,16 @@ class FailureMemoryTest {
     assertThat(folder.resolve("failed.tsv")).doesNotExist();
   }
 
+  @Test
+  void aMemoryThatWasDamagedIsNoReasonToStop() throws Exception {
+    Files.createDirectories(folder.resolve("in"));
+    Files.writeString(folder.resolve("in/a.txt"), "Text of it.");
+    run("1", IndexOptions.UPDATE);
+    Files.write(folder.resolve("failed.tsv"), new byte[] {(byte) 0xFF, 0, (byte) 0xC3});
+    run("1", IndexOptions.UPDATE);
+    assertThat(tried).hasSize(2);
+  }
+
   private List<String> run(String version, IndexOptions options)
       throws IOException, InterruptedException {
     index.close();

@@ -71,7 +71,7 @@ class IndexFaultsTest {
     int committed = 0;
     for (int i = 0; i < times; i++) {
       try (FaultyDirectory directory = directory()) {
-        long n = 1 + random.nextInt(300);
+        long n = 1 + random.nextInt(400);
         directory.failAt(n, Fault.POWER_LOSS);
         boolean said = tried(directory);
         during += directory.hasFailed() ? 1 : 0;
@@ -95,7 +95,7 @@ class IndexFaultsTest {
     int full = 0;
     for (int i = 0; i < times; i++) {
       try (FaultyDirectory directory = directory()) {
-        long room = random.nextInt(30_000);
+        long room = random.nextInt(60_000);
         directory.fillUp(room);
         boolean said = tried(directory);
         full += said ? 0 : 1;

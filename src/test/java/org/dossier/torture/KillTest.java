@@ -2,11 +2,9 @@ package org.dossier.torture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.dossier.app.IndexingChild;
@@ -38,6 +36,7 @@ class KillTest {
     long committed = 0;
     int commits = 0;
     for (int kill = 0; kill < times; kill++) {
+      Path said = Files.writeString(dir.resolve("said"), "");
       Process child =
           new ProcessBuilder(
                   ProcessHandle.current().info().command().orElseThrow(),
@@ -49,31 +48,28 @@ class KillTest {
                   folder.toString(),
                   index.toString(),
                   Long.toString(committed + 1))
-              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .redirectOutput(said.toFile())
+              .redirectError(dir.resolve("complained").toFile())
               .start();
-      long last = committed;
-      try (BufferedReader out =
-          new BufferedReader(
-              new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
-        assertThat(out.readLine()).isEqualTo("START");
-        if (kill % 2 == 1) {
-          // After a commit, so that the kill meets the next run at its work.
-          last = Long.parseLong(out.readLine());
-          commits++;
-        }
-        boolean ended =
-            child.waitFor(random.nextInt(LONGEST_MILLIS >> (kill % 3)), TimeUnit.MILLISECONDS);
-        assertThat(ended).isFalse();
-        child.destroyForcibly().waitFor();
-        for (String line = out.readLine(); line != null; line = out.readLine()) {
-          last = Long.parseLong(line);
-          commits++;
-        }
-      }
+      // Every second one after a commit, so that the kill meets the next run at its work.
+      awaitLines(child, said, 1 + kill % 2);
+      boolean ended =
+          child.waitFor(random.nextInt(LONGEST_MILLIS >> (kill % 3)), TimeUnit.MILLISECONDS);
+      assertThat(ended).as(Files.readString(dir.resolve("complained"))).isFalse();
+      child.destroyForcibly().waitFor();
+      List<String> lines = Files.readAllLines(said);
+      commits += lines.size() - 1;
+      long last = lines.size() == 1 ? committed : Long.parseLong(lines.getLast());
       committed = check(index, last, "seed " + seed + " kill " + kill);
     }
     assertThat(committed).isPositive();
     Torture.tell("kills", seed, "kills=%d commits=%d lost=0 half=0".formatted(times, commits));
+  }
+
+  private static void awaitLines(Process child, Path file, int count) throws Exception {
+    while (Files.readAllLines(file).size() < count) {
+      assertThat(child.waitFor(20, TimeUnit.MILLISECONDS)).as("child ended").isFalse();
+    }
   }
 
   /// The round that the index holds, which must be the last that was told, or the next.
@@ -104,10 +100,10 @@ class KillTest {
             new SearchRequest(
                 typed,
                 QueryParser.parse(typed).query(),
-                java.util.List.of(),
+                List.of(),
                 Order.RELEVANCE,
                 new Window(1, 1, null),
-                java.util.List.<FacetRequest>of(),
+                List.<FacetRequest>of(),
                 new PassageRequest(0, 200)))
         .total();
   }

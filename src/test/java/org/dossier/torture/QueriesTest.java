@@ -65,8 +65,8 @@ class QueriesTest {
     Torture.tell(
         "queries",
         seed,
-        "queries=%d failed=0 ended=0 slowest-ms=%d (%d characters)"
-            .formatted(times, TimeUnit.NANOSECONDS.toMillis(slowest), slowestTyped.length()));
+        "queries=%d failed=0 ended=0 slowest-ms=%d `%s`"
+            .formatted(times, TimeUnit.NANOSECONDS.toMillis(slowest), slowestTyped.replaceAll("[^ -~]", "?")));
   }
 
   private static SearchRequest request(String typed) {

@@ -1,7 +1,9 @@
 package org.dossier.engine.lucene;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -173,16 +175,25 @@ public final class LuceneArticleIndexer implements ArticleIndexer {
   private void merge() throws IOException {
     writer.flush();
     if (put.getAndSet(0) * 2 > writer.getDocStats().numDocs) {
-      long bytes = 0;
-      for (String file : directory.listAll()) {
-        bytes += directory.fileLength(file);
-      }
-      writer.forceMerge((int) (1 + bytes / LARGEST_PIECE));
+      writer.forceMerge((int) (1 + bytes() / LARGEST_PIECE));
     } else {
       writer.maybeMerge();
       merges.sync();
     }
     merges.rethrow();
+  }
+
+  private long bytes() throws IOException {
+    long bytes = 0;
+    for (String file : directory.listAll()) {
+      try {
+        bytes += directory.fileLength(file);
+      } catch (NoSuchFileException | FileNotFoundException e) {
+        // A merge beside this has replaced it meanwhile.
+        continue;
+      }
+    }
+    return bytes;
   }
 
   @Override
