@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import org.dossier.ingest.DurableFile;
 import org.dossier.annotate.AnnotationPipeline;
 import org.dossier.annotate.authority.AuthorityException;
 import org.dossier.annotate.authority.AuthorityRules;
 import org.dossier.annotate.learned.SpanProposer;
+import org.dossier.ingest.DurableFile;
 
 /// The annotation pipeline as the user's authority files make it, made anew when they change.
 ///

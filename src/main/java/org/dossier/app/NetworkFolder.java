@@ -10,8 +10,21 @@ import org.jspecify.annotations.Nullable;
 /// Knows file systems of other machines: they may say that a file is locked or safe when it is not.
 final class NetworkFolder {
   private static final Set<String> TYPES =
-      Set.of("nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afs", "9p", "ceph", "fuse.sshfs",
-          "fuse.glusterfs", "webdav", "fuse.rclone");
+      Set.of(
+          "nfs",
+          "nfs4",
+          "cifs",
+          "smb",
+          "smb2",
+          "smb3",
+          "smbfs",
+          "afs",
+          "9p",
+          "ceph",
+          "fuse.sshfs",
+          "fuse.glusterfs",
+          "webdav",
+          "fuse.rclone");
 
   private NetworkFolder() {}
 

@@ -75,14 +75,17 @@ final class OpenCollection implements AutoCloseable {
 
   /// Reads the whole index beside the requests, and tells what is damaged.
   void checkBeside(Consumer<String> tell) {
-    Thread.ofPlatform().daemon().name("dossier-check").start(() -> {
-      try {
-        collection.damage().forEach(tell);
-      } catch (RuntimeException e) {
-        // There is no index, it was closed meanwhile, or it can't be opened: requests tell.
-        LOG.log(Level.DEBUG, "index not checked", e);
-      }
-    });
+    Thread.ofPlatform()
+        .daemon()
+        .name("dossier-check")
+        .start(() -> {
+          try {
+            collection.damage().forEach(tell);
+          } catch (RuntimeException e) {
+            // There is no index, it was closed meanwhile, or it can't be opened: requests tell.
+            LOG.log(Level.DEBUG, "index not checked", e);
+          }
+        });
   }
 
   /// Searches once, so that the first reader does not wait for what is loaded on first use.

@@ -30,8 +30,7 @@ public final class DurableFile {
       }
       out.force(true);
     }
-    Files.move(
-        fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     syncFolder(file);
   }
 

@@ -91,12 +91,23 @@ class HostileDocumentsTest {
     String parameter = "<!DOCTYPE a [<!ENTITY % p SYSTEM \"" + there + "\"> %p;]>";
     docx("xxe.docx", Map.of("word/document.xml", word(entity, "before &x; after")));
     docx("parameter.docx", Map.of("word/document.xml", word(parameter, "text")));
-    docx("slip.docx", Map.of("../../outside.txt", "overwritten", "word/document.xml", word("", "words")));
-    write("xxe.xml", entity + "<rss><channel><item><title>A</title><description>&x;</description></item></channel></rss>");
-    write("xinclude.xml", "<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry><title>A</title><content>"
-        + "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"" + there + "\" parse=\"text\"/>"
-        + "</content></entry></feed>");
-    write("frame.html", "<article><p>Words of it.</p><iframe src=\"" + there + "\"></iframe></article>");
+    docx(
+        "slip.docx",
+        Map.of("../../outside.txt", "overwritten", "word/document.xml", word("", "words")));
+    write(
+        "xxe.xml",
+        entity
+            + "<rss><channel><item><title>A</title><description>&x;</description></item></channel></rss>");
+    write(
+        "xinclude.xml",
+        "<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry><title>A</title><content>"
+            + "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\""
+            + there
+            + "\" parse=\"text\"/>"
+            + "</content></entry></feed>");
+    write(
+        "frame.html",
+        "<article><p>Words of it.</p><iframe src=\"" + there + "\"></iframe></article>");
     Files.createSymbolicLink(folder.resolve("link.txt"), outside);
     Files.createSymbolicLink(folder.resolve("loop"), folder);
 
@@ -141,20 +152,25 @@ class HostileDocumentsTest {
     write("deep.xml", "<rss><channel>" + "<item>".repeat(DEEP));
     write("deep.md", "> ".repeat(DEEP) + "words");
     write("brackets.md", "[".repeat(DEEP) + "words");
-    write("yaml.md", "---\na: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\n" + "[".repeat(5000) + "\n---\nwords\n");
+    write(
+        "yaml.md",
+        "---\na: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\n" + "[".repeat(5000) + "\n---\nwords\n");
     write("number.json", "{\"body\":\"x\",\"date\":1" + "0".repeat(DEEP) + "}");
     write("quote.csv", "id,body\n1,\"" + "never closed\n".repeat(1000));
     write("columns.csv", "body" + ",c".repeat(DEEP) + "\nx\n");
     write("token.txt", "a".repeat(2_000_000));
     write("nul.txt", "\u0000".repeat(1000) + "words");
     write("controls.txt", "\u001b[31mred\u0007 \u202Eesrever\u202C words of it.");
-    write("parts.eml", "Subject: A\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=a\n\n"
-        + "--a\nContent-Type: multipart/mixed; boundary=a\n\n".repeat(1000));
+    write(
+        "parts.eml",
+        "Subject: A\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=a\n\n"
+            + "--a\nContent-Type: multipart/mixed; boundary=a\n\n".repeat(1000));
     write("empty.txt", "");
     write("wrong.docx", "no archive");
     write("wrong.pdf", "%PDF-1.7 no more");
     Files.write(folder.resolve("odd.txt"), new byte[] {(byte) 0xFF, (byte) 0xFE, 'a', 0, 'b'});
-    Files.write(folder.resolve("bytes.txt"), new byte[] {(byte) 0xC3, (byte) 0x28, (byte) 0xFF, 'a'});
+    Files.write(
+        folder.resolve("bytes.txt"), new byte[] {(byte) 0xC3, (byte) 0x28, (byte) 0xFF, 'a'});
     write("surrogate.json", "{\"id\":\"s\",\"body\":\"lone \\uD800 one\"}");
     write("name\nwith\u001b[2Jcontrols.txt", "A name that speaks to terminals.");
     write("<img src=x onerror=alert(1)>.txt", "A name that speaks to browsers.");

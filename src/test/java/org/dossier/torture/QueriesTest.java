@@ -57,16 +57,17 @@ class QueriesTest {
           slowest = nanos;
           slowestTyped = typed;
         }
-        assertThat(results.hits().size())
-            .as(typed)
-            .isEqualTo((int) Math.min(5, results.total()));
+        assertThat(results.hits().size()).as(typed).isEqualTo((int) Math.min(5, results.total()));
       }
     }
     Torture.tell(
         "queries",
         seed,
         "queries=%d failed=0 ended=0 slowest-ms=%d `%s`"
-            .formatted(times, TimeUnit.NANOSECONDS.toMillis(slowest), slowestTyped.replaceAll("[^ -~]", "?")));
+            .formatted(
+                times,
+                TimeUnit.NANOSECONDS.toMillis(slowest),
+                slowestTyped.replaceAll("[^ -~]", "?")));
   }
 
   private static SearchRequest request(String typed) {

@@ -50,9 +50,34 @@ class ReadersTest {
               Map.entry("mbox", "From a Mon Jan  1 00:00:00 2024\nSubject: A\n\nIran.\n")));
 
   private static final String[] DROPS = {
-    "\"", "<", ">", "&", "&#x110000;", "{", "[", "[[[[[[[[", "<div>", "]]>", "<!DOCTYPE a [<!ENTITY b \"c\">]>",
-    "&b;", "\u0000", "\uFEFF", "---\n", "&lol; ", ",,,,", "\r", "\\u", "\\uD800", "1e999999999", "=?x?B?", "--q",
-    "charset=bogus", "\u202E", "<!--", "<![CDATA[", "\n\n\n"
+    "\"",
+    "<",
+    ">",
+    "&",
+    "&#x110000;",
+    "{",
+    "[",
+    "[[[[[[[[",
+    "<div>",
+    "]]>",
+    "<!DOCTYPE a [<!ENTITY b \"c\">]>",
+    "&b;",
+    "\u0000",
+    "\uFEFF",
+    "---\n",
+    "&lol; ",
+    ",,,,",
+    "\r",
+    "\\u",
+    "\\uD800",
+    "1e999999999",
+    "=?x?B?",
+    "--q",
+    "charset=bogus",
+    "\u202E",
+    "<!--",
+    "<![CDATA[",
+    "\n\n\n"
   };
 
   @TempDir Path dir;

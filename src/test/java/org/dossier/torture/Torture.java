@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/// How much is tried, from which seed, and what came of it. `-Dtorture=long` tries much;
-/// `-Dseed=N` tries the same again.
+/// How much is tried, from which seed, and what came of it. `-Dtorture=long` tries much; `-Dseed=N`
+/// tries the same again.
 final class Torture {
   private static final boolean LONG = "long".equals(System.getProperty("torture"));
 

@@ -60,8 +60,7 @@ final class TwoStates {
     }
   }
 
-  private static void put(
-      LuceneArticleIndexer indexer, String kind, int from, int to, String round)
+  private static void put(LuceneArticleIndexer indexer, String kind, int from, int to, String round)
       throws IOException {
     for (int i = from; i < to; i++) {
       String id = kind + i;
