@@ -190,7 +190,6 @@ public final class LuceneArticleIndexer implements ArticleIndexer {
         bytes += directory.fileLength(file);
       } catch (NoSuchFileException | FileNotFoundException e) {
         // A merge beside this has replaced it meanwhile.
-        continue;
       }
     }
     return bytes;
