@@ -14,6 +14,7 @@ import org.dossier.http.ServedCollection;
 import org.dossier.query.NameResolver;
 import org.dossier.search.ArticleExporter;
 import org.dossier.search.Authority;
+import org.dossier.search.CollectionReport;
 import org.dossier.search.EntryFinder;
 import org.dossier.search.ForgivingAnswers;
 import org.dossier.search.ForgivingReader;
@@ -30,13 +31,16 @@ final class OpenCollection implements AutoCloseable {
   private final ForgivingReader articles;
   private final ForgivingAnswers answers;
   private final Suggester suggester;
+  private final CollectionReport report;
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("dossier-refresh").daemon().factory());
 
   private volatile @Nullable ScheduledFuture<?> following;
 
-  private OpenCollection(LuceneCollection collection, NameResolver names, Annotators annotators) {
+  private OpenCollection(Path index, LuceneCollection collection, Annotators annotators) {
+    NameResolver names = new KnownNames(annotators);
+    this.report = new ReportReader(index);
     this.annotators = annotators;
     this.collection = collection;
     this.search = new ForgivingSearch(collection.searchEngine(), names, collection.speller());
@@ -54,7 +58,7 @@ final class OpenCollection implements AutoCloseable {
   }
 
   static OpenCollection open(Path index, Annotators annotators) {
-    return new OpenCollection(LuceneCollection.open(index), new KnownNames(annotators), annotators);
+    return new OpenCollection(index, LuceneCollection.open(index), annotators);
   }
 
   /// Looks for a new commit now and from then on every half second.
@@ -98,7 +102,8 @@ final class OpenCollection implements AutoCloseable {
         answers,
         answers,
         entries,
-        suggester);
+        suggester,
+        report);
   }
 
   StatsReader stats() {
