@@ -22,8 +22,8 @@ import org.eclipse.jetty.util.component.LifeCycle;
 /// The way of a request: Jetty ([GracefulHandler], then [FrontGate]) → Javalin, for the routes of
 /// [ApiRoutes], [CountRoutes], [DossierRoute], [ExportRoute], [FeedRoutes], [SuggestRoutes],
 /// [ReportRoute], [InterfaceDescription], [Measurements], [DocumentRoutes], [SearchPageRoute],
-/// [ArticlePageRoute], [DossierPageRoute], [ReportPageRoute] and [PageRoutes] → [Reply]. What a route
-/// throws goes to [Problems]; what fails before a route is reached, to [JettyErrors].
+/// [ArticlePageRoute], [DossierPageRoute], [ReportPageRoute] and [PageRoutes] → [Reply]. What a
+/// route throws goes to [Problems]; what fails before a route is reached, to [JettyErrors].
 public final class DossierServer implements AutoCloseable {
   private static final long STOP_MILLIS = 10_000;
 

@@ -71,8 +71,7 @@ public final class CollectionIndexer {
     try (WorkerPool pool = new WorkerPool(threads, "index")) {
       GapReport report = new GapReport(log);
       KnownHashes known = options.full() ? hashes.anew() : hashes;
-      return new IndexRun(
-              source, indexer, pipeline, options, progress, pool, memory, known, report)
+      return new IndexRun(source, indexer, pipeline, options, progress, pool, memory, known, report)
           .run();
     } catch (UncheckedIOException e) {
       throw e.getCause();

@@ -38,10 +38,7 @@ final class FolderWalk {
   private boolean linked;
 
   private FolderWalk(
-      Path root,
-      Predicate<String> known,
-      Consumer<SourceFile> files,
-      Consumer<Reading> passed)
+      Path root, Predicate<String> known, Consumer<SourceFile> files, Consumer<Reading> passed)
       throws IOException {
     this.files = files;
     this.passed = passed;

@@ -178,7 +178,8 @@ final class Site implements BeforeAllCallback {
       try {
         Path index = Files.createTempDirectory("dossier-index");
         try (LuceneArticleIndexer writer = LuceneArticleIndexer.open(index)) {
-          new CollectionIndexer(PIPELINE, 2, FailureMemory.NONE, KnownHashes.NONE, new ReportFile(index))
+          new CollectionIndexer(
+                  PIPELINE, 2, FailureMemory.NONE, KnownHashes.NONE, new ReportFile(index))
               .run(List.of(articles), writer, IndexOptions.UPDATE, Progress.NONE);
         }
         return new Indexed(index, Running.start(index, 0));
