@@ -8,12 +8,14 @@ import org.dossier.ingest.CollectionIndexer;
 import org.dossier.ingest.FailureMemory;
 import org.dossier.ingest.IndexOptions;
 import org.dossier.ingest.IndexReport;
+import org.dossier.ingest.KnownHashes;
 
 /// Brings an index up to date with paths and tells how it went.
 final class Indexing {
   /// How many failures are named unless `-v` asks for all.
   private static final int SHOWN = 20;
 
+  private static final String HASHES = "file-hashes";
   private static final String FAILED = "failed-files.tsv";
 
   private final Path index;
@@ -43,7 +45,13 @@ final class Indexing {
     annotators.refresh();
     FailureMemory memory =
         FailureMemory.open(index.resolve(FAILED), DossierCommand.Version.number());
-    CollectionIndexer indexer = new CollectionIndexer(annotators.current(), threads, memory);
+    CollectionIndexer indexer =
+        new CollectionIndexer(
+            annotators.current(),
+            threads,
+            memory,
+            KnownHashes.open(index.resolve(HASHES)),
+            new ReportFile(index));
     IndexReport report;
     try (LuceneArticleIndexer writer =
             options.full() && !options.dryRun()

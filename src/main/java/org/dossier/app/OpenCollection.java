@@ -17,6 +17,7 @@ import org.dossier.http.ServedCollection;
 import org.dossier.query.NameResolver;
 import org.dossier.search.ArticleExporter;
 import org.dossier.search.Authority;
+import org.dossier.search.CollectionReport;
 import org.dossier.search.EntryFinder;
 import org.dossier.search.ForgivingAnswers;
 import org.dossier.search.ForgivingReader;
@@ -35,13 +36,16 @@ final class OpenCollection implements AutoCloseable {
   private final ForgivingReader articles;
   private final ForgivingAnswers answers;
   private final Suggester suggester;
+  private final CollectionReport report;
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("dossier-refresh").daemon().factory());
 
   private volatile @Nullable ScheduledFuture<?> following;
 
-  private OpenCollection(LuceneCollection collection, NameResolver names, Annotators annotators) {
+  private OpenCollection(Path index, LuceneCollection collection, Annotators annotators) {
+    NameResolver names = new KnownNames(annotators);
+    this.report = new ReportReader(index);
     this.annotators = annotators;
     this.collection = collection;
     this.search = new ForgivingSearch(collection.searchEngine(), names, collection.speller());
@@ -59,7 +63,7 @@ final class OpenCollection implements AutoCloseable {
   }
 
   static OpenCollection open(Path index, Annotators annotators) {
-    return new OpenCollection(LuceneCollection.open(index), new KnownNames(annotators), annotators);
+    return new OpenCollection(index, LuceneCollection.open(index), annotators);
   }
 
   /// Looks for a new commit now and from then on every half second.
@@ -118,7 +122,8 @@ final class OpenCollection implements AutoCloseable {
         answers,
         answers,
         entries,
-        suggester);
+        suggester,
+        report);
   }
 
   StatsReader stats() {

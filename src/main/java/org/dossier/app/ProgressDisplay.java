@@ -87,8 +87,8 @@ final class ProgressDisplay implements Progress, AutoCloseable {
 
   private boolean isLineDue() {
     long due = nextLine.get();
-    long next = due + BETWEEN_LINES.toNanos();
-    return System.nanoTime() > due && nextLine.compareAndSet(due, next);
+    long now = System.nanoTime();
+    return now > due && nextLine.compareAndSet(due, now + BETWEEN_LINES.toNanos());
   }
 
   @Override

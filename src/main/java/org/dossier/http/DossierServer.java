@@ -21,9 +21,9 @@ import org.eclipse.jetty.util.component.LifeCycle;
 ///
 /// The way of a request: Jetty ([GracefulHandler], then [FrontGate]) → Javalin, for the routes of
 /// [ApiRoutes], [CountRoutes], [DossierRoute], [ExportRoute], [FeedRoutes], [SuggestRoutes],
-/// [InterfaceDescription], [Measurements], [DocumentRoutes], [SearchPageRoute], [ArticlePageRoute],
-/// [DossierPageRoute] and [PageRoutes] → [Reply]. What a route throws goes to [Problems]; what
-/// fails before a route is reached, to [JettyErrors].
+/// [ReportRoute], [InterfaceDescription], [Measurements], [DocumentRoutes], [SearchPageRoute],
+/// [ArticlePageRoute], [DossierPageRoute], [ReportPageRoute] and [PageRoutes] → [Reply]. What a
+/// route throws goes to [Problems]; what fails before a route is reached, to [JettyErrors].
 public final class DossierServer implements AutoCloseable {
   private static final long STOP_MILLIS = 10_000;
 
@@ -84,12 +84,14 @@ public final class DossierServer implements AutoCloseable {
     new ExportRoute(collection.exporter(), answers).addTo(routes);
     new FeedRoutes(collection, answers).addTo(routes);
     new SuggestRoutes(collection).addTo(routes);
+    new ReportRoute(collection.report()).addTo(routes);
     InterfaceDescription.addTo(routes);
     ApiRoutes.refuseOthers(routes);
     new DocumentRoutes(settings.documents()).addTo(routes);
     new SearchPageRoute(collection, answers).addTo(routes);
     new ArticlePageRoute(collection, answers).addTo(routes);
     new DossierPageRoute(collection, answers).addTo(routes);
+    new ReportPageRoute(collection).addTo(routes);
     new PageRoutes().addTo(routes);
   }
 

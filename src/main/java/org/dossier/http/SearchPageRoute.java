@@ -3,6 +3,7 @@ package org.dossier.http;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
+import org.dossier.search.CollectionReport;
 import org.dossier.search.SearchEngine;
 import org.dossier.search.SearchResults;
 import org.dossier.search.StatsReader;
@@ -13,11 +14,13 @@ final class SearchPageRoute {
   private final PageTemplate template = PageTemplate.of("index.html");
   private final SearchEngine engine;
   private final StatsReader stats;
+  private final CollectionReport report;
   private final TaggedAnswers answers;
 
   SearchPageRoute(ServedCollection collection, TaggedAnswers answers) {
     this.engine = collection.search();
     this.stats = collection.stats();
+    this.report = collection.report();
     this.answers = answers;
   }
 
@@ -29,9 +32,12 @@ final class SearchPageRoute {
     PageAddress address = PageAddress.of(QueryString.parse(ctx.queryString()));
     SearchParameters asked = address.search();
     PageReply reply = new PageReply(ctx);
-    if (!reply.isKnown(answers.tag(template.tag(), address.href(), reply.words().language()))) {
+    CollectionReport.Part gaps = report.part(null, 0, 0);
+    String language = reply.words().language();
+    if (!reply.isKnown(answers.tag(template.tag(), address.href(), language, gaps.version()))) {
       SearchResults results = engine.search(asked.request());
       Page page = template.page(reply.words()).totals(stats.stats());
+      page.fill("[data-fill=report]", foot -> ReportHtml.lead(foot, reply.words(), gaps));
       new SearchHtml(page, address, asked, results).fill();
       reply.send(page);
     }

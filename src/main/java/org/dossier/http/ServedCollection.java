@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.dossier.search.ArticleExporter;
 import org.dossier.search.ArticleReader;
+import org.dossier.search.CollectionReport;
 import org.dossier.search.DossierReader;
 import org.dossier.search.EntryFinder;
 import org.dossier.search.FacetReader;
@@ -24,7 +25,8 @@ public record ServedCollection(
     DossierReader dossiers,
     ArticleExporter exporter,
     EntryFinder entries,
-    Suggester suggester) {
+    Suggester suggester,
+    CollectionReport report) {
   public ServedCollection {
     requireNonNull(search);
     requireNonNull(articles);
@@ -36,5 +38,6 @@ public record ServedCollection(
     requireNonNull(exporter);
     requireNonNull(entries);
     requireNonNull(suggester);
+    requireNonNull(report);
   }
 }

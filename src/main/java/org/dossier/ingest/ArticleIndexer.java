@@ -34,6 +34,9 @@ public interface ArticleIndexer extends AutoCloseable {
     /// Whether its date of publication is stated, which is known without reading it.
     boolean hasStatedDate() throws IOException;
 
+    /// Whether it has a date of publication, which is known without reading it.
+    boolean isDated() throws IOException;
+
     /// What [NameLesson#of] gives of the article, which is known without reading it.
     NameLesson lesson() throws IOException;
 

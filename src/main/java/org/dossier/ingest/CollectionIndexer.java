@@ -1,6 +1,7 @@
 package org.dossier.ingest;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.dossier.annotate.AnnotationPipeline;
@@ -24,20 +25,31 @@ public final class CollectionIndexer {
   private final AnnotationPipeline pipeline;
   private final int threads;
   private final FailureMemory memory;
+  private final KnownHashes hashes;
+  private final GapLog gaps;
 
   /// `threads`: how many threads read and annotate, at least 1.
   public CollectionIndexer(AnnotationPipeline pipeline, int threads) {
-    this(pipeline, threads, FailureMemory.NONE);
+    this(pipeline, threads, FailureMemory.NONE, KnownHashes.NONE, GapLog.NONE);
   }
 
   /// `memory`: which files are not to be tried again; what this run comes upon is added to it.
-  public CollectionIndexer(AnnotationPipeline pipeline, int threads, FailureMemory memory) {
+  /// `hashes`: what files are as they were, as far as their looks tell; a full run does not ask.
+  /// `gaps`: where to keep what is not in the index.
+  public CollectionIndexer(
+      AnnotationPipeline pipeline,
+      int threads,
+      FailureMemory memory,
+      KnownHashes hashes,
+      GapLog gaps) {
     if (threads < 1) {
       throw new IllegalArgumentException("threads must be at least 1 (got: " + threads + ")");
     }
     this.pipeline = pipeline;
     this.threads = threads;
     this.memory = memory;
+    this.hashes = hashes;
+    this.gaps = gaps;
   }
 
   /// Indexes the files and folders of these paths.
@@ -55,8 +67,16 @@ public final class CollectionIndexer {
   public IndexReport run(
       Source source, ArticleIndexer indexer, IndexOptions options, Progress progress)
       throws IOException, InterruptedException {
+    GapLog log = options.dryRun() ? GapLog.NONE : gaps;
     try (WorkerPool pool = new WorkerPool(threads, "index")) {
-      return new IndexRun(source, indexer, pipeline, options, progress, pool, memory).run();
+      GapReport report = new GapReport(log);
+      KnownHashes known = options.full() ? hashes.anew() : hashes;
+      return new IndexRun(source, indexer, pipeline, options, progress, pool, memory, known, report)
+          .run();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } finally {
+      log.drop();
     }
   }
 }

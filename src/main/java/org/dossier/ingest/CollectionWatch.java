@@ -13,8 +13,6 @@ import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.dossier.source.CollectionFiles;
 import org.dossier.source.SourceFile;
@@ -23,20 +21,26 @@ import org.jspecify.annotations.Nullable;
 /// Watches a collection and says when it has changed and come to rest.
 ///
 /// The file system's own notices are taken as hints only, because not every file system gives them
-/// and none gives all: on a hint, and every half minute without one, the list of files with their
-/// sizes and times is compared with the last.
+/// and none gives all (a queue of notices that runs over is a hint as well): on a hint, and every
+/// half minute without one, what the files with their sizes and times look like is compared with
+/// the last look. A file that is still being written is waited for: two looks must agree.
 public final class CollectionWatch implements AutoCloseable {
   private static final Duration QUIET = Duration.ofMillis(400);
   private static final Duration RESCAN = Duration.ofSeconds(30);
   // A folder that is written to all the time is to be indexed all the same.
   private static final int MAX_QUIET_WAITS = 25;
+  // Of a collection so large that a look takes long, the looks without a hint take this share of
+  // the time at most: one in so many.
+  private static final int LOOKS_SHARE = 10;
+  private static final long MIX = 0x9E3779B97F4A7C15L;
 
   private final CollectionFiles files;
   private final Runnable onChange;
   private final Duration rescan;
   private final WatchService service;
   private final Thread thread;
-  private Map<String, String> last;
+  private Look last;
+  private long lookNanos;
 
   private CollectionWatch(List<Path> paths, Duration rescan, Runnable onChange) throws IOException {
     this.files = CollectionFiles.of(paths);
@@ -75,7 +79,8 @@ public final class CollectionWatch implements AutoCloseable {
   private void watch() {
     try {
       while (true) {
-        drain(service.poll(rescan.toMillis(), TimeUnit.MILLISECONDS));
+        long wait = Math.max(rescan.toNanos(), lookNanos * LOOKS_SHARE);
+        drain(service.poll(wait, TimeUnit.NANOSECONDS));
         if (!look().equals(last)) {
           last = settled();
           onChange.run();
@@ -87,12 +92,12 @@ public final class CollectionWatch implements AutoCloseable {
   }
 
   /// The collection when two looks at it, a quiet moment apart, have seen the same.
-  private Map<String, String> settled() throws InterruptedException {
-    Map<String, String> before = look();
+  private Look settled() throws InterruptedException {
+    Look before = look();
     for (int i = 0; i < MAX_QUIET_WAITS; i++) {
       Thread.sleep(QUIET);
       drain(service.poll());
-      Map<String, String> now = look();
+      Look now = look();
       if (now.equals(before)) {
         return now;
       }
@@ -109,9 +114,12 @@ public final class CollectionWatch implements AutoCloseable {
   }
 
   /// New folders are registered before they are looked into, so that nothing falls between.
-  private Map<String, String> look() {
+  private Look look() {
+    long start = System.nanoTime();
     register();
-    return snapshot();
+    Look seen = snapshot();
+    lookNanos = System.nanoTime() - start;
+    return seen;
   }
 
   private void register() {
@@ -139,24 +147,25 @@ public final class CollectionWatch implements AutoCloseable {
         StandardWatchEventKinds.ENTRY_MODIFY);
   }
 
-  /// Sizes and times of all files by name. A collection that cannot be listed looks empty.
-  private Map<String, String> snapshot() {
-    Map<String, String> seen = new TreeMap<>();
-    try {
-      for (SourceFile file : files.list().files()) {
-        seen.put(file.name(), file.size() + " " + modified(file.path()));
-      }
-    } catch (IOException e) {
-      seen.clear();
+  /// What all files together look like: how many there are, and two sums over them that tell any
+  /// change of a name, size or time. It takes the same memory whatever their number.
+  private record Look(long files, long sum, long mixed) {
+    private static final Look NOTHING = new Look(0, 0, 0);
+
+    Look with(SourceFile file) {
+      long print = file.fingerprint();
+      return new Look(files + 1, sum + print, mixed + (print ^ (print >>> 17)) * MIX);
     }
-    return seen;
   }
 
-  private static String modified(Path path) {
+  /// A collection that cannot be listed looks empty.
+  private Look snapshot() {
+    Look[] seen = {Look.NOTHING};
     try {
-      return Files.getLastModifiedTime(path).toString();
+      files.visit(file -> seen[0] = seen[0].with(file));
+      return seen[0];
     } catch (IOException e) {
-      return "gone";
+      return Look.NOTHING;
     }
   }
 

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class FileState {
   final int position;
   final SourceFile file;
-  private final Set<String> failedIds = ConcurrentHashMap.newKeySet();
+  private final KnownHashes hashes;
+  private volatile Set<String> failedIds = Set.of();
   private volatile @Nullable String hash;
   private volatile boolean unchanged;
   private volatile boolean incomplete;
   private volatile boolean broken;
 
-  FileState(int position, SourceFile file) {
+  FileState(int position, SourceFile file, KnownHashes hashes) {
+    this.hashes = hashes;
     this.position = position;
     this.file = file;
   }
@@ -32,10 +34,15 @@ final class FileState {
   String hash() throws IOException {
     String known = hash;
     if (known == null) {
-      known = ContentHash.of(file);
+      known = hashes.of(file);
       hash = known;
     }
     return known;
+  }
+
+  /// The hash, as far as it was asked for.
+  @Nullable String knownHash() {
+    return hash;
   }
 
   /// Finds out whether it is as the index knows it. One that cannot be read is not; reading it will
@@ -43,6 +50,10 @@ final class FileState {
   void compare(IndexedFile before) {
     try {
       unchanged = hash().equals(before.hash());
+      if (unchanged) {
+        // One string for both.
+        hash = before.hash();
+      }
     } catch (IOException e) {
       unchanged = false;
     }
@@ -97,9 +108,13 @@ final class FileState {
   }
 
   /// The record of that id, if it is known, cannot be read.
-  void markFailed(@Nullable String id) {
+  synchronized void markFailed(@Nullable String id) {
     incomplete = true;
     if (id != null) {
+      // Most files have none.
+      if (failedIds.isEmpty()) {
+        failedIds = ConcurrentHashMap.newKeySet();
+      }
       failedIds.add(id);
     }
   }

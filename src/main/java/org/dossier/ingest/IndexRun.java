@@ -31,12 +31,14 @@ final class IndexRun {
   private final Progress progress;
   private final WorkerPool pool;
   private final FailureMemory memory;
+  private final KnownHashes hashes;
+  private final GapReport gaps;
 
   private final Source.Listing listing;
   private final List<FileState> files;
   private final IndexedState held;
   private final Claims claims = new Claims();
-  private final ProblemLog log = new ProblemLog();
+  private final ProblemLog log;
   private final MadeBy madeBefore;
 
   /// Articles that were annotated anew from what the index holds, and are others now.
@@ -49,7 +51,9 @@ final class IndexRun {
       IndexOptions options,
       Progress progress,
       WorkerPool pool,
-      FailureMemory memory)
+      FailureMemory memory,
+      KnownHashes hashes,
+      GapReport gaps)
       throws IOException {
     this.source = source;
     this.indexer = indexer;
@@ -58,10 +62,13 @@ final class IndexRun {
     this.progress = progress;
     this.pool = pool;
     this.memory = memory;
+    this.hashes = hashes;
+    this.gaps = gaps;
+    this.log = new ProblemLog(gaps, progress);
     this.listing = source.list();
     this.files =
         IntStream.range(0, listing.files().size())
-            .mapToObj(i -> new FileState(i, listing.files().get(i)))
+            .mapToObj(i -> new FileState(i, listing.files().get(i), hashes))
             .toList();
     this.held = new IndexedState(indexer.files());
     this.madeBefore = MadeBy.of(indexer.note());
@@ -70,15 +77,12 @@ final class IndexRun {
   IndexReport run() throws IOException, InterruptedException {
     long start = System.nanoTime();
     progress.planned(files.size(), listing.bytes());
-    for (Reading reading : listing.passed()) {
-      switch (reading) {
-        case Reading.Found found -> throw new IllegalStateException("read before its time");
-        case Reading.Failed failed -> failed(-1, failed);
-        case Reading.Skipped skipped -> log.skipped(-1, skipped);
-      }
-    }
-    if (!options.full()) {
+    gaps.begin(listing.files());
+    log.passed(listing.passed());
+    // Without a report of what is unread, only reading tells.
+    if (!options.full() && gaps.isKnown()) {
       findUnchanged();
+      gaps.takeOverCuts(files);
     }
     for (FileState file : files) {
       if (!file.isUnchanged()) {
@@ -94,15 +98,8 @@ final class IndexRun {
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }
-    if (!options.dryRun() && (settlement.writeTo(indexer) || newRules)) {
-      indexer.note(
-          new CollectionLearning(indexer, pipeline, pool, progress)
-              .run(madeBefore, this::isPut, this::isFresh, this::putAgain)
-              .note());
-      indexer.commit();
-    }
     if (!options.dryRun()) {
-      memory.save();
+      commit(settlement, newRules);
     }
     Settlement.Counts counts = settlement.counts(reannotated);
     return new IndexReport(
@@ -113,6 +110,24 @@ final class IndexRun {
         listing.bytes(),
         Duration.ofNanos(System.nanoTime() - start),
         log.problems());
+  }
+
+  private void commit(Settlement settlement, boolean newRules)
+      throws IOException, InterruptedException {
+    boolean changes = settlement.writeTo(indexer) || newRules;
+    if (changes) {
+      indexer.note(
+          new CollectionLearning(indexer, pipeline, pool, progress)
+              .run(madeBefore, this::isPut, this::isFresh, this::putAgain)
+              .note());
+    }
+    gaps.prepare(indexer, changes);
+    if (changes) {
+      indexer.commit();
+    }
+    gaps.publish();
+    memory.save();
+    hashes.save(files);
   }
 
   /// Files first that are as they were: which articles they hold is known without reading them.
@@ -172,14 +187,14 @@ final class IndexRun {
         case Reading.Found found -> found(found);
         case Reading.Failed failed -> {
           file.markFailed(failed, memory);
-          failed(file.position, failed);
+          log.failed(file.position, failed);
         }
         case Reading.Skipped skipped -> log.skipped(file.position, skipped);
       }
     }
 
     private void found(Reading.Found found) {
-      found.notices().forEach(n -> log.notice(file.position, found.place() + ": " + n));
+      log.notices(file.position, found);
       String id = found.article().id();
       String hash = ContentHash.of(found.article());
       State state = held.holds(id, hash) && !options.full() ? State.SAME : State.WAITING;
@@ -202,7 +217,7 @@ final class IndexRun {
     if (lost != null && holder != null) {
       files.get(lost.file).markIncomplete();
       String reason = "id `" + id + "` is already used by " + holder.place;
-      failed(lost.file, new Reading.Failed(lost.place, reason, Reading.Scope.RECORD, id));
+      log.failed(lost.file, new Reading.Failed(lost.place, reason, Reading.Scope.RECORD, id));
     }
     return lost == null || !lost.equals(claim);
   }
@@ -269,11 +284,6 @@ final class IndexRun {
       claims.giveUp(id, claim);
       files.get(file).markFailed(id);
     }
-    failed(file, new Reading.Failed(place, reason, Reading.Scope.RECORD, id));
-  }
-
-  private void failed(int file, Reading.Failed failed) {
-    log.failed(file, failed);
-    progress.failed(failed);
+    log.failed(file, new Reading.Failed(place, reason, Reading.Scope.RECORD, id));
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,13 +55,25 @@ public final class CollectionFiles implements Source {
       fresh.removeIf(file -> !places.add(file.path().toAbsolutePath().normalize()));
       String front = front(fresh, absolute, names);
       for (SourceFile file : fresh) {
-        files.add(new SourceFile(front + file.name(), file.path(), file.size()));
+        files.add(file.named(front + file.name()));
         names.add(front + file.name());
       }
       listing.passed().forEach(reading -> passed.add(moved(reading, Names.shown(front))));
     }
     files.sort(Comparator.comparing(SourceFile::name));
     return new Listing(files, passed);
+  }
+
+  /// Shows the files that are there now, one after the other and none of them kept; names are those
+  /// in their own folders and may come twice. What can't be looked at is left out.
+  public void visit(Consumer<SourceFile> to) throws IOException {
+    for (Path path : paths) {
+      if (Files.isDirectory(path)) {
+        FolderWalk.visit(path, formats::knows, to, passed -> {});
+      } else if (Files.exists(path)) {
+        single(path).files().forEach(to);
+      }
+    }
   }
 
   @Override
@@ -83,7 +96,10 @@ public final class CollectionFiles implements Source {
             ? FolderWalk.NO_FILE
             : formats.knows(name) ? null : FolderWalk.UNKNOWN_KIND;
     return reason == null
-        ? new Listing(List.of(new SourceFile(name, path, Files.size(path))), List.of())
+        ? new Listing(
+            List.of(
+                SourceFile.of(name, path, Files.readAttributes(path, BasicFileAttributes.class))),
+            List.of())
         : new Listing(List.of(), List.of(new Reading.Skipped(Names.shown(name), reason)));
   }
 

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +32,16 @@ final class FolderWalk {
   private final Path root;
   private final Path realRoot;
   private final Predicate<String> known;
-  private final List<SourceFile> files = new ArrayList<>();
-  private final List<Reading> passed = new ArrayList<>();
+  private final Consumer<SourceFile> files;
+  private final Consumer<Reading> passed;
   private final Deque<Path> open = new ArrayDeque<>();
   private boolean linked;
 
-  private FolderWalk(Path root, Predicate<String> known) throws IOException {
+  private FolderWalk(
+      Path root, Predicate<String> known, Consumer<SourceFile> files, Consumer<Reading> passed)
+      throws IOException {
+    this.files = files;
+    this.passed = passed;
     this.root = root;
     this.realRoot = root.toRealPath();
     this.known = known;
@@ -44,9 +49,18 @@ final class FolderWalk {
 
   /// What is in the folder; `known` says of a name whether such files can be read.
   static Source.Listing of(Path root, Predicate<String> known) throws IOException {
-    FolderWalk walk = new FolderWalk(root, known);
+    List<SourceFile> files = new ArrayList<>();
+    List<Reading> passed = new ArrayList<>();
+    visit(root, known, files::add, passed::add);
+    return new Source.Listing(files, passed);
+  }
+
+  /// The same, shown one after the other: memory is taken for the entries of one folder only.
+  static void visit(
+      Path root, Predicate<String> known, Consumer<SourceFile> files, Consumer<Reading> passed)
+      throws IOException {
+    FolderWalk walk = new FolderWalk(root, known, files, passed);
     walk.folder(walk.realRoot, "", null);
-    return new Source.Listing(walk.files, walk.passed);
   }
 
   private void folder(Path real, String prefix, @Nullable IgnoreRules above) {
@@ -88,7 +102,9 @@ final class FolderWalk {
           link(path, name, rules);
         }
       } else if (!rules.ignores(name, attributes.isDirectory())) {
-        found(path, path.toRealPath(), name, attributes, rules);
+        // Asking for the real path of each file would cost as much as all the rest.
+        Path real = attributes.isDirectory() ? path.toRealPath() : path;
+        found(path, real, name, attributes, rules);
       }
     } catch (IOException e) {
       failed(name, Failures.reason(e, "file"));
@@ -124,15 +140,15 @@ final class FolderWalk {
     } else if (!known.test(name)) {
       skipped(name, UNKNOWN_KIND);
     } else {
-      files.add(new SourceFile(name, path, attributes.size()));
+      files.accept(SourceFile.of(name, path, attributes));
     }
   }
 
   private void skipped(String name, String reason) {
-    passed.add(new Reading.Skipped(Names.shown(name), reason));
+    passed.accept(new Reading.Skipped(Names.shown(name), reason));
   }
 
   private void failed(String name, String reason) {
-    passed.add(Reading.Failed.file(Names.shown(name), reason));
+    passed.accept(Reading.Failed.file(Names.shown(name), reason));
   }
 }

@@ -56,7 +56,7 @@ class DocumentsTest {
       assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
           .doesNotContain("unsafe");
       assertThat(page.body())
-          .contains("<h1>", "<table>", "<th scope=\"col\">", "width=device-width")
+          .contains("<h1", "<table>", "<th scope=\"col\">", "width=device-width")
           .doesNotContain(" style=", "<style", "onclick", "{{title", "{{content")
           .doesNotContainPattern("<script(?!( type=\"module\")? src=\"/[^\"]+\"></script>)");
     }

@@ -2,6 +2,7 @@ package org.dossier.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dossier.app.Ran.dossier;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,18 +25,42 @@ class ExportCommandTest {
 
   @Test
   void whatIsExportedIndexesAgainToTheSame() throws IOException {
-    Path first = dir.resolve("first.jsonl");
+    goesThereAndBack(index, "first");
+  }
+
+  @Test
+  void soDoesWhatWasReadOfEveryFormat() throws IOException {
+    String data = System.getenv("DOSSIER_DATA");
+    assumeTrue(data != null, "DOSSIER_DATA names no folder of files in many formats");
+    Path formats = dir.resolve("formats");
+    dossier("index", Path.of(data, "formats"), "--index", formats);
+    goesThereAndBack(formats, "every");
+  }
+
+  private static void goesThereAndBack(Path index, String name) throws IOException {
+    Path first = dir.resolve(name + ".jsonl");
     Ran ran = dossier("export", "--out", first, "--index", index);
     assertThat(ran.err()).isEmpty();
-    assertThat(ran.out()).matches("Wrote \\d+ articles to .*first.jsonl\\.\\R");
+    assertThat(ran.out()).matches("Wrote \\d+ articles to .*" + name + ".jsonl\\.\\R");
 
-    Path again = dir.resolve("again");
+    Path again = dir.resolve(name + "-again");
     assertThat(dossier("index", first, "--index", again).err()).doesNotContain("failed:");
     Ran second = dossier("export", "--index", again);
     List<String> lines = Files.readAllLines(first);
     assertThat(lines).hasSizeGreaterThan(20);
     assertThat(second.out().lines()).containsExactlyElementsOf(lines);
-    assertThat(first.resolveSibling("first.jsonl.part")).doesNotExist();
+    assertThat(first.resolveSibling(name + ".jsonl.part")).doesNotExist();
+    for (String search : List.of("", "iran", "\"the government\"", "election -vote")) {
+      assertThat(answer(dossier("search", search, "--json", "--index", again)))
+          .as(search)
+          .isEqualTo(answer(dossier("search", search, "--json", "--index", index)));
+    }
+  }
+
+  private static String answer(Ran ran) {
+    assertThat(ran.exit()).as(ran.err()).isZero();
+    // The time it took, and where to go on in this very index.
+    return ran.out().replaceAll("\"(tookMillis\":[0-9.E-]+|next\":\"[^\"]*\"|cursor=[^\"&]*)", "");
   }
 
   @Test

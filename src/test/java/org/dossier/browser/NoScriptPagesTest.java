@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -23,6 +24,22 @@ class NoScriptPagesTest {
 
   @RegisterExtension static final Site SITE = Site.ofCorpus();
   @RegisterExtension static final Site HARBOUR = Site.ofHarbour();
+
+  @RegisterExtension
+  static final Site MESSY =
+      Site.ofFiles(
+          Map.of(
+              "broken.json",
+              "{\"id\": ",
+              "empty.txt",
+              "",
+              "photo<b>of" + "-a-very-long-name".repeat(8) + ".xyz",
+              "?",
+              "undated.txt",
+              "A headline\n\nNothing tells when this was written.\n",
+              "record.json",
+              "{\"id\":\"r\",\"body\":\"A text.\",\"url\":\"nowhere\"}"));
+
   @RegisterExtension final Browser browser = Browser.withoutScripts();
 
   @Test
@@ -64,6 +81,22 @@ class NoScriptPagesTest {
             browser.is(
                 "(() => { const box = document.querySelector(':target').getBoundingClientRect();"
                     + " return box.top >= 0 && box.bottom <= innerHeight; })()"));
+  }
+
+  @Test
+  void theFootLeadsToWhatIsNotInHere() {
+    browser.open(MESSY.url("/"));
+    assertThat(find("[data-fill=report]").getText())
+        .startsWith(
+            "What is not in here: 1 could not be read, 2 passed over, 1 without a part and");
+    find("[data-fill=report] a").click();
+    assertThat(find("h1").getText()).isEqualTo("What is not in here");
+    assertThat(texts("h2"))
+        .containsExactly("Could not be read", "Passed over", "Without a part", "Without a date");
+    assertThat(find(".document").getText()).contains("photo<b>of", "empty", "`nowhere`");
+    browser.driver().findElement(By.partialLinkText("passed over")).click();
+    assertThat(texts("h2")).containsExactly("Passed over");
+    assertThat(texts(".document > ul > li")).hasSize(2);
   }
 
   @Test
@@ -109,6 +142,8 @@ class NoScriptPagesTest {
     check("served-article" + as, HARBOUR.url(EMBASSY));
     check("served-dossier" + as, "/country/IR");
     check("served-unknown" + as, "/country/IRX");
+    check("served-report" + as, MESSY.url("/report"));
+    check("served-foot" + as, MESSY.url("/"));
   }
 
   private void check(String view, String path) throws IOException {

@@ -67,7 +67,6 @@ class Screenshots {
                 "results", "/?q=iran&country=CA&country.not=FR&from=2012",
                 "nothing", "/?q=zeppelin&country=CA&person=barack-obama",
                 "relaxed", "/?q=iran+zeppelin+sanctions",
-                "embed", "/embed",
                 "widget-hostile", "/variants/hostile.html",
                 "widget-dark", "/variants/dark.html",
                 "widget-narrow", "/variants/narrow.html",
@@ -76,6 +75,10 @@ class Screenshots {
             .entrySet()) {
       page.open(SITE.url(view.getValue()));
       take(view.getKey(), look);
+    }
+    for (String plain : List.of("embed", "report")) {
+      page.open(SITE.url("/" + plain));
+      take(plain, look);
     }
     page.open(SITE.url("/"));
     page.type("ira");

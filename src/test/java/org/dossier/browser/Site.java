@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.dossier.annotate.AnnotationPipeline;
 import org.dossier.app.Documents;
+import org.dossier.app.ReportFile;
+import org.dossier.app.ReportReader;
 import org.dossier.engine.lucene.LuceneArticleIndexer;
 import org.dossier.engine.lucene.LuceneCollection;
 import org.dossier.http.Document;
@@ -24,9 +26,12 @@ import org.dossier.http.DossierServer;
 import org.dossier.http.Served;
 import org.dossier.http.ServerSettings;
 import org.dossier.ingest.CollectionIndexer;
+import org.dossier.ingest.FailureMemory;
 import org.dossier.ingest.IndexOptions;
+import org.dossier.ingest.KnownHashes;
 import org.dossier.ingest.Progress;
 import org.dossier.query.NameResolver;
+import org.dossier.search.Authority;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -152,7 +157,7 @@ final class Site implements BeforeAllCallback {
           DossierServer.start(
               new ServerSettings(
                   "127.0.0.1", port, "*", "test", documents, org.dossier.http.Access.OPEN),
-              Served.of(collection, names)));
+              Served.of(collection, names, Authority.NONE, new ReportReader(index))));
     }
 
     String url(String path) {
@@ -173,7 +178,8 @@ final class Site implements BeforeAllCallback {
       try {
         Path index = Files.createTempDirectory("dossier-index");
         try (LuceneArticleIndexer writer = LuceneArticleIndexer.open(index)) {
-          new CollectionIndexer(PIPELINE, 2)
+          new CollectionIndexer(
+                  PIPELINE, 2, FailureMemory.NONE, KnownHashes.NONE, new ReportFile(index))
               .run(List.of(articles), writer, IndexOptions.UPDATE, Progress.NONE);
         }
         return new Indexed(index, Running.start(index, 0));

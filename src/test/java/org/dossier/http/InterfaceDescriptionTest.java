@@ -34,6 +34,8 @@ class InterfaceDescriptionTest {
     assertThat(described("/api/v1/facets/{facet}/{id}"))
         .containsExactlyInAnyOrderElementsOf(DossierRoute.PARAMETERS);
     assertThat(described("/api/v1/export")).containsExactlyInAnyOrderElementsOf(SearchExport.NAMES);
+    assertThat(described("/api/v1/report"))
+        .containsExactlyInAnyOrderElementsOf(ReportRoute.PARAMETERS);
     assertThat(described("/feed.atom")).containsExactlyInAnyOrderElementsOf(FeedRoutes.NAMES);
   }
 }

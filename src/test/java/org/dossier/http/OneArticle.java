@@ -22,6 +22,7 @@ import org.dossier.query.TextQuery;
 import org.dossier.search.ArticleExporter;
 import org.dossier.search.ArticleReader;
 import org.dossier.search.ArticleSummary;
+import org.dossier.search.CollectionReport;
 import org.dossier.search.FacetCounts;
 import org.dossier.search.FacetReader;
 import org.dossier.search.HistogramReader;
@@ -125,7 +126,8 @@ final class OneArticle
         this,
         (facet, value, mention) ->
             mention.rule().equals("demonym") ? "countries.tsv `Iranian`" : null,
-        (typed, size) -> List.of());
+        (typed, size) -> List.of(),
+        CollectionReport.NOTHING);
   }
 
   /// Gives the article twice and breaks off after the first for the word `breaks`.

@@ -3,6 +3,7 @@ package org.dossier.http;
 import org.dossier.engine.lucene.LuceneCollection;
 import org.dossier.query.NameResolver;
 import org.dossier.search.Authority;
+import org.dossier.search.CollectionReport;
 import org.dossier.search.EntryFinder;
 import org.dossier.search.ForgivingAnswers;
 import org.dossier.search.ForgivingReader;
@@ -18,6 +19,14 @@ public final class Served {
 
   public static ServedCollection of(
       LuceneCollection collection, NameResolver names, Authority authority) {
+    return of(collection, names, authority, CollectionReport.NOTHING);
+  }
+
+  public static ServedCollection of(
+      LuceneCollection collection,
+      NameResolver names,
+      Authority authority,
+      CollectionReport report) {
     ForgivingAnswers answers =
         new ForgivingAnswers(
             collection.exporter(),
@@ -36,6 +45,7 @@ public final class Served {
         answers,
         answers,
         EntryFinder.NONE,
-        collection.suggester(authority));
+        collection.suggester(authority),
+        report);
   }
 }

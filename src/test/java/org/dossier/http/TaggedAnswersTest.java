@@ -87,6 +87,7 @@ final class TaggedAnswersTest {
         served.dossiers(),
         served.exporter(),
         served.entries(),
-        served.suggester());
+        served.suggester(),
+        served.report());
   }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -37,6 +39,21 @@ class CollectionWatchTest {
         CollectionWatch.start(List.of(folder), Duration.ofMillis(20), changes::release)) {
       assertThat(watch).isNotNull();
       Files.writeString(folder.resolve("a.txt"), "one");
+      assertChange();
+    }
+  }
+
+  @Test
+  void tellsOfARenamedAndOfAReplacedFile() throws Exception {
+    Path file = Files.writeString(folder.resolve("a.txt"), "one");
+    FileTime time = FileTime.from(Instant.parse("2020-05-03T10:00:00Z"));
+    Files.setLastModifiedTime(file, time);
+    try (CollectionWatch watch =
+        CollectionWatch.start(List.of(folder), Duration.ofHours(1), changes::release)) {
+      assertThat(watch).isNotNull();
+      Path moved = Files.move(file, folder.resolve("b.txt"));
+      assertChange();
+      Files.writeString(moved, "two");
       assertChange();
     }
   }

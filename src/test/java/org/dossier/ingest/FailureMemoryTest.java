@@ -72,7 +72,8 @@ class FailureMemoryTest {
         };
     FailureMemory memory = FailureMemory.open(folder.resolve("failed.tsv"), version);
     IndexReport report =
-        new CollectionIndexer(AnnotationPipeline.standard(), 2, memory)
+        new CollectionIndexer(
+                AnnotationPipeline.standard(), 2, memory, KnownHashes.NONE, GapLog.NONE)
             .run(deadly, index, options, Progress.NONE);
     return report.problems().failures().stream().map(Reading.Failed::toString).toList();
   }

@@ -78,6 +78,11 @@ final class MemoryIndexer implements ArticleIndexer {
       String id, Provenance provenance, boolean hasStatedDate, AnnotatedArticle read)
       implements HeldArticle {
     @Override
+    public boolean isDated() {
+      return read.published() != null;
+    }
+
+    @Override
     public NameLesson lesson() {
       return NameLesson.of(read);
     }

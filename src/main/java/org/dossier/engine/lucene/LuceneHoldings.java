@@ -59,6 +59,11 @@ final class LuceneHoldings implements Holdings {
     }
 
     @Override
+    public boolean isDated() throws IOException {
+      return DocValues.getNumeric(leaf.reader(), Fields.FIRST_DAY).advanceExact(doc);
+    }
+
+    @Override
     public NameLesson lesson() throws IOException {
       return NameLesson.parse(text(Fields.LESSON));
     }
