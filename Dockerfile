@@ -8,6 +8,7 @@ RUN groupadd --system --gid 10001 dossier \
     && useradd --system --uid 10001 --gid dossier --home-dir /nonexistent --shell /usr/sbin/nologin dossier \
     && install -d -o dossier -g dossier /index
 COPY --from=build /build/out /opt/dossier
+RUN /opt/dossier/bin/dossier --prepare
 USER 10001:10001
 ENV DOSSIER_HOST=0.0.0.0 DOSSIER_PORT=8080 DOSSIER_INDEX=/index
 VOLUME ["/index"]

@@ -58,6 +58,10 @@ final class Site implements AutoCloseable {
                     Terminal.count(articles, "article")));
   }
 
+  int port() {
+    return server.port();
+  }
+
   /// Waits until the server is closed.
   void await() throws InterruptedException {
     closed.await();
