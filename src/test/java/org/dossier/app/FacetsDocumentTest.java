@@ -24,9 +24,10 @@ class FacetsDocumentTest {
 
   @Test
   void itTellsEveryFacetAndWhatStandsForNoValue() throws IOException {
-    assertThat(found("^\\| `(\\w+)` \\|.*\\| `(\\w+)` \\|$").stream()
-            .map(row -> row.group(1) + " " + row.group(2))
-            .toList())
+    assertThat(
+            found("^\\| `(\\w+)` \\|.*\\| `(\\w+)` \\|$").stream()
+                .map(row -> row.group(1) + " " + row.group(2))
+                .toList())
         .containsExactlyElementsOf(
             Stream.of(Facet.values()).map(f -> f.key() + " " + f.missingId()).toList());
   }
@@ -49,7 +50,10 @@ class FacetsDocumentTest {
             Files.walk(Path.of("src/main/java/org/dossier/annotate")),
             Files.walk(Path.of("src/main/java/org/dossier/article")))) {
       code =
-          files.filter(Files::isRegularFile).map(FacetsDocumentTest::read).collect(Collectors.joining());
+          files
+              .filter(Files::isRegularFile)
+              .map(FacetsDocumentTest::read)
+              .collect(Collectors.joining());
     }
     for (String rule : rules) {
       assertThat(code).contains("\"" + rule + "\"");

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Takes the README's picture of the search page, `docs/images/search.webp`, from the collection
-/// that comes along; it is no test and runs only when it is asked for:
-/// `mvn -Dquick test -Dtest=ReadmePicture`.
+/// that comes along; it is no test and runs only when it is asked for: `mvn -Dquick test
+/// -Dtest=ReadmePicture`.
 class ReadmePicture {
   private static final Path PICTURE = Path.of("docs", "images", "search.webp");
 
@@ -29,11 +29,9 @@ class ReadmePicture {
     Map<String, Object> taken =
         browser
             .driver()
-            .executeCdpCommand(
-                "Page.captureScreenshot", Map.of("format", "webp", "quality", 80));
+            .executeCdpCommand("Page.captureScreenshot", Map.of("format", "webp", "quality", 80));
     Files.createDirectories(PICTURE.getParent());
     Files.write(
-        PICTURE,
-        Base64.getDecoder().decode(Objects.requireNonNull(taken.get("data")).toString()));
+        PICTURE, Base64.getDecoder().decode(Objects.requireNonNull(taken.get("data")).toString()));
   }
 }
