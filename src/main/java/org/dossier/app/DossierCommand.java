@@ -139,7 +139,7 @@ final class DossierCommand implements Callable<Integer> {
 
   /// The index's folder.
   Path index() {
-    return index == null ? Home.resolve("index") : index;
+    return index == null ? Home.index() : index;
   }
 
   /// The authority files that were named; empty when those beside the articles are meant.

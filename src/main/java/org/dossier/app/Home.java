@@ -8,6 +8,12 @@ final class Home {
 
   private Home() {}
 
+  /// The index where none is named; a package that nobody may write into says where else it is.
+  static Path index() {
+    String elsewhere = System.getProperty("dossier.index");
+    return elsewhere == null ? resolve("index") : Path.of(elsewhere);
+  }
+
   static Path resolve(String name) {
     return DIR.resolve(name);
   }

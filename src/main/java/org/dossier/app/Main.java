@@ -37,7 +37,8 @@ public final class Main {
     System.exit(line.execute(args));
   }
 
-  static CommandLine commandLine() {
+  /// The command line with all its commands, as it reads words.
+  public static CommandLine commandLine() {
     DossierCommand dossier = new DossierCommand();
     CommandLine line = new CommandLine(dossier);
     line.setDefaultValueProvider(new Settings(System.getenv(), Settings.read()));

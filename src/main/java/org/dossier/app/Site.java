@@ -59,6 +59,10 @@ final class Site implements AutoCloseable {
     collection.checkBeside(settings.terminal()::complain);
   }
 
+  int port() {
+    return server.port();
+  }
+
   /// Waits until the server is closed.
   void await() throws InterruptedException {
     closed.await();

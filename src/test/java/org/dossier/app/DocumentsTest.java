@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -56,7 +57,7 @@ class DocumentsTest {
       assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
           .doesNotContain("unsafe");
       assertThat(page.body())
-          .contains("<h1", "<table>", "<th scope=\"col\">", "width=device-width")
+          .contains("<h1 id=\"", "<table>", "<th scope=\"col\">", "width=device-width")
           .doesNotContain(" style=", "<style", "onclick", "{{title", "{{content")
           .doesNotContainPattern("<script(?!( type=\"module\")? src=\"/[^\"]+\"></script>)");
     }
@@ -99,6 +100,18 @@ class DocumentsTest {
       assertThat(read.query()).hasToString(row.group(2));
       assertThat(read.notes()).as(row.group(1)).isNotEmpty();
     }
+  }
+
+  @Test
+  void theLimitsThatItTellsAreThoseThatHold() throws IOException {
+    assertThat(Files.readString(Path.of("docs/query-language.md")))
+        .contains(
+            String.format(
+                Locale.ROOT,
+                "at most %,d characters, of which the first %d words count, and brackets nest %d deep",
+                QueryParser.MAX_LENGTH,
+                QueryParser.MAX_WORDS,
+                QueryParser.MAX_DEPTH));
   }
 
   private static List<MatchResult> rows(String pattern) throws IOException {

@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -37,33 +35,6 @@ class HouseRulesTest {
       Path info = file.resolveSibling("package-info.java");
       assertThat(info).exists();
       assertThat(Files.readString(info)).contains("?").contains("Start at").contains("@NullMarked");
-    }
-  }
-
-  @Test
-  void whatTheDocumentsPointAtExists() throws IOException {
-    Pattern link = Pattern.compile("]\\((?!https?:|#|mailto:)([^)#\\s]+)(?:#[^)]*)?\\)");
-    for (String page : List.of("README.md", "ARCHITECTURE.md", "CHANGES.md", "corpus/README.md")) {
-      Path file = Path.of(page);
-      Matcher m = link.matcher(Files.readString(file));
-      while (m.find()) {
-        assertThat(Path.of("").toAbsolutePath().resolve(file).resolveSibling(m.group(1)))
-            .as("link in %s", page)
-            .exists();
-      }
-    }
-  }
-
-  @Test
-  void typesThatTheArchitectureNamesExist() throws IOException {
-    String text = Files.readString(Path.of("ARCHITECTURE.md"));
-    List<String> names =
-        Stream.concat(files("src/main/java", ".java").stream(), files("src/test", ".java").stream())
-            .map(p -> p.getFileName().toString().replace(".java", ""))
-            .toList();
-    Matcher m = Pattern.compile("`([A-Z][a-z]+(?:[A-Z][A-Za-z]*)+)`").matcher(text);
-    while (m.find()) {
-      assertThat(names).contains(m.group(1));
     }
   }
 
