@@ -13,7 +13,15 @@ import org.dossier.source.MarkdownPage;
 /// The documents that come with the program, as they lie in `docs/` of the class path.
 public final class Documents {
   static final List<String> NAMES =
-      List.of("query-language", "facets", "authority-file", "collections", "embedding", "operating", "hardening", "problems");
+      List.of(
+          "query-language",
+          "facets",
+          "authority-file",
+          "collections",
+          "embedding",
+          "operating",
+          "hardening",
+          "problems");
 
   private static final Pattern TO_ANOTHER = Pattern.compile("([a-z0-9-]+)\\.md");
 

@@ -7,12 +7,16 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.FilterLeafReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentReader;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -112,5 +116,18 @@ final class IndexProblems {
   private static String message(Throwable e) {
     String said = e.getMessage();
     return said == null ? "" : said;
+  }
+
+  /// Reads every file of these segments; gives a sentence for each that is damaged.
+  static List<String> damaged(Path dir, IndexReader reader) {
+    List<String> problems = new ArrayList<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      try {
+        leaf.reader().checkIntegrity();
+      } catch (IOException | RuntimeException | InternalError e) {
+        problems.add(segment(dir, leaf.reader(), e));
+      }
+    }
+    return problems;
   }
 }

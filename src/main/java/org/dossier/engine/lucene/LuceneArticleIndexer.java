@@ -37,7 +37,7 @@ public final class LuceneArticleIndexer implements ArticleIndexer {
   private final Path dir;
   private final Directory directory;
   private final IndexWriter writer;
-  private final QuietMerges merges;
+  private final QuietMerges merges = new QuietMerges();
   private final AtomicLong put = new AtomicLong();
   private boolean fresh;
   private String committedNote;
@@ -47,7 +47,6 @@ public final class LuceneArticleIndexer implements ArticleIndexer {
     this.dir = dir;
     this.directory = directory;
     this.fresh = fresh;
-    this.merges = new QuietMerges();
     IndexWriter opened = null;
     try {
       opened = fresh ? openOverAny() : new IndexWriter(directory, config(false));

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
@@ -130,17 +128,7 @@ public final class LuceneCollection implements AutoCloseable {
   ///
   /// @throws UnavailableException if there is no index to read
   public List<String> damage() {
-    return glance(snapshot -> {
-      List<String> problems = new ArrayList<>();
-      for (LeafReaderContext leaf : snapshot.reader().leaves()) {
-        try {
-          leaf.reader().checkIntegrity();
-        } catch (IOException | RuntimeException | InternalError e) {
-          problems.add(IndexProblems.segment(dir, leaf.reader(), e));
-        }
-      }
-      return problems;
-    });
+    return glance(snapshot -> IndexProblems.damaged(dir, snapshot.reader()));
   }
 
   @Override
