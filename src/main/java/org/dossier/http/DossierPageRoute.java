@@ -56,6 +56,12 @@ final class DossierPageRoute {
   private void page(Context ctx, Facet facet) throws IOException {
     String raw = ctx.req().getRequestURI().substring(path(facet).length());
     String id = QueryString.decode(raw, false);
+    if (id.equals(facet.missingId())) {
+      // No value, and so no page: those without one are found by a search.
+      ctx.res().setHeader("Location", PageAddress.PATH + "?" + facet.key() + "=" + id);
+      ctx.res().setStatus(HttpServletResponse.SC_FOUND);
+      return;
+    }
     QueryString narrowing = PageAddress.of(QueryString.parse(ctx.queryString())).narrowing();
     SearchRequest request = QueryParameters.read(new ParameterReader(narrowing, PARAMETERS), null);
     PageReply reply = new PageReply(ctx);

@@ -3,6 +3,7 @@ package org.dossier.http;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.router.Endpoint;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -60,12 +61,16 @@ final class Measurements implements AutoCloseable {
         stats,
         s -> age(s.stats().lastCommit()));
     gauge("dossier.answers.kept.bytes", "Kept answers", answers, TaggedAnswers::keptBytes);
-    gauge("dossier.answers.made", "Answers made since the start", answers, TaggedAnswers::made);
-    gauge(
+    counter("dossier.answers.made", "Answers made", answers, TaggedAnswers::made);
+    counter(
         "dossier.answers.repeated",
-        "Answers given again since the start, from those kept",
+        "Answers given again, from those kept",
         answers,
         TaggedAnswers::repeated);
+  }
+
+  private <T> void counter(String name, String description, T of, ToDoubleFunction<T> value) {
+    FunctionCounter.builder(name, of, value).description(description).register(registry);
   }
 
   private static double age(Instant committed) {

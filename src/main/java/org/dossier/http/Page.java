@@ -49,6 +49,18 @@ final class Page {
     return this;
   }
 
+  /// Fills a page of text that only this request has: not to be found by others' engines.
+  Page fillText(String title, Consumer<Element> filling) {
+    title(title).meta("robots", "noindex");
+    return fill(
+        ".document",
+        content -> {
+          content.attr("lang", words.language()).attr("dir", words.direction());
+          content.appendElement("h1").text(title);
+          filling.accept(content);
+        });
+  }
+
   /// Puts a text in place of what the element has; keys stand in it in square brackets.
   static void write(Element place, String text) {
     place.empty();

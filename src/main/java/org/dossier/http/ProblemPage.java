@@ -23,12 +23,9 @@ final class ProblemPage {
   byte[] of(Words words, Problems.Told told, String path, @Nullable String query) {
     Page page = template.page(words);
     String title = title(words, told.problem());
-    page.title(title).meta("robots", "noindex");
-    page.fill(
-        ".document",
+    page.fillText(
+        title,
         content -> {
-          content.attr("lang", words.language()).attr("dir", words.direction());
-          content.appendElement("h1").text(title);
           content
               .appendElement("p")
               .addClass("problem")

@@ -49,13 +49,9 @@ final class ReportHtml {
   }
 
   void fill() {
-    String title = words.say("report.title");
-    page.title(title).meta("robots", "noindex");
-    page.fill(
-        ".document",
+    page.fillText(
+        words.say("report.title"),
         content -> {
-          content.attr("lang", words.language()).attr("dir", words.direction());
-          content.appendElement("h1").text(title);
           boolean nothing = part.total(null) == 0;
           content.appendElement("p").text(words.say(nothing ? "report.nothing" : "report.intro"));
           if (!nothing) {

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +51,11 @@ public final class KnownHashes {
       try (DataInputStream in =
           new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
         if (in.readUTF().equals(ContentHash.READING_VERSION)) {
-          byte[][] entries = new byte[in.readInt()][];
+          int count = in.readInt();
+          if (count > Files.size(file) / ENTRY) {
+            throw new EOFException("fewer entries than the head of the file says");
+          }
+          byte[][] entries = new byte[count][];
           for (int i = 0; i < entries.length; i++) {
             entries[i] = new byte[ENTRY];
             in.readFully(entries[i]);

@@ -295,6 +295,36 @@ class ArticleAndDossierPagesTest {
   }
 
   @Test
+  void thoseWithoutAValueAreFoundByASearch() throws Exception {
+    for (String none : List.of("country/none", "year/unknown")) {
+      HttpResponse<String> answer = site.ask().get("/" + none);
+
+      assertThat(answer.statusCode()).isEqualTo(302);
+      assertThat(answer.headers().firstValue("Location")).hasValue("/?" + none.replace('/', '='));
+    }
+  }
+
+  @Test
+  void whatIsTypedOrWrittenIsTextOnThePagesAroundThem() throws Exception {
+    String typed = QueryString.encode(HOSTILE);
+    for (String at :
+        List.of(
+            "/?q=zebra",
+            "/?q=" + typed,
+            "/?q=rain&person=" + typed,
+            "/person/nobody" + typed,
+            ArticlePageRoute.address("nothing" + HOSTILE))) {
+      HttpResponse<String> answer = site.ask().get(at, "Accept", "text/html");
+      assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
+      assertThat(answer.body()).as(at).contains("alert(1)");
+      Document page = Jsoup.parse(answer.body());
+      assertThat(page.select("script:not([src]):not([type=application/ld+json]), img, [onerror]"))
+          .as(at)
+          .isEmpty();
+    }
+  }
+
+  @Test
   void aValueThatWasMergedHasMovedToItsNewAddress() throws Exception {
     HttpResponse<String> answer =
         site.ask().get("/organization/old-guards?q=rain&country=IR&utm_source=x");

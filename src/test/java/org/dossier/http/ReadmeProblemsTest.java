@@ -8,31 +8,28 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReadmeProblemsTest {
-  @Test
-  void theReadmeTellsEveryProblemWithItsStatus() throws IOException {
-    List<String> told =
-        Pattern.compile("^\\| `([a-z-]+)` \\| (\\d{3}) \\|", Pattern.MULTILINE)
-            .matcher(Files.readString(Path.of("README.md")))
-            .results()
-            .map(m -> m.group(1) + " " + m.group(2))
-            .toList();
-    assertThat(told)
-        .isEqualTo(Arrays.stream(Problem.values()).map(p -> p.code() + " " + p.status()).toList());
+  private static List<String> told(String file, String pattern) throws IOException {
+    return Pattern.compile(pattern, Pattern.MULTILINE)
+        .matcher(Files.readString(Path.of(file)))
+        .results()
+        .map(m -> m.group(1) + " " + m.group(2))
+        .toList();
   }
 
-  /// The `type` of a problem leads to its section there.
-  @Test
-  void theDocumentHasASectionForEach() throws IOException {
-    List<String> told =
-        Pattern.compile("^## ([a-z-]+)\\n\\nStatus (\\d{3})\\.", Pattern.MULTILINE)
-            .matcher(Files.readString(Path.of("docs/problems.md")))
-            .results()
-            .map(m -> m.group(1) + " " + m.group(2))
-            .toList();
-    assertThat(told)
+  /// The README has a row for each; the `type` of a problem leads to its section in the document.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "README.md;^\\| `([a-z-]+)` \\| (\\d{3}) \\|",
+        "docs/problems.md;^## ([a-z-]+)\\n\\nStatus (\\d{3})\\."
+      })
+  void everyProblemIsToldWithItsStatus(String file, String pattern) throws IOException {
+    assertThat(told(file, pattern))
         .isEqualTo(Arrays.stream(Problem.values()).map(p -> p.code() + " " + p.status()).toList());
   }
 }

@@ -3,6 +3,7 @@ package org.dossier.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -86,5 +87,15 @@ class KnownHashesTest {
       Files.write(memory, java.util.Arrays.copyOf(bytes, length));
       assertThat(KnownHashes.open(memory).of(listed())).isEqualTo(hash);
     }
+  }
+
+  @Test
+  void aHeadThatPromisesTooMuchIsNotBelieved() throws IOException {
+    String hash = remembered();
+    byte[] bytes = Files.readAllBytes(memory);
+    int count = Short.BYTES + ByteBuffer.wrap(bytes).getShort();
+    ByteBuffer.wrap(bytes).putInt(count, Integer.MAX_VALUE);
+    Files.write(memory, bytes);
+    assertThat(KnownHashes.open(memory).of(listed())).isEqualTo(hash);
   }
 }

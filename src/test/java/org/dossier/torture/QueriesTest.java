@@ -20,10 +20,12 @@ import org.dossier.query.SearchRequest;
 import org.dossier.query.Window;
 import org.dossier.search.ForgivingSearch;
 import org.dossier.search.SearchResults;
+import org.dossier.search.TooCostlyException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Whatever is typed has an answer, within the time that a server gives a search.
+/// Whatever is typed has an answer, or is ended when the time that a server gives a search is over:
+/// how many were says how quick the machine is, too.
 class QueriesTest {
   @TempDir Path dir;
 
@@ -34,6 +36,7 @@ class QueriesTest {
     Random random = new Random(seed);
     RandomQueries queries = new RandomQueries(random);
     index();
+    int ended = 0;
     long slowest = 0;
     String slowestTyped = "";
     try (LuceneCollection collection = LuceneCollection.open(dir)) {
@@ -49,6 +52,9 @@ class QueriesTest {
         SearchResults results;
         try {
           results = search.search(request(typed));
+        } catch (TooCostlyException e) {
+          ended++;
+          continue;
         } catch (RuntimeException | Error e) {
           throw new AssertionError("seed %d: `%s`".formatted(seed, typed), e);
         }
@@ -63,9 +69,10 @@ class QueriesTest {
     Torture.tell(
         "queries",
         seed,
-        "queries=%d failed=0 ended=0 slowest-ms=%d `%s`"
+        "queries=%d ended=%d slowest-ms=%d `%s`"
             .formatted(
                 times,
+                ended,
                 TimeUnit.NANOSECONDS.toMillis(slowest),
                 slowestTyped.replaceAll("[^ -~]", "?")));
   }
