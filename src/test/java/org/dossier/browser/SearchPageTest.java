@@ -253,7 +253,7 @@ class SearchPageTest {
         """
         const real = window.fetch;
         window.fetch = async (url, options) => {
-          if (/[?&]q=ferry&/.test(String(url))) await new Promise((go) => { window.go = go; });
+          if (/\\/search\\?(.*&)?q=ferry(&|$)/.test(String(url))) await new Promise((go) => { window.go = go; });
           return real(url, options);
         };
         """);

@@ -8,6 +8,10 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -196,14 +200,16 @@ class AccessTest {
     Access strangers = new Access(null, "none", 0);
     ServerSettings settings = new ServerSettings("127.0.0.1", 0, "*", "1", List.of(), strangers);
     try (DossierServer server = DossierServer.start(settings, collection.served())) {
-      List<Socket> sockets = new ArrayList<>();
-      try {
+      List<SocketChannel> held = new ArrayList<>();
+      try (Selector told = Selector.open()) {
         for (int i = 0; i <= ClientConnections.MOST; i++) {
-          sockets.add(new Socket("127.0.0.1", server.port()));
+          SocketChannel one = SocketChannel.open(new InetSocketAddress("127.0.0.1", server.port()));
+          held.add(one);
+          one.configureBlocking(false).register(told, SelectionKey.OP_READ);
         }
-        Socket last = sockets.getLast();
-        last.setSoTimeout(10_000);
-        assertThat(last.getInputStream().read()).isEqualTo(-1);
+        assertThat(told.select(30_000)).as("connections that the server closed").isEqualTo(1);
+        SelectionKey closed = told.selectedKeys().iterator().next();
+        assertThat(((SocketChannel) closed.channel()).read(ByteBuffer.allocate(1))).isEqualTo(-1);
         try (Socket other = new Socket()) {
           other.bind(new InetSocketAddress("127.0.0.2", 0));
           other.connect(new InetSocketAddress("127.0.0.1", server.port()));
@@ -216,8 +222,8 @@ class AccessTest {
               .startsWith("HTTP/1.1 200");
         }
       } finally {
-        for (Socket socket : sockets) {
-          socket.close();
+        for (SocketChannel one : held) {
+          one.close();
         }
       }
     }
