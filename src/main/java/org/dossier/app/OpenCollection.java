@@ -22,8 +22,10 @@ import org.dossier.search.EntryFinder;
 import org.dossier.search.ForgivingAnswers;
 import org.dossier.search.ForgivingReader;
 import org.dossier.search.ForgivingSearch;
+import org.dossier.search.OverloadedException;
 import org.dossier.search.StatsReader;
 import org.dossier.search.Suggester;
+import org.dossier.search.TooCostlyException;
 import org.jspecify.annotations.Nullable;
 
 /// An index, opened and wired to what asks it. Follows commits once [#follow] was called.
@@ -94,9 +96,18 @@ final class OpenCollection implements AutoCloseable {
 
   /// Searches once, so that the first reader does not wait for what is loaded on first use.
   void warm() {
+    warm(search, suggester);
+  }
+
+  /// The same of these. A machine too busy to answer in time serves when it can.
+  static void warm(ForgivingSearch search, Suggester suggester) {
     Map<String, List<String>> anything = Map.of("q", List.of("title:a OR a"));
-    SearchAnswer.of(search, anything);
-    suggester.suggest("a", 1);
+    try {
+      SearchAnswer.of(search, anything);
+      suggester.suggest("a", 1);
+    } catch (TooCostlyException | OverloadedException e) {
+      LOG.log(Level.DEBUG, "not warm", e);
+    }
   }
 
   ForgivingSearch search() {
