@@ -6,9 +6,9 @@ import java.io.OutputStream;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
-/// Sends what takes as long as its reader likes, but not for ever: whoever takes less than
-/// [#LEAST] bytes a second, after half a minute of grace, is cut off. Only the time in which the
-/// reader was waited for counts.
+/// Sends what takes as long as its reader likes, but not for ever: whoever takes less than [#LEAST]
+/// bytes a second, after half a minute of grace, is cut off. Only the time in which the reader was
+/// waited for counts.
 final class PacedStream extends FilterOutputStream {
   static final int LEAST = 16 * 1024;
   static final long GRACE_SECONDS = 30;

@@ -115,8 +115,7 @@ class SlowClientsTest {
     othersAreAnswered();
     for (Socket socket : held) {
       socket.setSoTimeout(60_000);
-      String answer =
-          new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(answer).matches("(?s)HTTP/1.1 4(05|13).*");
     }
     Torture.tell("slow-bodies", 0, "connections=%d health=200 search=200".formatted(MANY));

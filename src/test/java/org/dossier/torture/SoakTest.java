@@ -178,8 +178,7 @@ class SoakTest {
                 "GC.class_histogram")
             .redirectErrorStream(true)
             .start();
-    String counted =
-        new String(counting.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String counted = new String(counting.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     Matcher total = LIVE.matcher(counted);
     assertThat(total.find()).as(counted).isTrue();
     return Long.parseLong(total.group(1)) >> 20;

@@ -65,8 +65,7 @@ class LuceneCollectionTest {
   @Test
   void whoWaitsWhileItIsMadeAnewSearchesTheNewOne() throws Exception {
     try (Collected c = Collected.of(dir, List.of(article("a", "word")))) {
-      SearchLimits oneAtATime =
-          new SearchLimits(1, 1, Duration.ofHours(1), Duration.ofHours(1));
+      SearchLimits oneAtATime = new SearchLimits(1, 1, Duration.ofHours(1), Duration.ofHours(1));
       c.collection().limit(oneAtATime, oneAtATime);
       FutureTask<List<String>> waiting = new FutureTask<>(() -> c.ids(new Word("word")));
       Thread waiter = Thread.ofPlatform().unstarted(waiting);
