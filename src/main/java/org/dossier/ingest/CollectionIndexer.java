@@ -73,16 +73,7 @@ public final class CollectionIndexer {
       GapReport report = new GapReport(log);
       KnownHashes known = options.full() ? hashes.anew() : hashes;
       return new IndexRun(
-              source,
-              indexer,
-              committed,
-              pipeline,
-              options,
-              progress,
-              pool,
-              memory,
-              known,
-              report)
+              source, indexer, committed, pipeline, options, progress, pool, memory, known, report)
           .run();
     } catch (UncheckedIOException e) {
       throw e.getCause();

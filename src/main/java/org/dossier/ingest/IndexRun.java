@@ -42,8 +42,8 @@ final class IndexRun {
   /// Articles that were annotated anew from what the index holds, and are others now.
   private final Set<String> reannotated = ConcurrentHashMap.newKeySet();
 
-  /// `committed`: what the indexer has committed, to be closed when no thread of the pool works
-  /// any more.
+  /// `committed`: what the indexer has committed, to be closed when no thread of the pool works any
+  /// more.
   IndexRun(
       Source source,
       ArticleIndexer indexer,
@@ -135,7 +135,7 @@ final class IndexRun {
         pool.submit(() -> {
           file.compare();
           if (file.isUnchanged()) {
-            progress.fileDone(file.file.size());
+            progress.bytesDone(file.file.size());
           }
         });
       }
@@ -153,17 +153,18 @@ final class IndexRun {
     RecordReader records = new RecordReader(file);
     Reading known = options.full() ? null : file.failureIn(memory);
     if (known == null) {
-      source.read(file.file, records::take);
+      source.read(file.file, records::take, records::passed);
     } else {
       records.take(known);
     }
-    progress.fileDone(file.file.size());
+    records.end();
   }
 
   /// Takes the outcomes of one file in their order.
   private final class RecordReader {
     private final FileState file;
     private int count;
+    private long bytes;
 
     RecordReader(FileState file) {
       this.file = file;
@@ -187,6 +188,17 @@ final class IndexRun {
         }
         case Reading.Skipped skipped -> log.skipped(file.position, skipped);
       }
+    }
+
+    /// So many bytes more were read, of a file that may have grown since.
+    void passed(long more) {
+      long known = Math.min(more, file.file.size() - bytes);
+      bytes += known;
+      progress.bytesDone(known);
+    }
+
+    void end() {
+      progress.bytesDone(file.file.size() - bytes);
     }
 
     private void found(Reading.Found found) throws IOException {

@@ -38,11 +38,12 @@ final class Settlement {
       Claim claim = entry.getValue();
       settle(entry.getKey(), claim, files.get(claim.file));
     }
-    held.articles().forEach(article -> {
-      if (claims.holder(article.id()) == null) {
-        settleUnclaimed(article, held.fileOf(article));
-      }
-    });
+    held.articles()
+        .forEach(article -> {
+          if (claims.holder(article.id()) == null) {
+            settleUnclaimed(article, held.fileOf(article));
+          }
+        });
   }
 
   /// The counts when of the unchanged articles these were annotated anew, and are others now.

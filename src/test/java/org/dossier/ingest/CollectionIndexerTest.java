@@ -252,7 +252,7 @@ class CollectionIndexerTest {
           }
 
           @Override
-          public void fileDone(long bytes) {
+          public void bytesDone(long bytes) {
             done.addAndGet(bytes);
           }
 
