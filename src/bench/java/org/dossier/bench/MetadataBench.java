@@ -98,8 +98,7 @@ public final class MetadataBench {
           if (reading instanceof Reading.Found found) {
             articles.add(found.article());
           }
-        },
-        bytes -> {});
+        });
     return articles.isEmpty() ? null : articles.getFirst();
   }
 

@@ -12,7 +12,6 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
-import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
 /// Sends bytes: compressed where the client takes it, and not at all where it has them already.
 ///
@@ -105,27 +104,15 @@ final class Reply {
     response.getOutputStream().write(sent);
   }
 
-  /// Opens a body of a length not known, for a reader who takes it at some pace; the caller closes
-  /// it.
+  /// Opens a body of a length not known; the caller closes it.
   OutputStream stream(String type) throws IOException {
     response.setContentType(type);
-    boolean isPacked = isText(type) && takesGzip;
-    if (isPacked) {
+    if (isText(type) && takesGzip) {
       response.setHeader("Content-Encoding", "gzip");
-    } else {
-      untagGzip();
+      return new GZIPOutputStream(response.getOutputStream(), STREAMED);
     }
-    OutputStream paced =
-        new PacedStream(response.getOutputStream(), System::nanoTime, this::cutConnection);
-    return isPacked ? new GZIPOutputStream(paced, STREAMED) : paced;
-  }
-
-  private void cutConnection() {
-    ServletContextRequest.getServletContextRequest(request)
-        .getConnectionMetaData()
-        .getConnection()
-        .getEndPoint()
-        .close();
+    untagGzip();
+    return response.getOutputStream();
   }
 
   private void untagGzip() {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 import org.dossier.annotate.AnnotationPipeline;
 import org.dossier.source.CollectionFiles;
 import org.dossier.source.Reading;
@@ -65,7 +64,7 @@ class FailureMemoryTest {
           }
 
           @Override
-          public void read(SourceFile file, Consumer<Reading> to, LongConsumer bytesRead) {
+          public void read(SourceFile file, Consumer<Reading> to) {
             tried.add(file.name());
             to.accept(
                 new Reading.Failed(file.name(), "it is deadly", Reading.Scope.FILE_FOR_GOOD, null));

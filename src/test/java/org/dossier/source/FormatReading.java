@@ -32,7 +32,7 @@ final class FormatReading {
       Path file = Files.createTempFile("format", null);
       try {
         Files.write(file, bytes);
-        FORMATS.read(new SourceFile(name, file, bytes.length), readings::add, b -> {});
+        FORMATS.read(new SourceFile(name, file, bytes.length), readings::add);
       } finally {
         Files.delete(file);
       }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
@@ -138,10 +137,7 @@ public final class LuceneCollection implements AutoCloseable {
     try {
       closed = true;
       kept.close();
-      Snapshots last = snapshots;
-      snapshots = null;
-      IOUtils.close(last, directory);
-      directory = null;
+      drop();
     } finally {
       refreshing.unlock();
     }
@@ -173,28 +169,21 @@ public final class LuceneCollection implements AutoCloseable {
 
   private <T> T with(@Nullable SearchLimits limits, Use<T> use) {
     refreshNowAndThen();
+    Snapshots from = snapshots;
+    if (from == null) {
+      throw unavailable();
+    }
     return reading(
         limits,
         () -> {
-          Snapshot snapshot = acquire();
+          Snapshot snapshot = from.acquire();
           try {
             requireOwnSchema(snapshot);
             return use.of(snapshot);
           } finally {
-            KeptSnapshots.release(snapshot);
+            from.release(snapshot);
           }
         });
-  }
-
-  private Snapshot acquire() throws IOException {
-    for (Snapshots from = snapshots; from != null; from = snapshots) {
-      try {
-        return from.acquire();
-      } catch (AlreadyClosedException e) {
-        // It was closed since: what took its place, if anything, is there already.
-      }
-    }
-    throw unavailable();
   }
 
   /// Does something with the state of that version, the newest or one that was kept.
@@ -239,7 +228,9 @@ public final class LuceneCollection implements AutoCloseable {
     long now = System.nanoTime();
     if (now - last > LOOK_AGAIN_NANOS && looked.compareAndSet(last, now) && refreshing.tryLock()) {
       try {
-        refresh();
+        if (!closed) {
+          follow();
+        }
       } finally {
         refreshing.unlock();
       }
@@ -280,6 +271,14 @@ public final class LuceneCollection implements AutoCloseable {
     if (DirectoryReader.indexExists(opened)) {
       snapshots = new Snapshots(opened);
     }
+  }
+
+  private void drop() throws IOException {
+    Snapshots s = snapshots;
+    Directory d = directory;
+    snapshots = null;
+    directory = null;
+    IOUtils.close(s, d);
   }
 
   private void requireOwnSchema(Snapshot snapshot) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.dossier.Articles;
 import org.dossier.annotate.AnnotationPipeline;
@@ -48,7 +47,7 @@ class IncrementalIndexTest {
     }
 
     @Override
-    public void read(SourceFile file, Consumer<Reading> to, LongConsumer bytesRead) {
+    public void read(SourceFile file, Consumer<Reading> to) {
       throw new AssertionError(file.name() + " must not be read");
     }
   }
