@@ -2,6 +2,7 @@ package org.dossier.bench.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dossier.article.AnnotatedArticle;
 import org.dossier.article.Annotation;
 import org.dossier.article.Article;
@@ -47,12 +49,19 @@ final class DossierPeer implements Peer {
 
   private static void index(MadeCorpus corpus, Path folder) throws IOException {
     try (LuceneArticleIndexer indexer = LuceneArticleIndexer.open(folder)) {
-      for (int i = 0; i < corpus.size(); i++) {
-        MadeArticle article = corpus.article(i);
-        indexer.put(
-            annotated(article),
-            new ArticleIndexer.Provenance(article.id(), "f" + i, "a" + i));
-      }
+      IntStream.range(0, corpus.size())
+          .parallel()
+          .forEach(
+              i -> {
+                MadeArticle article = corpus.article(i);
+                try {
+                  indexer.put(
+                      annotated(article),
+                      new ArticleIndexer.Provenance(article.id(), "f" + i, "a" + i));
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
       indexer.commit();
     }
   }
