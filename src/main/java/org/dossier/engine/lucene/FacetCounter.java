@@ -51,7 +51,6 @@ final class FacetCounter implements Collector {
   private final Choice[] choices;
   private final int[] countsOfChoice;
   private final @Nullable TopFieldCollector hits;
-  private final int[] one = new int[1];
   private long total;
 
   private FacetCounter(
@@ -140,6 +139,11 @@ final class FacetCounter implements Collector {
     private final SegmentFacets.Rows[] counted;
     private final SegmentFacets.Rows[] chosen;
     private final int[] docs = new int[BATCH];
+
+    /// The articles of a batch that fail one choice only, for each.
+    private final int[][] failing;
+
+    private final int[] failed;
     private final @Nullable LeafCollector found;
     private int size;
 
@@ -149,6 +153,8 @@ final class FacetCounter implements Collector {
           Arrays.stream(counts).map(c -> segment.of(c.facet)).toArray(SegmentFacets.Rows[]::new);
       this.chosen =
           Arrays.stream(choices).map(c -> segment.of(c.facet())).toArray(SegmentFacets.Rows[]::new);
+      this.failing = new int[choices.length][BATCH];
+      this.failed = new int[choices.length];
     }
 
     @Override
@@ -160,7 +166,7 @@ final class FacetCounter implements Collector {
 
     @Override
     public void collect(int doc) throws IOException {
-      if (found != null && failed(doc) == FITS) {
+      if (found != null && failedChoice(doc) == FITS) {
         found.collect(doc);
       }
       docs[size++] = doc;
@@ -201,31 +207,37 @@ final class FacetCounter implements Collector {
     /// Leaves only the articles that fit all choices, and counts those that fail one of them.
     private int choose() {
       int fitting = 0;
+      Arrays.fill(failed, 0);
       for (int d = 0; d < size; d++) {
-        int failed = failed(docs[d]);
-        if (failed == FITS) {
-          docs[fitting++] = docs[d];
-        } else if (failed != FITS_NOWHERE && countsOfChoice[failed] >= 0) {
-          int i = countsOfChoice[failed];
-          one[0] = docs[d];
-          counts[i].add(counted[i], one, 1);
+        int doc = docs[d];
+        int choice = failedChoice(doc);
+        if (choice == FITS) {
+          docs[fitting++] = doc;
+        } else if (choice != FITS_NOWHERE) {
+          failing[choice][failed[choice]++] = doc;
+        }
+      }
+      for (int choice = 0; choice < failed.length; choice++) {
+        int i = countsOfChoice[choice];
+        if (i >= 0) {
+          counts[i].add(counted[i], failing[choice], failed[choice]);
         }
       }
       return fitting;
     }
 
     /// The only choice that the article fails.
-    private int failed(int doc) {
-      int failed = FITS;
+    private int failedChoice(int doc) {
+      int only = FITS;
       for (int i = 0; i < chosen.length; i++) {
         if (!choices[i].fits(chosen[i], doc)) {
-          if (failed != FITS) {
+          if (only != FITS) {
             return FITS_NOWHERE;
           }
-          failed = i;
+          only = i;
         }
       }
-      return failed;
+      return only;
     }
   }
 }

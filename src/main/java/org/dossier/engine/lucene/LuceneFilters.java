@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -52,7 +54,7 @@ public final class LuceneFilters {
   /// Articles whose date of publication begins in the range; null is open. The first day of a date
   /// is always in its year.
   static Query firstDay(@Nullable LocalDate from, @Nullable LocalDate to) {
-    return LongPoint.newRangeQuery(
+    return days(
         Fields.FIRST_DAY,
         from == null ? Long.MIN_VALUE : Fields.day(from),
         to == null ? Long.MAX_VALUE : Fields.day(to));
@@ -62,14 +64,19 @@ public final class LuceneFilters {
   static Query published(@Nullable LocalDate from, @Nullable LocalDate to) {
     BooleanQuery.Builder both = new BooleanQuery.Builder();
     if (from != null) {
-      both.add(
-          LongPoint.newRangeQuery(Fields.LAST_DAY, Fields.day(from), Long.MAX_VALUE), Occur.FILTER);
+      both.add(days(Fields.LAST_DAY, Fields.day(from), Long.MAX_VALUE), Occur.FILTER);
     }
     if (to != null) {
-      both.add(
-          LongPoint.newRangeQuery(Fields.FIRST_DAY, Long.MIN_VALUE, Fields.day(to)), Occur.FILTER);
+      both.add(days(Fields.FIRST_DAY, Long.MIN_VALUE, Fields.day(to)), Occur.FILTER);
     }
     return both.build();
+  }
+
+  /// Lucene chooses: all articles of the range, or the day of each that the rest finds.
+  private static Query days(String field, long from, long to) {
+    return new IndexOrDocValuesQuery(
+        LongPoint.newRangeQuery(field, from, to),
+        NumericDocValuesField.newSlowRangeQuery(field, from, to));
   }
 
   private static void add(BooleanQuery.Builder all, Filter filter) {
