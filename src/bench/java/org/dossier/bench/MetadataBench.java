@@ -98,7 +98,8 @@ public final class MetadataBench {
           if (reading instanceof Reading.Found found) {
             articles.add(found.article());
           }
-        });
+        },
+        bytes -> {});
     return articles.isEmpty() ? null : articles.getFirst();
   }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.dossier.engine.lucene.LuceneCollection;
 import org.dossier.http.SearchAnswer;
 import org.dossier.http.ServedCollection;
 import org.dossier.query.NameResolver;
@@ -21,16 +22,17 @@ import org.dossier.search.EntryFinder;
 import org.dossier.search.ForgivingAnswers;
 import org.dossier.search.ForgivingReader;
 import org.dossier.search.ForgivingSearch;
+import org.dossier.search.OverloadedException;
 import org.dossier.search.StatsReader;
 import org.dossier.search.Suggester;
-import org.dossier.search.UnavailableException;
+import org.dossier.search.TooCostlyException;
 import org.jspecify.annotations.Nullable;
 
 /// An index, opened and wired to what asks it. Follows commits once [#follow] was called.
 final class OpenCollection implements AutoCloseable {
   private static final Logger LOG = System.getLogger(OpenCollection.class.getName());
 
-  private final OpenIndex collection;
+  private final LuceneCollection collection;
   private final Annotators annotators;
   private final ForgivingSearch search;
   private final ForgivingReader articles;
@@ -43,29 +45,27 @@ final class OpenCollection implements AutoCloseable {
 
   private volatile @Nullable ScheduledFuture<?> following;
 
-  private OpenCollection(Path index, OpenIndex collection, Annotators annotators) {
+  private OpenCollection(Path index, LuceneCollection collection, Annotators annotators) {
     NameResolver names = new KnownNames(annotators);
     this.report = new ReportReader(index);
     this.annotators = annotators;
     this.collection = collection;
-    this.search = new ForgivingSearch(collection.search(), names, collection.speller());
-    this.articles = new ForgivingReader(collection.articles(), names);
+    this.search = new ForgivingSearch(collection.searchEngine(), names, collection.speller());
+    this.articles = new ForgivingReader(collection.articleReader(), names);
     Authority authority = new TableAuthority(annotators);
-    this.suggester = collection.suggester().apply(authority);
+    this.suggester = collection.suggester(authority);
     this.answers =
         new ForgivingAnswers(
             collection.exporter(),
-            collection.facets(),
+            collection.facetReader(),
             collection.histogram(),
             collection.dossiers(),
             names,
             authority);
   }
 
-  /// @param index the folder of what this machine knows of its runs
-  /// @throws IOException if what is needed to ask can't be read
-  static OpenCollection open(Engine engine, Path index, Annotators annotators) throws IOException {
-    return new OpenCollection(index, engine.open(), annotators);
+  static OpenCollection open(Path index, Annotators annotators) {
+    return new OpenCollection(index, LuceneCollection.open(index), annotators);
   }
 
   /// Looks for a new commit now and from then on every half second.
@@ -75,7 +75,7 @@ final class OpenCollection implements AutoCloseable {
 
   /// Looks for a new commit now.
   void refresh() {
-    collection.refreshing().run();
+    collection.refresh();
     annotators.followIndex();
   }
 
@@ -86,7 +86,7 @@ final class OpenCollection implements AutoCloseable {
         .name("dossier-check")
         .start(() -> {
           try {
-            collection.damage().get().forEach(tell);
+            collection.damage().forEach(tell);
           } catch (RuntimeException e) {
             // There is no index, it was closed meanwhile, or it can't be opened: requests tell.
             LOG.log(Level.DEBUG, "index not checked", e);
@@ -96,12 +96,17 @@ final class OpenCollection implements AutoCloseable {
 
   /// Searches once, so that the first reader does not wait for what is loaded on first use.
   void warm() {
+    warm(search, suggester);
+  }
+
+  /// The same of these. A machine too busy to answer in time serves when it can.
+  static void warm(ForgivingSearch search, Suggester suggester) {
     Map<String, List<String>> anything = Map.of("q", List.of("title:a OR a"));
     try {
       SearchAnswer.of(search, anything);
       suggester.suggest("a", 1);
-    } catch (UnavailableException e) {
-      // Told to whoever asks.
+    } catch (TooCostlyException | OverloadedException e) {
+      LOG.log(Level.DEBUG, "not warm", e);
     }
   }
 
@@ -115,13 +120,13 @@ final class OpenCollection implements AutoCloseable {
 
   /// The collection for a server.
   ServedCollection served() {
-    collection.limiting().run();
+    collection.limit();
     EntryFinder entries =
         (facet, value, mention) -> annotators.current().entry(facet, value, mention);
     return new ServedCollection(
         search,
         articles,
-        collection.similar(),
+        collection.similarArticles(),
         stats(),
         answers,
         answers,
@@ -133,7 +138,7 @@ final class OpenCollection implements AutoCloseable {
   }
 
   StatsReader stats() {
-    return collection.stats();
+    return collection.statsReader();
   }
 
   @Override
@@ -143,6 +148,6 @@ final class OpenCollection implements AutoCloseable {
       task.cancel(false);
     }
     clock.shutdownNow();
-    collection.closing().close();
+    collection.close();
   }
 }

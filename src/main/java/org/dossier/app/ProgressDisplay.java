@@ -23,6 +23,7 @@ final class ProgressDisplay implements Progress, AutoCloseable {
   private final AtomicLong articles = new AtomicLong();
   private final AtomicLong anew = new AtomicLong();
   private final AtomicLong nextLine = new AtomicLong(System.nanoTime() + BETWEEN_LINES.toNanos());
+  private volatile long begun = System.nanoTime();
   private volatile long plannedBytes;
   private volatile @Nullable ProgressBar bar;
 
@@ -33,6 +34,7 @@ final class ProgressDisplay implements Progress, AutoCloseable {
   @Override
   public void planned(long files, long bytes) {
     plannedBytes = bytes;
+    begun = System.nanoTime();
     if (terminal.drawsProgress() && bytes > MEGABYTE) {
       bar =
           new ProgressBarBuilder()
@@ -47,11 +49,13 @@ final class ProgressDisplay implements Progress, AutoCloseable {
   }
 
   @Override
-  public void fileDone(long size) {
-    long done = bytes.addAndGet(size);
+  public void bytesDone(long more) {
+    long done = bytes.addAndGet(more);
     ProgressBar shown = bar;
     if (shown != null) {
       shown.stepTo(Math.min(done, plannedBytes));
+    } else {
+      tellWhenDue();
     }
   }
 
@@ -61,17 +65,41 @@ final class ProgressDisplay implements Progress, AutoCloseable {
     ProgressBar shown = bar;
     if (shown != null) {
       shown.setExtraMessage(" " + Terminal.count(done, "article"));
-      return;
+    } else {
+      tellWhenDue();
     }
+  }
+
+  private void tellWhenDue() {
     if (isLineDue()) {
-      terminal.note(
-          String.format(
-              Locale.ROOT,
-              "Indexing: %s, %.1f of %.1f MB in finished files",
-              Terminal.count(done, "article"),
-              (double) bytes.get() / MEGABYTE,
-              (double) plannedBytes / MEGABYTE));
+      double seconds = (System.nanoTime() - begun) / 1e9;
+      terminal.note(line(articles.get(), bytes.get(), plannedBytes, seconds));
     }
+  }
+
+  /// How far it is after so many seconds: articles that are in place, bytes that are done.
+  static String line(long articles, long done, long planned, double seconds) {
+    String far =
+        String.format(
+            Locale.ROOT,
+            "Indexing: %s, %.1f of %.1f MB, %.2f MB/s",
+            Terminal.count(articles, "article"),
+            (double) done / MEGABYTE,
+            (double) planned / MEGABYTE,
+            done / seconds / MEGABYTE);
+    return done == 0 || done >= planned
+        ? far
+        : far + ", about " + duration(seconds * (planned - done) / done) + " left";
+  }
+
+  private static String duration(double seconds) {
+    if (seconds < 90) {
+      return String.format(Locale.ROOT, "%.0f s", seconds);
+    }
+    double minutes = seconds / 60;
+    return minutes < 90
+        ? String.format(Locale.ROOT, "%.0f min", minutes)
+        : String.format(Locale.ROOT, "%.1f h", minutes / 60);
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
 /// Sends bytes: compressed where the client takes it, and not at all where it has them already.
 ///
@@ -104,15 +105,27 @@ final class Reply {
     response.getOutputStream().write(sent);
   }
 
-  /// Opens a body of a length not known; the caller closes it.
+  /// Opens a body of a length not known, for a reader who takes it at some pace; the caller closes
+  /// it.
   OutputStream stream(String type) throws IOException {
     response.setContentType(type);
-    if (isText(type) && takesGzip) {
+    boolean isPacked = isText(type) && takesGzip;
+    if (isPacked) {
       response.setHeader("Content-Encoding", "gzip");
-      return new GZIPOutputStream(response.getOutputStream(), STREAMED);
+    } else {
+      untagGzip();
     }
-    untagGzip();
-    return response.getOutputStream();
+    OutputStream paced =
+        new PacedStream(response.getOutputStream(), System::nanoTime, this::cutConnection);
+    return isPacked ? new GZIPOutputStream(paced, STREAMED) : paced;
+  }
+
+  private void cutConnection() {
+    ServletContextRequest.getServletContextRequest(request)
+        .getConnectionMetaData()
+        .getConnection()
+        .getEndPoint()
+        .close();
   }
 
   private void untagGzip() {

@@ -1,11 +1,10 @@
 package org.dossier.ingest;
 
 import java.io.IOException;
-import java.util.Map;
-import java.util.Set;
 import org.dossier.annotate.collection.NameLesson;
 import org.dossier.article.AnnotatedArticle;
 import org.dossier.article.EdgeLines;
+import org.jspecify.annotations.Nullable;
 
 /// Writes a collection's index. Nothing is seen by readers, or kept, before [#commit].
 ///
@@ -16,14 +15,6 @@ public interface ArticleIndexer extends AutoCloseable {
   /// Where an article was found: the file's path in the collection, a hash of the file's bytes, and
   /// a hash of the article itself. Hashes are hexadecimal.
   record Provenance(String file, String fileHash, String articleHash) {}
-
-  /// What the index holds of a file: the hash of the bytes it was read from, and the hash of each
-  /// of its articles by id.
-  record IndexedFile(String hash, Map<String, String> articles) {
-    public IndexedFile {
-      articles = Map.copyOf(articles);
-    }
-  }
 
   /// An article that the index holds. [#read] may be called by any thread, until the [Holdings] are
   /// closed.
@@ -53,6 +44,9 @@ public interface ArticleIndexer extends AutoCloseable {
     /// Shows every article, in an order that is the engine's own.
     void forEach(Visitor visitor) throws IOException, InterruptedException;
 
+    /// The article of that id; null where there is none. To be called by any thread.
+    @Nullable HeldArticle find(String id) throws IOException;
+
     @Override
     void close() throws IOException;
   }
@@ -62,13 +56,11 @@ public interface ArticleIndexer extends AutoCloseable {
     void visit(HeldArticle article) throws IOException, InterruptedException;
   }
 
-  /// What was committed last, by file.
-  Map<String, IndexedFile> files() throws IOException;
-
   /// What the index holds now. To be closed before the indexer is.
   Holdings holdings() throws IOException;
 
-  /// What was committed last; only where something was. To be closed before the indexer is.
+  /// What was committed last, nothing where nothing was or all is built anew. To be closed before
+  /// the indexer is.
   Holdings committed() throws IOException;
 
   /// What was noted with the last commit; empty where nothing was.
@@ -85,19 +77,6 @@ public interface ArticleIndexer extends AutoCloseable {
 
   /// Removes the article of that id, if there is one.
   void remove(String id) throws IOException;
-
-  /// Of the articles that it holds, the ids of those that an earlier run put which did not come to
-  /// its commit: they are as that run made them, and taken over. Only some indexers keep such.
-  default Set<String> kept() {
-    return Set.of();
-  }
-
-  /// Makes what was put durable without committing it, for a run that does: see [#kept].
-  ///
-  /// @throws UnsupportedOperationException if the indexer can't
-  default void keep() throws IOException {
-    throw new UnsupportedOperationException("this index is written by one run");
-  }
 
   /// Makes all that was done since the last commit visible to readers at once, and durable.
   void commit() throws IOException;

@@ -52,6 +52,11 @@ final class Claims {
     }
   }
 
+  /// Enters the claim of an article that the index holds, before any other of its id.
+  void enterFirst(String id, Claim claim) {
+    byId.putIfAbsent(id, claim);
+  }
+
   /// Enters a claim. Gives the one that lost, this or an earlier one, null when none did.
   @Nullable Claim enter(String id, Claim claim) {
     Claim[] lost = new Claim[1];

@@ -68,10 +68,12 @@ public final class CollectionIndexer {
       Source source, ArticleIndexer indexer, IndexOptions options, Progress progress)
       throws IOException, InterruptedException {
     GapLog log = options.dryRun() ? GapLog.NONE : gaps;
-    try (WorkerPool pool = new WorkerPool(threads, "index")) {
+    try (ArticleIndexer.Holdings committed = indexer.committed();
+        WorkerPool pool = new WorkerPool(threads, "index")) {
       GapReport report = new GapReport(log);
       KnownHashes known = options.full() ? hashes.anew() : hashes;
-      return new IndexRun(source, indexer, pipeline, options, progress, pool, memory, known, report)
+      return new IndexRun(
+              source, indexer, committed, pipeline, options, progress, pool, memory, known, report)
           .run();
     } catch (UncheckedIOException e) {
       throw e.getCause();

@@ -3,7 +3,6 @@ package org.dossier.ingest;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.dossier.ingest.ArticleIndexer.IndexedFile;
 import org.dossier.source.Reading;
 import org.dossier.source.SourceFile;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ final class FileState {
   final SourceFile file;
   private final KnownHashes hashes;
   private volatile Set<String> failedIds = Set.of();
+  private @Nullable String before;
   private volatile @Nullable String hash;
   private volatile boolean unchanged;
   private volatile boolean incomplete;
@@ -45,14 +45,24 @@ final class FileState {
     return hash;
   }
 
+  /// Takes note of the hash that the index knows of it, told once for each of its articles.
+  void noteBefore(String known) {
+    before = before == null || before.equals(known) ? known : ContentHash.INCOMPLETE;
+  }
+
+  /// Whether the index has articles of it.
+  boolean isHeld() {
+    return before != null;
+  }
+
   /// Finds out whether it is as the index knows it. One that cannot be read is not; reading it will
   /// tell why.
-  void compare(IndexedFile before) {
+  void compare() {
     try {
-      unchanged = hash().equals(before.hash());
+      unchanged = hash().equals(before);
       if (unchanged) {
         // One string for both.
-        hash = before.hash();
+        hash = before;
       }
     } catch (IOException e) {
       unchanged = false;

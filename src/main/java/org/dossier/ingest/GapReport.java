@@ -5,7 +5,6 @@ import java.util.List;
 import org.dossier.article.Gap;
 import org.dossier.ingest.ArticleIndexer.Holdings;
 import org.dossier.source.Reading;
-import org.dossier.source.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /// What a run comes upon that is not in the index, or not whole, and what it takes over of that
@@ -14,15 +13,15 @@ final class GapReport {
   private static final String UNDATED = "no date is stated, and the text does not tell one";
 
   private final GapLog log;
-  private List<SourceFile> files = List.of();
+  private ListedFiles files = new ListedFiles(List.of(), KnownHashes.NONE);
   private boolean known;
 
   GapReport(GapLog log) {
     this.log = log;
   }
 
-  /// `listed`: the files of the collection, ordered by name.
-  void begin(List<SourceFile> listed) throws IOException {
+  /// `listed`: the files of the collection.
+  void begin(ListedFiles listed) throws IOException {
     files = listed;
     known = log.isKnown();
     log.begin();
@@ -46,11 +45,11 @@ final class GapReport {
   }
 
   /// Takes over what was left out of files that are as they were.
-  void takeOverCuts(List<FileState> states) throws IOException {
+  void takeOverCuts() throws IOException {
     log.before(gap -> {
-      int position = position(gap.file());
-      if (gap.state() == Gap.State.CUT && position >= 0 && states.get(position).isUnchanged()) {
-        log.add(position, gap);
+      FileState file = files.find(gap.file());
+      if (gap.state() == Gap.State.CUT && file != null && file.isUnchanged()) {
+        log.add(file.position, gap);
       }
     });
   }
@@ -97,20 +96,7 @@ final class GapReport {
 
   /// Where the file is in the listing, -1 where it is not.
   private int position(String name) {
-    int low = 0;
-    int high = files.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int order = files.get(middle).name().compareTo(name);
-      if (order == 0) {
-        return middle;
-      }
-      if (order < 0) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return -1;
+    FileState file = files.find(name);
+    return file == null ? -1 : file.position;
   }
 }

@@ -1,17 +1,15 @@
 package org.dossier.ingest;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import org.dossier.annotate.AnnotationPipeline;
 import org.dossier.article.AnnotatedArticle;
 import org.dossier.ingest.ArticleIndexer.HeldArticle;
 import org.dossier.ingest.ArticleIndexer.Holdings;
-import org.dossier.ingest.ArticleIndexer.IndexedFile;
 import org.dossier.ingest.ArticleIndexer.Provenance;
 import org.dossier.ingest.Claims.Claim;
 import org.dossier.ingest.Claims.State;
@@ -35,9 +33,8 @@ final class IndexRun {
   private final GapReport gaps;
 
   private final Source.Listing listing;
-  private final List<FileState> files;
+  private final ListedFiles files;
   private final IndexedState held;
-  private final Set<String> kept;
   private final Claims claims = new Claims();
   private final ProblemLog log;
   private final MadeBy madeBefore;
@@ -45,9 +42,12 @@ final class IndexRun {
   /// Articles that were annotated anew from what the index holds, and are others now.
   private final Set<String> reannotated = ConcurrentHashMap.newKeySet();
 
+  /// `committed`: what the indexer has committed, to be closed when no thread of the pool works any
+  /// more.
   IndexRun(
       Source source,
       ArticleIndexer indexer,
+      Holdings committed,
       AnnotationPipeline pipeline,
       IndexOptions options,
       Progress progress,
@@ -55,7 +55,7 @@ final class IndexRun {
       FailureMemory memory,
       KnownHashes hashes,
       GapReport gaps)
-      throws IOException {
+      throws IOException, InterruptedException {
     this.source = source;
     this.indexer = indexer;
     this.pipeline = pipeline;
@@ -67,37 +67,28 @@ final class IndexRun {
     this.gaps = gaps;
     this.log = new ProblemLog(gaps, progress);
     this.listing = source.list();
-    this.files =
-        IntStream.range(0, listing.files().size())
-            .mapToObj(i -> new FileState(i, listing.files().get(i), hashes))
-            .toList();
-    this.held = new IndexedState(indexer.files());
-    this.kept = indexer.kept();
+    this.files = new ListedFiles(listing.files(), hashes);
+    this.held = new IndexedState(committed, files);
     this.madeBefore = MadeBy.of(indexer.note());
   }
 
   IndexReport run() throws IOException, InterruptedException {
     long start = System.nanoTime();
-    progress.planned(files.size(), listing.bytes());
-    gaps.begin(listing.files());
+    progress.planned(files.all().size(), listing.bytes());
+    gaps.begin(files);
     log.passed(listing.passed());
     // Without a report of what is unread, only reading tells.
     if (!options.full() && gaps.isKnown()) {
       findUnchanged();
-      gaps.takeOverCuts(files);
+      gaps.takeOverCuts();
     }
-    for (FileState file : files) {
+    for (FileState file : files.all()) {
       if (!file.isUnchanged()) {
         pool.submit(() -> read(file));
       }
     }
     pool.await();
-    boolean newRules =
-        held.articles().size() > kept.size() && !madeBefore.rules().equals(pipeline.fingerprint());
-    if (options.part() != null) {
-      indexer.keep();
-      return report(start, Settlement.ofPart(claims, held));
-    }
+    boolean newRules = !held.isEmpty() && !madeBefore.rules().equals(pipeline.fingerprint());
     if (newRules) {
       reannotate();
     }
@@ -108,17 +99,20 @@ final class IndexRun {
     if (!options.dryRun()) {
       commit(settlement, newRules);
     }
-    return report(start, settlement.counts(reannotated));
-  }
-
-  private IndexReport report(long start, Settlement.Counts counts) {
-    Duration took = Duration.ofNanos(System.nanoTime() - start);
-    return counts.report(listing.bytes(), took, log.problems());
+    Settlement.Counts counts = settlement.counts(reannotated);
+    return new IndexReport(
+        counts.added(),
+        counts.changed(),
+        counts.unchanged(),
+        counts.removed(),
+        listing.bytes(),
+        Duration.ofNanos(System.nanoTime() - start),
+        log.problems());
   }
 
   private void commit(Settlement settlement, boolean newRules)
       throws IOException, InterruptedException {
-    boolean changes = settlement.writeTo(indexer) || newRules || !kept.isEmpty();
+    boolean changes = settlement.writeTo(indexer) || newRules;
     if (changes) {
       indexer.note(
           new CollectionLearning(indexer, pipeline, pool, progress)
@@ -131,30 +125,22 @@ final class IndexRun {
     }
     gaps.publish();
     memory.save();
-    hashes.save(files);
+    hashes.save(files.all());
   }
 
   /// Files first that are as they were: which articles they hold is known without reading them.
   private void findUnchanged() throws IOException, InterruptedException {
-    for (FileState file : files) {
-      IndexedFile before = held.file(file.name());
-      if (before != null) {
-        pool.submit(() -> file.compare(before));
+    for (FileState file : files.all()) {
+      if (file.isHeld()) {
+        pool.submit(() -> {
+          file.compare();
+          if (file.isUnchanged()) {
+            progress.bytesDone(file.file.size());
+          }
+        });
       }
     }
     pool.await();
-    for (FileState file : files) {
-      IndexedFile before = held.file(file.name());
-      if (before != null && file.isUnchanged()) {
-        before
-            .articles()
-            .forEach((id, hash) -> {
-              enter(id, new Claim(file.position, 0, file.name(), hash, State.SAME));
-              progress.articleDone();
-            });
-        progress.fileDone(file.file.size());
-      }
-    }
   }
 
   private void read(FileState file) {
@@ -167,17 +153,18 @@ final class IndexRun {
     RecordReader records = new RecordReader(file);
     Reading known = options.full() ? null : file.failureIn(memory);
     if (known == null) {
-      source.read(file.file, records::take);
+      source.read(file.file, records::take, records::passed);
     } else {
       records.take(known);
     }
-    progress.fileDone(file.file.size());
+    records.end();
   }
 
   /// Takes the outcomes of one file in their order.
   private final class RecordReader {
     private final FileState file;
     private int count;
+    private long bytes;
 
     RecordReader(FileState file) {
       this.file = file;
@@ -188,7 +175,13 @@ final class IndexRun {
         throw new CancellationException("the run was stopped");
       }
       switch (reading) {
-        case Reading.Found found -> found(found);
+        case Reading.Found found -> {
+          try {
+            found(found);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        }
         case Reading.Failed failed -> {
           file.markFailed(failed, memory);
           log.failed(file.position, failed);
@@ -197,13 +190,22 @@ final class IndexRun {
       }
     }
 
-    private void found(Reading.Found found) {
-      if (options.part() != null && !options.part().has(found.article().id())) {
-        return;
-      }
+    /// So many bytes more were read, of a file that may have grown since.
+    void passed(long more) {
+      long known = Math.min(more, file.file.size() - bytes);
+      bytes += known;
+      progress.bytesDone(known);
+    }
+
+    void end() {
+      progress.bytesDone(file.file.size() - bytes);
+    }
+
+    private void found(Reading.Found found) throws IOException {
       log.notices(file.position, found);
       String id = found.article().id();
       String hash = ContentHash.of(found.article());
+      held.holder(id, claims);
       State state = held.holds(id, hash) && !options.full() ? State.SAME : State.WAITING;
       Claim claim = new Claim(file.position, count++, found.place(), hash, state);
       if (!enter(id, claim)) {
@@ -251,7 +253,7 @@ final class IndexRun {
               holdings,
               id -> {
                 Claim claim = claims.holder(id);
-                return !kept.contains(id) && (claim == null || claim.state() == State.SAME);
+                return claim == null || claim.state() == State.SAME;
               },
               new Reannotation.Outcome() {
                 @Override
@@ -260,8 +262,8 @@ final class IndexRun {
                 }
 
                 @Override
-                public void failed(String id, Throwable why) {
-                  cannotAnnotate(id, claims.holder(id), why);
+                public void failed(String id, Throwable why) throws IOException {
+                  cannotAnnotate(id, held.holder(id, claims), why);
                 }
               });
     }
@@ -273,7 +275,7 @@ final class IndexRun {
 
   private boolean isPut(String id) {
     Claim claim = claims.holder(id);
-    return kept.contains(id) || (claim != null && claim.state() == State.PUT);
+    return claim != null && claim.state() == State.PUT;
   }
 
   private void putAgain(AnnotatedArticle article, HeldArticle was) throws IOException {

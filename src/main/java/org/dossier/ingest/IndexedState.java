@@ -1,47 +1,64 @@
 package org.dossier.ingest;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.dossier.ingest.ArticleIndexer.IndexedFile;
+import java.io.IOException;
+import org.dossier.ingest.ArticleIndexer.HeldArticle;
+import org.dossier.ingest.ArticleIndexer.Holdings;
+import org.dossier.ingest.Claims.Claim;
+import org.dossier.ingest.Claims.State;
 import org.jspecify.annotations.Nullable;
 
-/// What an index held before a run, to be looked up by file and by article. Not changed by the run.
+/// What an index held before a run. It is looked up there and not kept in memory, where a large
+/// collection would not fit. Not changed by the run.
 final class IndexedState {
-  private final Map<String, IndexedFile> files;
-  private final Map<String, Held> articles = new HashMap<>();
+  private final Holdings held;
+  private final ListedFiles files;
+  private boolean empty = true;
 
-  /// An article in the index: the file it is from and its hash.
-  record Held(String file, String hash) {}
-
-  IndexedState(Map<String, IndexedFile> files) {
+  /// Lets each file know the hash that the index has of it.
+  IndexedState(Holdings held, ListedFiles files) throws IOException, InterruptedException {
+    this.held = held;
     this.files = files;
-    files.forEach((name, file) ->
-        file.articles().forEach((id, hash) -> articles.put(id, new Held(name, hash))));
+    held.forEach(article -> {
+      empty = false;
+      FileState file = fileOf(article);
+      if (file != null) {
+        file.noteBefore(article.provenance().fileHash());
+      }
+    });
   }
 
   boolean isEmpty() {
-    return files.isEmpty();
+    return empty;
   }
 
-  Map<String, IndexedFile> files() {
-    return files;
+  Holdings articles() {
+    return held;
   }
 
-  @Nullable IndexedFile file(String name) {
-    return files.get(name);
+  @Nullable HeldArticle find(String id) throws IOException {
+    return empty ? null : held.find(id);
   }
 
-  Map<String, Held> articles() {
-    return articles;
+  /// The file that the article was found in; null where it is not there any more.
+  @Nullable FileState fileOf(HeldArticle article) throws IOException {
+    return files.find(article.provenance().file());
   }
 
-  @Nullable Held article(String id) {
-    return articles.get(id);
+  /// Whose the id is, as far as this run knows. The article of a file that need not be read claims
+  /// its id only here, when somebody asks.
+  @Nullable Claim holder(String id, Claims claims) throws IOException {
+    HeldArticle before = find(id);
+    FileState file = before == null ? null : fileOf(before);
+    if (before != null && file != null && file.isUnchanged()) {
+      String hash = before.provenance().articleHash();
+      claims.enterFirst(id, new Claim(file.position, 0, file.name(), hash, State.SAME));
+    }
+    return claims.holder(id);
   }
 
   /// Whether the index holds the article exactly so.
-  boolean holds(String id, String hash) {
-    Held held = articles.get(id);
-    return held != null && held.hash().equals(hash);
+  boolean holds(String id, String hash) throws IOException {
+    HeldArticle before = find(id);
+    return before != null && before.provenance().articleHash().equals(hash);
   }
 }

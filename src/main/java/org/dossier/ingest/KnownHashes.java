@@ -37,7 +37,10 @@ public final class KnownHashes {
 
   private final @Nullable Path file;
   private final long still = nanos(Instant.now().minus(STILL));
-  private byte[][] before = new byte[0][];
+
+  /// The entries, one after another, ordered by their keys.
+  private byte[] before = new byte[0];
+
   private volatile boolean learned;
 
   private KnownHashes(@Nullable Path file) {
@@ -55,15 +58,12 @@ public final class KnownHashes {
           if (count > Files.size(file) / ENTRY) {
             throw new EOFException("fewer entries than the head of the file says");
           }
-          byte[][] entries = new byte[count][];
-          for (int i = 0; i < entries.length; i++) {
-            entries[i] = new byte[ENTRY];
-            in.readFully(entries[i]);
-          }
+          byte[] entries = new byte[Math.multiplyExact(count, ENTRY)];
+          in.readFully(entries);
           known.before = entries;
         }
-      } catch (IOException | NegativeArraySizeException e) {
-        known.before = new byte[0][];
+      } catch (IOException | NegativeArraySizeException | ArithmeticException e) {
+        known.before = new byte[0];
       }
     }
     return known;
@@ -78,12 +78,13 @@ public final class KnownHashes {
   String of(SourceFile source) throws IOException {
     byte[] key = key(source);
     int low = 0;
-    int high = before.length - 1;
+    int high = before.length / ENTRY - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
-      int order = Arrays.compareUnsigned(before[middle], 0, KEY, key, 0, KEY);
+      int at = middle * ENTRY;
+      int order = Arrays.compareUnsigned(before, at, at + KEY, key, 0, KEY);
       if (order == 0) {
-        return HexFormat.of().formatHex(before[middle], KEY, ENTRY);
+        return HexFormat.of().formatHex(before, at + KEY, at + ENTRY);
       }
       if (order < 0) {
         low = middle + 1;
@@ -97,7 +98,7 @@ public final class KnownHashes {
 
   /// Writes down the hashes of these files, and forgets the rest.
   void save(List<FileState> files) throws IOException {
-    if (file == null || (!learned && files.size() == before.length)) {
+    if (file == null || (!learned && files.size() == before.length / ENTRY)) {
       return;
     }
     List<byte[]> entries = new ArrayList<>();

@@ -10,8 +10,8 @@ public interface Progress {
   /// What there is to do, told once, before anything else.
   default void planned(long files, long bytes) {}
 
-  /// A file of that many bytes is done, whatever came of it.
-  default void fileDone(long bytes) {}
+  /// So many bytes more of the files are done, whatever came of them.
+  default void bytesDone(long bytes) {}
 
   /// An article is in its place in the index.
   default void articleDone() {}

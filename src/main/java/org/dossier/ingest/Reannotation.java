@@ -27,7 +27,7 @@ final class Reannotation {
   interface Outcome {
     void changed(AnnotatedArticle article, HeldArticle held) throws IOException;
 
-    void failed(String id, Throwable why);
+    void failed(String id, Throwable why) throws IOException;
   }
 
   Reannotation(AnnotationPipeline pipeline, WorkerPool pool, Progress progress) {

@@ -1,13 +1,12 @@
 package org.dossier.ingest;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dossier.ingest.ArticleIndexer.IndexedFile;
+import org.dossier.ingest.ArticleIndexer.HeldArticle;
 import org.dossier.ingest.ArticleIndexer.Provenance;
 import org.dossier.ingest.Claims.Claim;
 import org.dossier.ingest.Claims.State;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// What remains to be done when everything was read: which articles go, and of which ones the index
 /// is to note that they come from another file or another state of it.
 final class Settlement {
+  private final List<Reading> passed;
   private final IndexedState held;
   private final Claims claims;
   private final Map<String, Provenance> touched = new HashMap<>();
@@ -26,34 +26,24 @@ final class Settlement {
   private int unchanged;
 
   /// How many articles of each kind there are.
-  record Counts(int added, int changed, int unchanged, int removed) {
-    IndexReport report(long bytes, Duration took, IndexReport.Problems problems) {
-      return new IndexReport(added, changed, unchanged, removed, bytes, took, problems);
-    }
-  }
+  record Counts(int added, int changed, int unchanged, int removed) {}
 
-  Settlement(List<FileState> files, List<Reading> passed, IndexedState held, Claims claims) {
+  /// `passed`: what could not be looked at while listing the files.
+  Settlement(ListedFiles files, List<Reading> passed, IndexedState held, Claims claims)
+      throws IOException, InterruptedException {
+    this.passed = passed;
     this.held = held;
     this.claims = claims;
-    claims.all().forEach((id, claim) -> settle(id, claim, files.get(claim.file)));
-    Map<String, FileState> byName = new HashMap<>();
-    files.forEach(file -> byName.put(file.name(), file));
-    held.files()
-        .forEach((name, before) -> {
-          FileState file = byName.get(name);
-          boolean unseen = file == null && isInFailedFolder(name, passed);
-          for (String id : before.articles().keySet()) {
-            if (claims.holder(id) == null) {
-              settleUnclaimed(id, name, file, unseen);
-            }
+    for (Map.Entry<String, Claim> entry : claims.all().entrySet()) {
+      Claim claim = entry.getValue();
+      settle(entry.getKey(), claim, files.get(claim.file));
+    }
+    held.articles()
+        .forEach(article -> {
+          if (claims.holder(article.id()) == null) {
+            settleUnclaimed(article, held.fileOf(article));
           }
         });
-  }
-
-  /// The counts of a run that puts a part of the articles: what it put is new to it.
-  static Counts ofPart(Claims claims, IndexedState held) {
-    int put = (int) claims.all().values().stream().filter(c -> c.state() == State.PUT).count();
-    return new Counts(put, 0, held.articles().size(), 0);
   }
 
   /// The counts when of the unchanged articles these were annotated anew, and are others now.
@@ -81,59 +71,62 @@ final class Settlement {
         || claims.all().values().stream().anyMatch(c -> c.state() == State.PUT);
   }
 
-  private void settle(String id, Claim claim, FileState file) {
-    IndexedState.Held before = held.article(id);
+  private void settle(String id, Claim claim, FileState file) throws IOException {
+    HeldArticle article = held.find(id);
+    Provenance before = article == null ? null : article.provenance();
     if (claim.state() == State.BROKEN) {
       if (before != null) {
         unchanged++;
         // If it is the rules that fail on what the index holds, they are to be tried again.
         String again = ContentHash.INCOMPLETE;
-        if (before.hash().equals(claim.hash)) {
+        if (before.articleHash().equals(claim.hash)) {
           touched.put(id, new Provenance(file.name(), again, again));
         } else {
-          touch(id, before, file.name(), again, before.hash());
+          touch(id, before, new Provenance(file.name(), again, before.articleHash()));
         }
       }
       return;
     }
     if (before == null) {
       added++;
-    } else if (before.hash().equals(claim.hash)) {
+    } else if (before.articleHash().equals(claim.hash)) {
       unchanged++;
     } else {
       changed++;
     }
+    Provenance now = new Provenance(file.name(), file.noted(), claim.hash);
     if (claim.state() == State.SAME && before != null) {
-      touch(id, before, file.name(), file.noted(), claim.hash);
+      touch(id, before, now);
     } else if (claim.state() == State.PUT && file.isIncomplete()) {
-      touched.put(id, new Provenance(file.name(), file.noted(), claim.hash));
+      touched.put(id, now);
     }
   }
 
-  /// An article that the index held and nothing was found of.
-  private void settleUnclaimed(String id, String name, @Nullable FileState file, boolean unseen) {
-    if (unseen || (file != null && file.keeps(id))) {
+  /// An article that the index holds and nothing was found of: its file is as it was, or cannot be
+  /// read, or does not have it any more.
+  private void settleUnclaimed(HeldArticle article, @Nullable FileState file) throws IOException {
+    Provenance before = article.provenance();
+    String id = article.id();
+    if (file != null && (file.isUnchanged() || file.keeps(id))) {
       unchanged++;
-      IndexedState.Held before = held.article(id);
-      if (file != null && before != null) {
-        touch(id, before, name, ContentHash.INCOMPLETE, before.hash());
-      }
+      String hash = file.isUnchanged() ? file.noted() : ContentHash.INCOMPLETE;
+      touch(id, before, new Provenance(before.file(), hash, before.articleHash()));
+    } else if (file == null && isInFailedFolder(before.file())) {
+      unchanged++;
     } else {
       removed.add(id);
     }
   }
 
   /// Notes where an article that stays comes from, unless the index knows.
-  private void touch(
-      String id, IndexedState.Held before, String file, String fileHash, String hash) {
-    IndexedFile known = held.file(before.file());
-    if (known == null || !before.file().equals(file) || !known.hash().equals(fileHash)) {
-      touched.put(id, new Provenance(file, fileHash, hash));
+  private void touch(String id, Provenance before, Provenance now) {
+    if (!before.equals(now)) {
+      touched.put(id, now);
     }
   }
 
   /// Whether the file may still be there, in a folder that could not be looked into.
-  private static boolean isInFailedFolder(String name, List<Reading> passed) {
+  private boolean isInFailedFolder(String name) {
     return passed.stream()
         .anyMatch(reading ->
             reading instanceof Reading.Failed failed

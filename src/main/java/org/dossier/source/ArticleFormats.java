@@ -3,6 +3,7 @@ package org.dossier.source;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /// The formats that are known, by the endings of file names. Safe for use by many threads.
 public final class ArticleFormats {
@@ -31,14 +32,15 @@ public final class ArticleFormats {
 
   /// Reads a file of a known name, in a process of its own where its format asks for it. Outcomes
   /// are handed over in their order, in the calling thread; what `to` throws goes through.
-  public void read(SourceFile file, Consumer<Reading> to) {
+  /// `bytesRead` is told of the bytes that were taken in, as far as that is known meanwhile.
+  public void read(SourceFile file, Consumer<Reading> to, LongConsumer bytesRead) {
     String place = Names.shown(file.name());
     ArticleFormat format = formats.format(file.name());
     Guarded guarded = new Guarded(to);
     AssembledRecords records = new AssembledRecords(file.name(), assembler, guarded);
     try {
       if (file.size() > 0) {
-        read(file, format, records);
+        read(file, format, records, bytesRead);
       }
       if (records.count() == 0) {
         to.accept(new Reading.Skipped(place, "empty"));
@@ -56,14 +58,14 @@ public final class ArticleFormats {
     }
   }
 
-  private void read(SourceFile file, ArticleFormat format, Records records)
+  private void read(SourceFile file, ArticleFormat format, Records records, LongConsumer bytesRead)
       throws IOException, BadContentException, BrokenReaderException {
     if (format.isApart(file.size())) {
       processes.read(file, records);
       return;
     }
     boolean packed = FormatTable.isPacked(file.name());
-    try (FileContent content = FileContent.of(file.path(), packed, file.size())) {
+    try (FileContent content = FileContent.of(file, packed, bytesRead)) {
       format.read(content, records);
     }
   }

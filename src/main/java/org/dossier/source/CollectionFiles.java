@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /// The files of a collection: paths to files and folders, as a user names them.
 ///
@@ -44,18 +45,24 @@ public final class CollectionFiles implements Source {
         throw new SourceException("There is no file or folder `" + path + "`.");
       }
     }
+    if (paths.size() == 1) {
+      Listing listing = list(paths.getFirst());
+      List<SourceFile> files = new ArrayList<>(listing.files());
+      files.sort(Comparator.comparing(SourceFile::name));
+      return new Listing(files, listing.passed());
+    }
     List<SourceFile> files = new ArrayList<>();
     List<Reading> passed = new ArrayList<>();
     Set<String> names = new HashSet<>();
     Set<Path> places = new HashSet<>();
     for (Path path : paths) {
       Path absolute = path.toAbsolutePath().normalize();
-      Listing listing = Files.isDirectory(path) ? walk(path) : single(path);
+      Listing listing = list(path);
       List<SourceFile> fresh = new ArrayList<>(listing.files());
       fresh.removeIf(file -> !places.add(file.path().toAbsolutePath().normalize()));
       String front = front(fresh, absolute, names);
       for (SourceFile file : fresh) {
-        files.add(file.named(front + file.name()));
+        files.add(file.under(front));
         names.add(front + file.name());
       }
       listing.passed().forEach(reading -> passed.add(moved(reading, Names.shown(front))));
@@ -77,8 +84,12 @@ public final class CollectionFiles implements Source {
   }
 
   @Override
-  public void read(SourceFile file, Consumer<Reading> to) {
-    formats.read(file, to);
+  public void read(SourceFile file, Consumer<Reading> to, LongConsumer bytesRead) {
+    formats.read(file, to, bytesRead);
+  }
+
+  private Listing list(Path path) throws IOException {
+    return Files.isDirectory(path) ? walk(path) : single(path);
   }
 
   private Listing walk(Path folder) throws IOException {

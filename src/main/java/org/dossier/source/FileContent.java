@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +32,14 @@ final class FileContent implements AutoCloseable {
     this.plain = plain;
   }
 
-  /// The content of a file, to be closed; `size` is its length in bytes. What is `packed` is
-  /// unpacked.
-  static FileContent of(Path file, boolean packed, long size) throws IOException {
-    InputStream in = Files.newInputStream(file);
+  /// The content of a file, to be closed. What is `packed` is unpacked; `bytesRead` is told of the
+  /// bytes that were taken in from the file as it lies there.
+  static FileContent of(SourceFile file, boolean packed, LongConsumer bytesRead)
+      throws IOException {
+    Path path = file.path();
+    InputStream in = new CountedStream(Files.newInputStream(path), bytesRead);
     try {
-      return of(in, packed, size, packed ? null : file);
+      return of(in, packed, file.size(), packed ? null : path);
     } catch (IOException e) {
       in.close();
       throw e;

@@ -35,6 +35,7 @@ final class FolderWalk {
   private final Consumer<SourceFile> files;
   private final Consumer<Reading> passed;
   private final Deque<Path> open = new ArrayDeque<>();
+  private Path folder;
   private boolean linked;
 
   private FolderWalk(
@@ -43,6 +44,7 @@ final class FolderWalk {
     this.files = files;
     this.passed = passed;
     this.root = root;
+    this.folder = root;
     this.realRoot = root.toRealPath();
     this.known = known;
   }
@@ -63,11 +65,12 @@ final class FolderWalk {
     walk.folder(walk.realRoot, "", null);
   }
 
-  private void folder(Path real, String prefix, @Nullable IgnoreRules above) {
+  private void folder(Path real, String prefix, @Nullable IgnoreRules outer) {
     open.push(real);
+    Path above = folder;
+    folder = root.resolve(prefix);
     try {
-      Path folder = root.resolve(prefix);
-      IgnoreRules rules = IgnoreRules.in(folder, prefix, above);
+      IgnoreRules rules = IgnoreRules.in(folder, prefix, outer);
       for (Path entry : sorted(folder)) {
         entry(entry, prefix + entry.getFileName(), rules);
       }
@@ -76,6 +79,7 @@ final class FolderWalk {
     } catch (BadContentException e) {
       failed(prefix.isEmpty() ? "." : prefix, e.reason());
     }
+    folder = above;
     open.pop();
   }
 
@@ -140,7 +144,7 @@ final class FolderWalk {
     } else if (!known.test(name)) {
       skipped(name, UNKNOWN_KIND);
     } else {
-      files.accept(SourceFile.of(name, path, attributes));
+      files.accept(SourceFile.in(folder, name, path, attributes));
     }
   }
 

@@ -81,7 +81,8 @@ final class ReaderMain {
   private @Nullable String read(Request request) {
     ArticleFormat format = formats.format(request.name());
     boolean packed = FormatTable.isPacked(request.name());
-    try (FileContent content = FileContent.of(request.path(), packed, request.size())) {
+    SourceFile file = new SourceFile(request.name(), request.path(), request.size());
+    try (FileContent content = FileContent.of(file, packed, bytes -> {})) {
       format.read(content, new SentRecords(out));
       return null;
     } catch (UncheckedIOException e) {

@@ -3,6 +3,7 @@ package org.dossier.source;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /// Where articles come from: a list of files, each of which gives articles.
 ///
@@ -32,5 +33,12 @@ public interface Source {
   /// Reads a file of the listing and hands over the outcomes in the order of the file, in the
   /// calling thread. What is wrong with the file is an outcome, not an exception; what `to` throws
   /// goes through to the caller. Articles come one by one, so a file need not fit into memory.
-  void read(SourceFile file, Consumer<Reading> to);
+  /// `bytesRead` is told now and then of how many bytes more of the file were taken in, as far as
+  /// that is known before its end.
+  void read(SourceFile file, Consumer<Reading> to, LongConsumer bytesRead);
+
+  /// The same where nobody asks how far it is.
+  default void read(SourceFile file, Consumer<Reading> to) {
+    read(file, to, bytes -> {});
+  }
 }

@@ -83,7 +83,7 @@ class CollectionIndexerTest {
     Files.move(folder.resolve("a.jsonl"), folder.resolve("b.jsonl"));
 
     assertCounts(run(), 0, 0, 1, 0, 0);
-    assertThat(index.files()).containsOnlyKeys("b.jsonl");
+    assertThat(index.fileOf("x")).isEqualTo("b.jsonl");
     assertCounts(run(), 0, 0, 1, 0, 0);
   }
 
@@ -252,7 +252,7 @@ class CollectionIndexerTest {
           }
 
           @Override
-          public void fileDone(long bytes) {
+          public void bytesDone(long bytes) {
             done.addAndGet(bytes);
           }
 

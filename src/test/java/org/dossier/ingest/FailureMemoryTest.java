@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.dossier.annotate.AnnotationPipeline;
 import org.dossier.source.CollectionFiles;
 import org.dossier.source.Reading;
@@ -64,7 +65,7 @@ class FailureMemoryTest {
           }
 
           @Override
-          public void read(SourceFile file, Consumer<Reading> to) {
+          public void read(SourceFile file, Consumer<Reading> to, LongConsumer bytesRead) {
             tried.add(file.name());
             to.accept(
                 new Reading.Failed(file.name(), "it is deadly", Reading.Scope.FILE_FOR_GOOD, null));

@@ -2,7 +2,6 @@ package org.dossier.ingest;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +10,7 @@ import org.dossier.annotate.collection.NameLesson;
 import org.dossier.article.AnnotatedArticle;
 import org.dossier.article.EdgeLines;
 import org.dossier.article.Publication;
+import org.jspecify.annotations.Nullable;
 
 /// An index in a map, for tests.
 final class MemoryIndexer implements ArticleIndexer {
@@ -27,22 +27,6 @@ final class MemoryIndexer implements ArticleIndexer {
   private final Map<String, Provenance> pendingProvenance = new TreeMap<>();
 
   @Override
-  public synchronized Map<String, IndexedFile> files() {
-    Map<String, String> hashes = new HashMap<>();
-    Map<String, Map<String, String>> articlesByFile = new HashMap<>();
-    provenance.forEach((id, p) -> {
-      String other = hashes.put(p.file(), p.fileHash());
-      if (other != null && !other.equals(p.fileHash())) {
-        throw new IllegalStateException(p.file() + " has two hashes");
-      }
-      articlesByFile.computeIfAbsent(p.file(), f -> new HashMap<>()).put(id, p.articleHash());
-    });
-    Map<String, IndexedFile> files = new HashMap<>();
-    hashes.forEach((f, hash) -> files.put(f, new IndexedFile(hash, articlesByFile.get(f))));
-    return files;
-  }
-
-  @Override
   public synchronized Holdings holdings() {
     return holdings(pending, pendingProvenance);
   }
@@ -54,19 +38,24 @@ final class MemoryIndexer implements ArticleIndexer {
 
   private static Holdings holdings(
       Map<String, AnnotatedArticle> articles, Map<String, Provenance> provenance) {
-    List<HeldArticle> all = new ArrayList<>();
+    Map<String, HeldArticle> all = new TreeMap<>();
     articles.forEach((id, article) -> {
       Provenance from = Objects.requireNonNull(provenance.get(id));
       Publication published = article.published();
       boolean stated = published != null && published.basis() == Publication.Basis.STATED;
-      all.add(new Held(id, from, stated, article));
+      all.put(id, new Held(id, from, stated, article));
     });
     return new Holdings() {
       @Override
       public void forEach(Visitor visitor) throws IOException, InterruptedException {
-        for (HeldArticle article : all) {
+        for (HeldArticle article : all.values()) {
           visitor.visit(article);
         }
+      }
+
+      @Override
+      public @Nullable HeldArticle find(String id) {
+        return all.get(id);
       }
 
       @Override
@@ -148,6 +137,10 @@ final class MemoryIndexer implements ArticleIndexer {
     pending.putAll(articles);
     pendingProvenance.clear();
     pendingProvenance.putAll(provenance);
+  }
+
+  String fileOf(String id) {
+    return Objects.requireNonNull(provenance.get(id)).file();
   }
 
   String body(String id) {

@@ -2,6 +2,7 @@ package org.dossier.ingest;
 
 import java.io.IOException;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.dossier.source.Reading;
 import org.dossier.source.Source;
 import org.dossier.source.SourceFile;
@@ -14,7 +15,7 @@ record Unreadable(Source source) implements Source {
   }
 
   @Override
-  public void read(SourceFile file, Consumer<Reading> to) {
+  public void read(SourceFile file, Consumer<Reading> to, LongConsumer bytesRead) {
     throw new AssertionError(file.name() + " must not be read");
   }
 }

@@ -105,6 +105,35 @@ class CollectionFilesTest {
   }
 
   @Test
+  void tellsHowFarItIsInALargeFile() throws Exception {
+    Path file = folder.resolve("a.jsonl");
+    Files.writeString(file, "{\"body\":\"some words\"}\n".repeat(20_000));
+    CollectionFiles files = CollectionFiles.of(List.of(folder));
+    List<Long> told = new ArrayList<>();
+    List<Long> whenFirstRead = new ArrayList<>();
+    files.read(
+        files.list().files().getFirst(),
+        reading -> {
+          if (whenFirstRead.isEmpty()) {
+            whenFirstRead.addAll(told);
+          }
+        },
+        told::add);
+    assertThat(told.stream().mapToLong(bytes -> bytes).sum()).isEqualTo(Files.size(file));
+    assertThat(whenFirstRead).hasSizeLessThan(told.size());
+  }
+
+  @Test
+  void namesThatCannotBeWrittenAsTextLeadToTheirFiles() throws Exception {
+    for (String name : List.of("é.txt", "two words.txt", "a\\b.txt", "x\n.txt")) {
+      Files.writeString(folder.resolve(name), name);
+    }
+    for (SourceFile file : CollectionFiles.of(List.of(folder)).list().files()) {
+      assertThat(Files.readString(file.path())).isEqualTo(file.name());
+    }
+  }
+
+  @Test
   void letsTheTakersOwnExceptionThrough() throws Exception {
     write("a.txt");
     CollectionFiles files = CollectionFiles.of(List.of(folder));

@@ -32,7 +32,7 @@ final class FormatReading {
       Path file = Files.createTempFile("format", null);
       try {
         Files.write(file, bytes);
-        FORMATS.read(new SourceFile(name, file, bytes.length), readings::add);
+        FORMATS.read(new SourceFile(name, file, bytes.length), readings::add, b -> {});
       } finally {
         Files.delete(file);
       }

@@ -55,7 +55,7 @@ class ReaderProcessesTest {
   void tellsWhichFilesAreNotToBeTriedAgain() throws IOException {
     List<Reading> readings = new ArrayList<>();
     Path path = Files.writeString(folder.resolve("0.trap"), "halt");
-    formats(LIMITS).read(new SourceFile("0.trap", path, 4), readings::add);
+    formats(LIMITS).read(new SourceFile("0.trap", path, 4), readings::add, b -> {});
     assertThat(((Reading.Failed) readings.get(0)).scope()).isEqualTo(Reading.Scope.FILE_FOR_GOOD);
   }
 
@@ -83,7 +83,8 @@ class ReaderProcessesTest {
       Path path = Files.writeString(folder.resolve(i + ".trap"), contents[i]);
       formats.read(
           new SourceFile(i + ".trap", path, Files.size(path)),
-          reading -> told.add(FormatReading.told(reading)));
+          reading -> told.add(FormatReading.told(reading)),
+          bytes -> {});
     }
     return told;
   }

@@ -3,21 +3,20 @@ package org.dossier.torture;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FilterDirectory;
 import org.dossier.Articles;
+import org.dossier.Committed;
 import org.dossier.engine.lucene.LuceneArticleIndexer;
-import org.dossier.ingest.ArticleIndexer.IndexedFile;
 import org.dossier.ingest.ArticleIndexer.Provenance;
 
 /// A collection in its state before a run and after it; nothing else may ever be seen.
 final class TwoStates {
   private static final Path NAME = Path.of("index");
 
-  final Map<String, IndexedFile> before;
-  final Map<String, IndexedFile> after;
+  final Map<String, Provenance> before;
+  final Map<String, Provenance> after;
 
   /// Makes the first state in the directory.
   TwoStates(Directory directory, Directory elsewhere) throws IOException {
@@ -25,7 +24,7 @@ final class TwoStates {
       put(indexer, "a", 0, 20, "one");
       indexer.note("before");
       indexer.commit();
-      before = new TreeMap<>(indexer.files());
+      before = Committed.in(indexer);
     }
     for (String file : directory.listAll()) {
       elsewhere.copyFrom(directory, file, file, org.apache.lucene.store.IOContext.DEFAULT);
@@ -48,9 +47,9 @@ final class TwoStates {
     }
   }
 
-  static Map<String, IndexedFile> state(Directory directory) throws IOException {
+  static Map<String, Provenance> state(Directory directory) throws IOException {
     try (LuceneArticleIndexer indexer = open(directory)) {
-      return new TreeMap<>(indexer.files());
+      return Committed.in(indexer);
     }
   }
 

@@ -130,7 +130,7 @@ class WireTest {
   // JSON may hold it as it is: no browser takes that for a page.
   private static String answer(int port, String sent) throws IOException {
     try (Socket socket = new Socket("127.0.0.1", port)) {
-      socket.setSoTimeout(5_000);
+      socket.setSoTimeout(60_000);
       try {
         socket.getOutputStream().write(sent.getBytes(StandardCharsets.ISO_8859_1));
         socket.shutdownOutput();

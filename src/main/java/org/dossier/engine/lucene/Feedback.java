@@ -55,8 +55,13 @@ public final class Feedback {
       return ranked;
     }
     List<Best> best = articles.best(ranked, BEST);
+    double scores = best.stream().mapToDouble(Best::score).sum();
+    // Some are found for what they have not: they tell nothing of what was asked.
+    if (scores == 0) {
+      return ranked;
+    }
     BooleanQuery.Builder better = new BooleanQuery.Builder().add(ranked, Occur.MUST);
-    for (Map.Entry<String, Double> word : common(articles, best)) {
+    for (Map.Entry<String, Double> word : common(articles, best, scores)) {
       Query also = RankingLeaves.anywhere(word.getKey());
       float weight = WEIGHT * asked * word.getValue().floatValue();
       better.add(new BoostQuery(also, weight), Occur.SHOULD);
@@ -65,12 +70,8 @@ public final class Feedback {
   }
 
   // The words by how much of the articles they are, each article weighing by its score.
-  private static List<Map.Entry<String, Double>> common(Articles articles, List<Best> best)
-      throws IOException {
-    double scores = 0;
-    for (Best doc : best) {
-      scores += doc.score();
-    }
+  private static List<Map.Entry<String, Double>> common(
+      Articles articles, List<Best> best, double scores) throws IOException {
     Map<String, Double> share = new HashMap<>();
     for (Best doc : best) {
       Map<String, Integer> counts = counts(doc);

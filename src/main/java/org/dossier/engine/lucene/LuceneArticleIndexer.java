@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
@@ -96,18 +96,6 @@ public final class LuceneArticleIndexer implements ArticleIndexer {
   }
 
   @Override
-  public Map<String, IndexedFile> files() throws IOException {
-    if (fresh || !DirectoryReader.indexExists(directory)) {
-      return Map.of();
-    }
-    try (DirectoryReader reader = DirectoryReader.open(directory)) {
-      return IndexedFiles.read(reader);
-    } catch (IOException e) {
-      throw IndexProblems.explained(dir, e);
-    }
-  }
-
-  @Override
   public Holdings holdings() throws IOException {
     try {
       return new LuceneHoldings(DirectoryReader.open(writer));
@@ -120,7 +108,8 @@ public final class LuceneArticleIndexer implements ArticleIndexer {
   @Override
   public Holdings committed() throws IOException {
     try {
-      return new LuceneHoldings(DirectoryReader.open(directory));
+      boolean none = fresh || !DirectoryReader.indexExists(directory);
+      return new LuceneHoldings(none ? new MultiReader() : DirectoryReader.open(directory));
     } catch (IOException e) {
       throw IndexProblems.explained(dir, e);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
@@ -137,7 +138,10 @@ public final class LuceneCollection implements AutoCloseable {
     try {
       closed = true;
       kept.close();
-      drop();
+      Snapshots last = snapshots;
+      snapshots = null;
+      IOUtils.close(last, directory);
+      directory = null;
     } finally {
       refreshing.unlock();
     }
@@ -169,21 +173,28 @@ public final class LuceneCollection implements AutoCloseable {
 
   private <T> T with(@Nullable SearchLimits limits, Use<T> use) {
     refreshNowAndThen();
-    Snapshots from = snapshots;
-    if (from == null) {
-      throw unavailable();
-    }
     return reading(
         limits,
         () -> {
-          Snapshot snapshot = from.acquire();
+          Snapshot snapshot = acquire();
           try {
             requireOwnSchema(snapshot);
             return use.of(snapshot);
           } finally {
-            from.release(snapshot);
+            KeptSnapshots.release(snapshot);
           }
         });
+  }
+
+  private Snapshot acquire() throws IOException {
+    for (Snapshots from = snapshots; from != null; from = snapshots) {
+      try {
+        return from.acquire();
+      } catch (AlreadyClosedException e) {
+        // It was closed since: what took its place, if anything, is there already.
+      }
+    }
+    throw unavailable();
   }
 
   /// Does something with the state of that version, the newest or one that was kept.
@@ -228,9 +239,7 @@ public final class LuceneCollection implements AutoCloseable {
     long now = System.nanoTime();
     if (now - last > LOOK_AGAIN_NANOS && looked.compareAndSet(last, now) && refreshing.tryLock()) {
       try {
-        if (!closed) {
-          follow();
-        }
+        refresh();
       } finally {
         refreshing.unlock();
       }
@@ -271,14 +280,6 @@ public final class LuceneCollection implements AutoCloseable {
     if (DirectoryReader.indexExists(opened)) {
       snapshots = new Snapshots(opened);
     }
-  }
-
-  private void drop() throws IOException {
-    Snapshots s = snapshots;
-    Directory d = directory;
-    snapshots = null;
-    directory = null;
-    IOUtils.close(s, d);
   }
 
   private void requireOwnSchema(Snapshot snapshot) {

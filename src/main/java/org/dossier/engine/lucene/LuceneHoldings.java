@@ -2,13 +2,14 @@ package org.dossier.engine.lucene;
 
 import java.io.IOException;
 import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.CloseableThreadLocal;
 import org.dossier.annotate.collection.NameLesson;
 import org.dossier.article.AnnotatedArticle;
 import org.dossier.article.EdgeLines;
@@ -16,14 +17,16 @@ import org.dossier.ingest.ArticleIndexer.HeldArticle;
 import org.dossier.ingest.ArticleIndexer.Holdings;
 import org.dossier.ingest.ArticleIndexer.Provenance;
 import org.dossier.ingest.ArticleIndexer.Visitor;
+import org.jspecify.annotations.Nullable;
 
 /// The articles of one state of a Lucene index. Of an article that is not read, only what tells
 /// which one it is and where it comes from is looked up.
 final class LuceneHoldings implements Holdings {
-  private final DirectoryReader reader;
+  private final IndexReader reader;
+  private final CloseableThreadLocal<IdLookup> lookups = new CloseableThreadLocal<>();
 
   /// Takes over the reader, and closes it.
-  LuceneHoldings(DirectoryReader reader) {
+  LuceneHoldings(IndexReader reader) {
     this.reader = reader;
   }
 
@@ -42,7 +45,18 @@ final class LuceneHoldings implements Holdings {
   }
 
   @Override
+  public @Nullable HeldArticle find(String id) throws IOException {
+    IdLookup lookup = lookups.get();
+    if (lookup == null) {
+      lookup = new IdLookup(reader);
+      lookups.set(lookup);
+    }
+    return lookup.find(id, (leaf, doc) -> new InIndex(leaf, doc, id));
+  }
+
+  @Override
   public void close() throws IOException {
+    lookups.close();
     reader.close();
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.dossier.Articles;
 import org.dossier.annotate.AnnotationPipeline;
@@ -47,7 +48,7 @@ class IncrementalIndexTest {
     }
 
     @Override
-    public void read(SourceFile file, Consumer<Reading> to) {
+    public void read(SourceFile file, Consumer<Reading> to, LongConsumer bytesRead) {
       throw new AssertionError(file.name() + " must not be read");
     }
   }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
@@ -17,6 +18,7 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.dossier.Articles;
+import org.dossier.Committed;
 import org.dossier.article.AnnotatedArticle;
 import org.dossier.article.Article;
 import org.dossier.article.Facet;
@@ -25,7 +27,8 @@ import org.dossier.article.Origin;
 import org.dossier.article.PartialDate;
 import org.dossier.article.Publication;
 import org.dossier.article.Span;
-import org.dossier.ingest.ArticleIndexer.IndexedFile;
+import org.dossier.ingest.ArticleIndexer.HeldArticle;
+import org.dossier.ingest.ArticleIndexer.Holdings;
 import org.dossier.ingest.ArticleIndexer.Provenance;
 import org.dossier.query.TextQuery;
 import org.dossier.query.TextQuery.Word;
@@ -131,23 +134,45 @@ class LuceneArticleIndexerTest {
   @Test
   void remembersFilesAndNotesWhereAnArticleComesFromNow() throws IOException {
     try (LuceneArticleIndexer indexer = LuceneArticleIndexer.open(dir)) {
-      assertThat(indexer.files()).isEmpty();
+      assertThat(Committed.in(indexer)).isEmpty();
       indexer.put(article("a", "x"), new Provenance("f.jsonl", "1", "aa"));
       indexer.put(article("b", "x"), new Provenance("f.jsonl", "1", "bb"));
-      assertThat(indexer.files()).isEmpty();
+      assertThat(Committed.in(indexer)).isEmpty();
       indexer.commit();
-      assertThat(indexer.files())
-          .isEqualTo(Map.of("f.jsonl", new IndexedFile("1", Map.of("a", "aa", "b", "bb"))));
-      indexer.touch("b", new Provenance("g.jsonl", "2", "bb"));
-      indexer.commit();
-      assertThat(indexer.files())
+      assertThat(Committed.in(indexer))
           .isEqualTo(
               Map.of(
-                  "f.jsonl", new IndexedFile("1", Map.of("a", "aa")),
-                  "g.jsonl", new IndexedFile("2", Map.of("b", "bb"))));
+                  "a", new Provenance("f.jsonl", "1", "aa"),
+                  "b", new Provenance("f.jsonl", "1", "bb")));
+      indexer.touch("b", new Provenance("g.jsonl", "2", "bb"));
+      indexer.commit();
+      assertThat(Committed.in(indexer))
+          .isEqualTo(
+              Map.of(
+                  "a", new Provenance("f.jsonl", "1", "aa"),
+                  "b", new Provenance("g.jsonl", "2", "bb")));
     }
     try (LuceneCollection collection = LuceneCollection.open(dir)) {
       assertThat(ids(collection, "x")).containsExactly("a", "b");
+    }
+  }
+
+  @Test
+  void findsWhatWasCommittedByItsId() throws IOException {
+    try (LuceneArticleIndexer indexer = LuceneArticleIndexer.open(dir)) {
+      indexer.put(article("a", "x"), new Provenance("f.jsonl", "1", "aa"));
+      indexer.put(article("b", "x"), new Provenance("f.jsonl", "1", "bb"));
+      indexer.commit();
+      indexer.remove("a");
+      indexer.put(article("b", "y"), new Provenance("g.jsonl", "2", "cc"));
+      indexer.commit();
+      try (Holdings committed = indexer.committed()) {
+        assertThat(committed.find("a")).isNull();
+        HeldArticle found = Objects.requireNonNull(committed.find("b"));
+        assertThat(found.id()).isEqualTo("b");
+        assertThat(found.provenance()).isEqualTo(new Provenance("g.jsonl", "2", "cc"));
+        assertThat(found.read().article().body()).isEqualTo("y");
+      }
     }
   }
 
@@ -197,12 +222,12 @@ class LuceneArticleIndexerTest {
   void rebuildsInOneCommitWhileReadersKeepTheOldState() throws IOException {
     try (Collected c = Collected.of(dir, List.of(article("a", "word"), article("b", "word")));
         LuceneArticleIndexer fresh = LuceneArticleIndexer.openFresh(dir)) {
-      assertThat(fresh.files()).isEmpty();
+      assertThat(Committed.in(fresh)).isEmpty();
       fresh.put(article("c", "word"), Articles.provenance("c"));
       c.collection().refresh();
       assertThat(ids(c.collection(), "word")).containsExactly("a", "b");
       fresh.commit();
-      assertThat(fresh.files()).containsOnlyKeys("c.txt");
+      assertThat(Committed.in(fresh)).containsOnlyKeys("c");
       c.collection().refresh();
       assertThat(ids(c.collection(), "word")).containsExactly("c");
     }

@@ -65,7 +65,7 @@ class LuceneCheckTest {
   @Test
   void leavesAnIndexAloneThatIsBeingWritten() throws IOException {
     try (LuceneArticleIndexer indexer = LuceneArticleIndexer.open(dir)) {
-      assertThat(indexer.files()).hasSize(50);
+      assertThat(indexer.note()).isNotNull();
       assertThat(LuceneCheck.check(dir).problems())
           .singleElement()
           .asString()

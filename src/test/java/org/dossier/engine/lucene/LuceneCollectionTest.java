@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.dossier.Articles;
 import org.dossier.article.AnnotatedArticle;
@@ -52,17 +53,42 @@ class LuceneCollectionTest {
   @Test
   void followsAnIndexThatWasDeletedAndMadeAnew() throws IOException {
     try (Collected c = Collected.of(dir, List.of(article("a", "word"), article("b", "word")))) {
-      try (Stream<Path> files = Files.walk(dir)) {
-        for (Path f :
-            files.sorted(Comparator.reverseOrder()).filter(Files::isRegularFile).toList()) {
-          Files.delete(f);
-        }
-      }
+      delete(dir);
       c.collection().refresh();
       assertThat(c.ids(new Word("word"))).containsExactly("a", "b");
       Collected.index(dir, List.of(article("c", "word")));
       c.collection().refresh();
       assertThat(c.ids(new Word("word"))).containsExactly("c");
+    }
+  }
+
+  @Test
+  void whoWaitsWhileItIsMadeAnewSearchesTheNewOne() throws Exception {
+    try (Collected c = Collected.of(dir, List.of(article("a", "word")))) {
+      SearchLimits oneAtATime = new SearchLimits(1, 1, Duration.ofHours(1), Duration.ofHours(1));
+      c.collection().limit(oneAtATime, oneAtATime);
+      FutureTask<List<String>> waiting = new FutureTask<>(() -> c.ids(new Word("word")));
+      Thread waiter = Thread.ofPlatform().unstarted(waiting);
+      c.collection()
+          .with(snapshot -> {
+            waiter.start();
+            while (waiter.getState() != Thread.State.TIMED_WAITING) {
+              Thread.onSpinWait();
+            }
+            delete(dir);
+            Collected.index(dir, List.of(article("c", "word")));
+            c.collection().refresh();
+            return 0;
+          });
+      assertThat(waiting.get()).containsExactly("c");
+    }
+  }
+
+  private static void delete(Path dir) throws IOException {
+    try (Stream<Path> files = Files.walk(dir)) {
+      for (Path f : files.filter(Files::isRegularFile).toList()) {
+        Files.delete(f);
+      }
     }
   }
 

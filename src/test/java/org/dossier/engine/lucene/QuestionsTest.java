@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
 import org.dossier.Articles;
+import org.dossier.article.Layout;
 import org.dossier.query.TextQuery;
 import org.dossier.query.TextQuery.Or;
 import org.dossier.query.TextQuery.Some;
@@ -52,6 +58,32 @@ class QuestionsTest {
                 article("part", "The speed was not known."),
                 article("none", "A ship was seen.")))
         .containsExactly("whole", "part");
+  }
+
+  @Test
+  void articlesFoundForNoWordTeachNothing() throws IOException {
+    Feedback.Best unscored =
+        new Feedback.Best(0, "Harbour", "en", "The harbour was shut.", Layout.PLAIN);
+    Query ranked = MatchAllDocsQuery.INSTANCE;
+    Feedback.Articles articles =
+        new Feedback.Articles() {
+          @Override
+          public List<Feedback.Best> best(Query query, int most) {
+            return List.of(unscored, unscored);
+          }
+
+          @Override
+          public Map<String, Integer> having(Set<String> words) {
+            return words.stream().collect(Collectors.toMap(word -> word, word -> 2));
+          }
+
+          @Override
+          public long all() {
+            return 10;
+          }
+        };
+
+    assertThat(Feedback.of(articles, ranked, 4)).isSameAs(ranked);
   }
 
   @Test
