@@ -244,7 +244,31 @@ class DossierServerTest {
     void ofAnAddressThatIsTooLongIsTold() throws Exception {
       String answer = ask.raw("GET /api/v1/search?q=" + "x".repeat(20_000) + " HTTP/1.1");
 
-      assertThat(answer).startsWith("HTTP/1.1 414").contains("/docs/problems#address-too-long");
+      assertThat(answer)
+          .startsWith("HTTP/1.1 414")
+          .contains("/docs/problems#address-too-long", "The address is too long.");
+    }
+
+    @Test
+    void ofHeadersThatAreTooLargeIsTold() throws Exception {
+      String answer = ask.raw("GET /api/v1/search HTTP/1.1", "X-Long: " + "x".repeat(20_000));
+
+      assertThat(answer)
+          .startsWith("HTTP/1.1 431")
+          .contains("/docs/problems#headers-too-large", "The request's headers are too large.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "overloaded, More is asked than can be answered now; try again in a moment.",
+      "too-costly, The search took too long and was ended; ask for less at once."
+    })
+    void ofWhatIsTooMuchIsToldWithWhenToTryAgain(String code, String detail) throws Exception {
+      HttpResponse<String> answer = ask.get("/api/v1/search?q=" + code);
+
+      assertThat(answer.statusCode()).isEqualTo(503);
+      assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
+      assertThat(answer.body()).contains("/docs/problems#" + code, detail);
     }
   }
 

@@ -27,11 +27,13 @@ import org.dossier.search.FacetCounts;
 import org.dossier.search.FacetReader;
 import org.dossier.search.HistogramReader;
 import org.dossier.search.Hit;
+import org.dossier.search.OverloadedException;
 import org.dossier.search.Passage;
 import org.dossier.search.SearchEngine;
 import org.dossier.search.SearchResults;
 import org.dossier.search.SimilarArticles;
 import org.dossier.search.StatsReader;
+import org.dossier.search.TooCostlyException;
 import org.dossier.search.UnavailableException;
 
 /// A collection of one article that every search finds, to see what HTTP makes of it. Some words
@@ -109,6 +111,12 @@ final class OneArticle
       case "overflow" -> throw new StackOverflowError("secret");
       case "broken" -> throw new IllegalStateException("secret");
       case "closed" -> throw new UnavailableException("There is no index yet; run `index` first.");
+      case "overloaded" ->
+          throw new OverloadedException(
+              "More is asked than can be answered now; try again in a moment.");
+      case "too-costly" ->
+          throw new TooCostlyException(
+              "The search took too long and was ended; ask for less at once.");
       default -> {}
     }
   }
