@@ -3,16 +3,12 @@ package org.dossier.torture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,20 +27,16 @@ import org.junit.jupiter.api.io.TempDir;
 /// form ten requests a second for an hour.
 class SoakTest {
   private static final long PACE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final int ARTICLES = 1000;
-  private static final Pattern READY = Pattern.compile("ready at http://localhost:(\\d+)");
   private static final Pattern TOTAL = Pattern.compile("\"total\":(\\d+)");
   private static final Pattern LIVE = Pattern.compile("Total\\s+\\d+\\s+(\\d+)");
 
   @TempDir Path dir;
-  private final HttpClient client = HttpClient.newHttpClient();
   private final long seed = Torture.seed();
   private final Random random = new Random(seed);
   private final RandomQueries queries = new RandomQueries(random);
   private final Map<Integer, Integer> statuses = new TreeMap<>();
   private Path folder;
-  private String site;
 
   @BeforeEach
   void prepare() throws IOException {
@@ -69,10 +61,10 @@ class SoakTest {
   void anHourUnderChange() throws Exception {
     int times = Torture.times(60, 36_000);
     int round = times / 120 + 20;
-    Path said = dir.resolve("said");
-    Process child = start(said);
-    try {
-      site = "http://localhost:" + awaited(child, said, READY);
+    List<String> java = List.of(SiteProcess.java(), "-Xmx256m");
+    String index = dir.resolve("index").toString();
+    try (SiteProcess site =
+        new SiteProcess(java, dir.resolve("said"), "up", folder.toString(), "--index", index)) {
       List<Long> megabytes = new ArrayList<>();
       int rounds = 0;
       long start = System.nanoTime();
@@ -86,9 +78,9 @@ class SoakTest {
             write(random.nextInt(ARTICLES), rounds);
           }
         }
-        ask(i);
+        ask(site, i);
         if (i % (times / 6) == times / 12) {
-          megabytes.add(liveMegabytes(child));
+          megabytes.add(liveMegabytes(site));
         }
       }
       Torture.tell(
@@ -105,41 +97,10 @@ class SoakTest {
       if (Torture.isLong()) {
         assertThat(megabytes.getLast()).isLessThanOrEqualTo(megabytes.getFirst() * 5 / 4);
       }
-    } finally {
-      child.destroy();
-      child.waitFor();
     }
   }
 
-  private Process start(Path said) throws IOException {
-    return new ProcessBuilder(
-            ProcessHandle.current().info().command().orElseThrow(),
-            "-Xmx256m",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "org.dossier.app.Main",
-            "up",
-            folder.toString(),
-            "--index",
-            dir.resolve("index").toString(),
-            "--port",
-            "0")
-        .redirectErrorStream(true)
-        .redirectOutput(said.toFile())
-        .start();
-  }
-
-  private static String awaited(Process child, Path file, Pattern pattern) throws Exception {
-    while (true) {
-      Matcher matcher = pattern.matcher(Files.readString(file));
-      if (matcher.find()) {
-        return matcher.group(1);
-      }
-      assertThat(child.waitFor(50, TimeUnit.MILLISECONDS)).as(Files.readString(file)).isFalse();
-    }
-  }
-
-  private void ask(int i) throws Exception {
+  private void ask(SiteProcess site, int i) throws Exception {
     String typed = URLEncoder.encode(queries.next(), StandardCharsets.UTF_8);
     int article = random.nextInt(ARTICLES);
     String path =
@@ -154,10 +115,7 @@ class SoakTest {
           case 7 -> "/feed.atom?q=word" + article;
           default -> "/api/v1/search?q=" + typed;
         };
-    HttpResponse<String> answer =
-        client.send(
-            HttpRequest.newBuilder(URI.create(site + path)).timeout(PATIENCE).build(),
-            HttpResponse.BodyHandlers.ofString());
+    HttpResponse<String> answer = site.get(path);
     statuses.merge(answer.statusCode(), 1, Integer::sum);
     String about = "seed %d request %d %s: %s".formatted(seed, i, path, answer.body());
     assertThat(answer.statusCode()).as(about).isIn(200, 400, 414, 503);
@@ -169,12 +127,12 @@ class SoakTest {
   }
 
   /// What is left after a full collection, which counting it asks for.
-  private static long liveMegabytes(Process child) throws Exception {
-    Path java = Path.of(ProcessHandle.current().info().command().orElseThrow());
+  private static long liveMegabytes(SiteProcess site) throws Exception {
+    Path java = Path.of(SiteProcess.java());
     Process counting =
         new ProcessBuilder(
                 java.resolveSibling("jcmd").toString(),
-                Long.toString(child.pid()),
+                Long.toString(site.pid()),
                 "GC.class_histogram")
             .redirectErrorStream(true)
             .start();
