@@ -1,5 +1,7 @@
 package org.dossier.source;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// `negated`: what matches is taken back in. `foldersOnly`: it matches folders. The path that is
 /// matched is relative to the folder of the ignore file.
 record IgnorePattern(Pattern path, boolean negated, boolean foldersOnly) {
+  private static final String SLASH = "/";
+  private static final String STARS = "*";
+  private static final String FOLDERS = "**/";
 
   /// The pattern of a line, null for a blank line, a comment or what can never match.
   static @Nullable IgnorePattern parse(String line) {
@@ -32,7 +37,7 @@ record IgnorePattern(Pattern path, boolean negated, boolean foldersOnly) {
       return null;
     }
     try {
-      String regex = (anchored ? "" : "(?:.*/)?") + regex(text);
+      String regex = regex(parts(anchored ? text : "**/" + text));
       return new IgnorePattern(Pattern.compile(regex, Pattern.DOTALL), negated, foldersOnly);
     } catch (PatternSyntaxException e) {
       return null;
@@ -51,30 +56,32 @@ record IgnorePattern(Pattern path, boolean negated, boolean foldersOnly) {
     return line.substring(0, end);
   }
 
-  private static String regex(String glob) {
-    StringBuilder out = new StringBuilder();
+  private static List<String> parts(String glob) {
+    List<String> parts = new ArrayList<>();
     for (int i = 0; i < glob.length(); i++) {
       char c = glob.charAt(i);
       if (c == '*') {
-        i = stars(glob, i, out);
+        i = stars(glob, i, parts);
       } else if (c == '?') {
-        out.append("[^/]");
+        parts.add("[^/]");
+      } else if (c == '/') {
+        parts.add(SLASH);
       } else if (c == '[' && closing(glob, i) > 0) {
         int close = closing(glob, i);
-        out.append(range(glob.substring(i + 1, close)));
+        parts.add(range(glob.substring(i + 1, close)));
         i = close;
       } else {
         if (c == '\\' && i + 1 < glob.length()) {
           c = glob.charAt(++i);
         }
-        out.append(Pattern.quote(String.valueOf(c)));
+        parts.add(Pattern.quote(String.valueOf(c)));
       }
     }
-    return out.toString();
+    return parts;
   }
 
   /// `**` between slashes stands for any folders, also none; anywhere else stars stop at slashes.
-  private static int stars(String glob, int start, StringBuilder out) {
+  private static int stars(String glob, int start, List<String> to) {
     int end = start;
     while (end < glob.length() && glob.charAt(end) == '*') {
       end++;
@@ -82,15 +89,40 @@ record IgnorePattern(Pattern path, boolean negated, boolean foldersOnly) {
     boolean opens = start == 0 || glob.charAt(start - 1) == '/';
     boolean closes = end == glob.length() || glob.charAt(end) == '/';
     if (end - start != 2 || !opens || !closes) {
-      out.append("[^/]*");
+      to.add(STARS);
       return end - 1;
     }
     if (end == glob.length()) {
-      out.append(".+");
+      to.add(".+");
       return end - 1;
     }
-    out.append("(?:.*/)?");
+    to.add(FOLDERS);
     return end;
+  }
+
+  // Of what may be skipped, the first fit is as good as any if more may be skipped after it: no
+  // other is tried, else a name that nearly fits would be tried in all ways there are.
+  private static String regex(List<String> parts) {
+    StringBuilder out = new StringBuilder();
+    boolean inFolders = false;
+    boolean inStars = false;
+    for (int i = 0; i < parts.size(); i++) {
+      String part = parts.get(i);
+      List<String> rest = parts.subList(i + 1, parts.size());
+      if (part.equals(FOLDERS)) {
+        out.append(inFolders ? ")" : "");
+        inFolders = rest.contains(FOLDERS);
+        out.append(inFolders ? "(?>(?:.*?/)??" : "(?:.*/)?");
+      } else if (part.equals(STARS)) {
+        out.append(inStars ? ")" : "");
+        int slash = rest.indexOf(SLASH);
+        inStars = rest.subList(0, slash < 0 ? rest.size() : slash).contains(STARS);
+        out.append(inStars ? "(?>[^/]*?" : "[^/]*");
+      } else {
+        out.append(part);
+      }
+    }
+    return out.toString();
   }
 
   private static int closing(String glob, int open) {

@@ -45,11 +45,32 @@ class IgnoreRulesTest {
           a\\*         | ab           | false
           a.b          | axb          | false
           [            | [            | true
+          *a*b*c       | a/xaxbxc     | true
+          *a*b*c       | xaxbxcx      | false
+          *a*b*c/*d*e  | aabcc/dde    | true
+          *a*b*c/*d*e  | aab/cdde     | false
+          *ab*ab       | abab         | true
+          *ab*ab       | aba          | false
+          **/a/**/b    | a/x/a/y/b    | true
+          **/a/**/b    | x/b          | false
+          **/a/**/b/** | a/b/c        | true
+          **/a/*/**/b  | a/x/b        | true
+          **/a/*/**/b  | a/b          | false
           """)
   void matchesAsGitDoes(String pattern, String path, boolean matches) {
     boolean isFolder = path.endsWith("/");
     @Nullable IgnorePattern parsed = IgnorePattern.parse(pattern);
     String name = isFolder ? path.substring(0, path.length() - 1) : path;
     assertThat(parsed != null && parsed.matches(name, isFolder)).isEqualTo(matches);
+  }
+
+  /// Else a file of strangers could keep a run busy for years.
+  @ParameterizedTest
+  @CsvSource({"*a, a, b", "**/a/, a/, b"})
+  void aNameThatNearlyFitsIsNotTriedInAllWays(String part, String of, String end) {
+    IgnorePattern pattern = IgnorePattern.parse(part.repeat(20) + end);
+    assertThat(pattern).isNotNull();
+    assertThat(pattern.matches(of.repeat(200), false)).isFalse();
+    assertThat(pattern.matches(of.repeat(200) + end, false)).isTrue();
   }
 }
