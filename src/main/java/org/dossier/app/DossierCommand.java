@@ -97,6 +97,14 @@ final class DossierCommand implements Callable<Integer> {
 
   @Mixin private AccessOptions access = new AccessOptions();
 
+  @Mixin private LogOptions logs = new LogOptions();
+
+  @Option(
+      names = "--open-browser",
+      scope = ScopeType.INHERIT,
+      description = "Show the search page in a browser when it is ready (up, serve).")
+  private boolean opensBrowser;
+
   @Option(
       names = "--threads",
       paramLabel = "N",
@@ -165,6 +173,15 @@ final class DossierCommand implements Callable<Integer> {
   /// @throws IllegalArgumentException if an option is not what it must be
   Access access() {
     return access.access();
+  }
+
+  /// What a server writes down.
+  LogOptions logs() {
+    return logs;
+  }
+
+  boolean opensBrowser() {
+    return opensBrowser;
   }
 
   int threads() {

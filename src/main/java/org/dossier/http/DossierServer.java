@@ -5,6 +5,7 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinLogger;
+import java.io.IOException;
 import java.net.BindException;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
@@ -16,6 +17,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.component.Container;
 import org.eclipse.jetty.util.component.LifeCycle;
+import org.jspecify.annotations.Nullable;
 
 /// A running server for one collection.
 ///
@@ -23,7 +25,8 @@ import org.eclipse.jetty.util.component.LifeCycle;
 /// [ApiRoutes], [CountRoutes], [DossierRoute], [ExportRoute], [FeedRoutes], [SuggestRoutes],
 /// [ReportRoute], [InterfaceDescription], [Measurements], [DocumentRoutes], [SearchPageRoute],
 /// [ArticlePageRoute], [DossierPageRoute], [ReportPageRoute] and [PageRoutes] → [Reply]. What a
-/// route throws goes to [Problems]; what fails before a route is reached, to [JettyErrors].
+/// route throws goes to [Problems]; what fails before a route is reached, to [JettyErrors]. When
+/// it is over, [AccessLog] is told.
 public final class DossierServer implements AutoCloseable {
   private static final long STOP_MILLIS = 10_000;
 
@@ -39,26 +42,37 @@ public final class DossierServer implements AutoCloseable {
 
   private final Javalin javalin;
   private final Measurements measurements;
+  private final @Nullable AccessLog log;
 
-  private DossierServer(Javalin javalin, Measurements measurements) {
+  private DossierServer(Javalin javalin, Measurements measurements, @Nullable AccessLog log) {
     this.javalin = javalin;
     this.measurements = measurements;
+    this.log = log;
   }
 
   /// Starts to listen.
   ///
   /// @throws BindException if the port is in use, or the host is not of this machine; the message
   ///   is a sentence for the reader
+  /// @throws IOException if the log can't be written, likewise
   public static DossierServer start(ServerSettings settings, ServedCollection collection)
-      throws BindException {
+      throws IOException {
     // It would report a port in use by itself, with a trace; here the exception tells.
     JavalinLogger.enabled = false;
     TaggedAnswers answers = new TaggedAnswers(settings.version(), collection.search());
+    TrustedProxies proxies = TrustedProxies.parse(settings.access().proxies());
+    AccessLog log = settings.log() == null ? null : AccessLog.open(settings.log(), proxies);
     Measurements measurements = new Measurements(collection.stats(), answers);
     Javalin javalin =
         Javalin.create(config -> {
-          configure(config, settings);
-          config.requestLogger.http(measurements::took);
+          configure(config, settings, proxies);
+          config.requestLogger.http((ctx, millis) -> {
+            measurements.took(ctx, millis);
+            AccessLog.route(ctx, Measurements.route(ctx));
+          });
+          if (log != null) {
+            config.jetty.modifyServer(server -> server.setRequestLog(log));
+          }
           measurements.addTo(config.routes);
           addRoutes(config.routes, collection, settings, answers);
         });
@@ -67,9 +81,12 @@ public final class DossierServer implements AutoCloseable {
     } catch (RuntimeException e) {
       javalin.stop();
       measurements.close();
+      if (log != null) {
+        log.close();
+      }
       throw refused(settings, e);
     }
-    return new DossierServer(javalin, measurements);
+    return new DossierServer(javalin, measurements, log);
   }
 
   // The first that fits an address takes it.
@@ -95,7 +112,8 @@ public final class DossierServer implements AutoCloseable {
     new PageRoutes().addTo(routes);
   }
 
-  private static void configure(JavalinConfig config, ServerSettings settings) {
+  private static void configure(
+      JavalinConfig config, ServerSettings settings, TrustedProxies proxies) {
     Problems problems = new Problems();
     FrontGate gate = new FrontGate(CorsPolicy.parse(settings.cors()), settings.access());
     config.startup.showJavalinBanner = false;
@@ -106,7 +124,6 @@ public final class DossierServer implements AutoCloseable {
     config.jetty.modifyServletContextHandler(
         context -> context.getServletHandler().setDecodeAmbiguousURIs(true));
     config.jetty.modifyServer(server -> guard(server, gate));
-    TrustedProxies proxies = TrustedProxies.parse(settings.access().proxies());
     config.jetty.modifyServer(server -> limitConnections(server, proxies));
     config.router.javaLangErrorHandler(problems::answer);
     config.routes.exception(Exception.class, problems::answer);
@@ -179,5 +196,8 @@ public final class DossierServer implements AutoCloseable {
   public void close() {
     javalin.stop();
     measurements.close();
+    if (log != null) {
+      log.close();
+    }
   }
 }

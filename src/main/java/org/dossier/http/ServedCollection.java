@@ -40,4 +40,20 @@ public record ServedCollection(
     requireNonNull(suggester);
     requireNonNull(report);
   }
+
+  /// The same collection, searched by another engine.
+  public ServedCollection withSearch(SearchEngine other) {
+    return new ServedCollection(
+        other,
+        articles,
+        similar,
+        stats,
+        facets,
+        histograms,
+        dossiers,
+        exporter,
+        entries,
+        suggester,
+        report);
+  }
 }

@@ -3,6 +3,7 @@ package org.dossier.http;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Where the server listens and who may call it.
 ///
@@ -13,8 +14,15 @@ import java.util.List;
 /// - `version`: the product's version, as statistics and `ETag`s tell it.
 /// - `documents`: what can be read under `/docs`, in the order in which it is listed.
 /// - `access`: who may ask, and how much.
+/// - `log`: what is written down of each request, null for nothing.
 public record ServerSettings(
-    String host, int port, String cors, String version, List<Document> documents, Access access) {
+    String host,
+    int port,
+    String cors,
+    String version,
+    List<Document> documents,
+    Access access,
+    @Nullable AccessLogSettings log) {
   public ServerSettings {
     requireNonNull(access);
     requireNonNull(host);
@@ -24,6 +32,12 @@ public record ServerSettings(
     }
     CorsPolicy.parse(cors);
     documents = List.copyOf(documents);
+  }
+
+  /// Without a log.
+  public ServerSettings(
+      String host, int port, String cors, String version, List<Document> documents, Access access) {
+    this(host, port, cors, version, documents, access, null);
   }
 
   /// Without documents, for anyone.

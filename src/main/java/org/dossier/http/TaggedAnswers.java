@@ -73,6 +73,7 @@ final class TaggedAnswers {
       made.increment();
     } else {
       repeated.increment();
+      AccessLog.kept(ctx.req());
     }
     reply.send(Reply.JSON, answer);
   }

@@ -44,4 +44,40 @@ class ServingTest {
           .isNotEqualTo(java.util.Optional.of(before));
     }
   }
+
+  @Test
+  void whatFindsNothingIsWrittenDownWhereThatIsWanted() throws Exception {
+    Path articles = Files.createDirectory(dir.resolve("articles"));
+    Path log = dir.resolve("empty.log");
+    Files.writeString(articles.resolve("a.txt"), "Iran and Canada spoke in Vienna.\n");
+    String[] words = {
+      "up",
+      articles.toString(),
+      "--index",
+      dir.resolve("index").toString(),
+      "--port",
+      "0",
+      "--log-empty-searches",
+      log.toString()
+    };
+    try (RunningSite site = RunningSite.start(words)) {
+      site.get("/api/v1/search?q=iran");
+      site.get("/api/v1/search?q=atlantis");
+      site.get("/?q=vienna+atlantis&country=IR");
+      site.get("/api/v1/search?q=atlantis&page=2");
+      site.get("/api/v1/search?q=&year=1900");
+    }
+    assertThat(Files.readAllLines(log))
+        .map(line -> line.replaceFirst("\\d{4}-\\d\\d-\\d\\d", "DAY"))
+        .containsExactly(
+            "{\"day\":\"DAY\",\"q\":\"atlantis\",\"relaxed\":false}",
+            "{\"day\":\"DAY\",\"q\":\"vienna atlantis\",\"relaxed\":true}");
+  }
+
+  @Test
+  void whatAddsToNoLogIsRefused() {
+    Ran ran = Ran.dossier("serve", "--log-queries", "--index", dir, "--port", "0");
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.err()).contains("name it with --access-log FILE");
+  }
 }

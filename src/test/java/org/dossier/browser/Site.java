@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.BindException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.http.HttpClient;
@@ -103,12 +102,12 @@ final class Site implements BeforeAllCallback {
   }
 
   /// Another server of the same index, on this port or, for 0, a free one.
-  Running another(int port) throws BindException {
+  Running another(int port) throws IOException {
     return Running.start(Objects.requireNonNull(indexed).index, port);
   }
 
   /// Another server of the same index, with names of its own.
-  Running another(NameResolver names) throws BindException {
+  Running another(NameResolver names) throws IOException {
     return Running.start(Objects.requireNonNull(indexed).index, 0, Running.documents(), names);
   }
 
@@ -127,7 +126,7 @@ final class Site implements BeforeAllCallback {
 
   /// A server that listens.
   record Running(LuceneCollection collection, DossierServer server) implements AutoCloseable {
-    static Running start(Path index, int port) throws BindException {
+    static Running start(Path index, int port) throws IOException {
       return start(index, port, documents());
     }
 
@@ -140,7 +139,7 @@ final class Site implements BeforeAllCallback {
     }
 
     private static Running start(Path index, int port, List<Document> documents)
-        throws BindException {
+        throws IOException {
       NameResolver names =
           words ->
               Indexed.PIPELINE.named(words).stream()
@@ -150,7 +149,7 @@ final class Site implements BeforeAllCallback {
     }
 
     private static Running start(Path index, int port, List<Document> documents, NameResolver names)
-        throws BindException {
+        throws IOException {
       LuceneCollection collection = LuceneCollection.open(index);
       return new Running(
           collection,

@@ -26,7 +26,7 @@ class DossierServerTest {
   private static Answers ask;
 
   @BeforeAll
-  static void start() throws BindException {
+  static void start() throws IOException {
     OneArticle collection = new OneArticle(ID);
     server =
         DossierServer.start(new ServerSettings("127.0.0.1", 0, "*", "0.1.0"), collection.served());

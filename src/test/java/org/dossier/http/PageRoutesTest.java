@@ -2,7 +2,7 @@ package org.dossier.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.BindException;
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
@@ -19,7 +19,7 @@ class PageRoutesTest {
   private static Answers ask;
 
   @BeforeAll
-  static void start() throws BindException {
+  static void start() throws IOException {
     OneArticle collection = new OneArticle("x");
     server =
         DossierServer.start(new ServerSettings("127.0.0.1", 0, "*", "0.1.0"), collection.served());
