@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// [ApiRoutes], [CountRoutes], [DossierRoute], [ExportRoute], [FeedRoutes], [SuggestRoutes],
 /// [ReportRoute], [InterfaceDescription], [Measurements], [DocumentRoutes], [SearchPageRoute],
 /// [ArticlePageRoute], [DossierPageRoute], [ReportPageRoute] and [PageRoutes] → [Reply]. What a
-/// route throws goes to [Problems]; what fails before a route is reached, to [JettyErrors]. When
-/// it is over, [AccessLog] is told.
+/// route throws goes to [Problems]; what fails before a route is reached, to [JettyErrors]. When it
+/// is over, [AccessLog] is told.
 public final class DossierServer implements AutoCloseable {
   private static final long STOP_MILLIS = 10_000;
 

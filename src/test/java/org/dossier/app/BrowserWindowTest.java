@@ -15,7 +15,9 @@ class BrowserWindowTest {
     assertThat(BrowserWindow.command("Linux", ADDRESS)).containsExactly("xdg-open", ADDRESS);
     assertThat(BrowserWindow.command("FreeBSD", ADDRESS)).startsWith("xdg-open");
     assertThat(BrowserWindow.command("Mac OS X", ADDRESS)).containsExactly("open", ADDRESS);
-    assertThat(BrowserWindow.command("Windows 11", ADDRESS)).startsWith("rundll32").endsWith(ADDRESS);
+    assertThat(BrowserWindow.command("Windows 11", ADDRESS))
+        .startsWith("rundll32")
+        .endsWith(ADDRESS);
   }
 
   @Test

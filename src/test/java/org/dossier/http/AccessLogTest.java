@@ -91,7 +91,8 @@ class AccessLogTest {
             true,
             true,
             ask ->
-                ask.get("/api/v1/search?q=s%C3%A9cret", "X-Forwarded-For", "203.0.113.7, 127.0.0.1"));
+                ask.get(
+                    "/api/v1/search?q=s%C3%A9cret", "X-Forwarded-For", "203.0.113.7, 127.0.0.1"));
 
     assertThat(lines.getFirst().get("address").asText()).isEqualTo("/api/v1/search?q=s%C3%A9cret");
     assertThat(lines.getFirst().get("client").asText()).isEqualTo("203.0.113.7");
