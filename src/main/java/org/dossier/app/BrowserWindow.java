@@ -32,14 +32,13 @@ final class BrowserWindow {
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
-      process
-          .onExit()
-          .thenAccept(done -> {
-            if (done.exitValue() != 0) {
-              String why = "%s failed with %d".formatted(command.getFirst(), done.exitValue());
-              tell.accept(failed.formatted(why, address));
-            }
-          });
+      Thread.ofPlatform().daemon().name("dossier-browser").start(() -> {
+        int exit = process.onExit().join().exitValue();
+        if (exit != 0) {
+          tell.accept(
+              failed.formatted("%s failed with %d".formatted(command.getFirst(), exit), address));
+        }
+      });
     } catch (IOException e) {
       tell.accept(failed.formatted(command.getFirst() + " was not found", address));
     }
