@@ -32,13 +32,17 @@ final class BrowserWindow {
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
-      Thread.ofPlatform().daemon().name("dossier-browser").start(() -> {
-        int exit = process.onExit().join().exitValue();
-        if (exit != 0) {
-          tell.accept(
-              failed.formatted("%s failed with %d".formatted(command.getFirst(), exit), address));
-        }
-      });
+      Thread.ofPlatform()
+          .daemon()
+          .name("dossier-browser")
+          .start(() -> {
+            int exit = process.onExit().join().exitValue();
+            if (exit != 0) {
+              tell.accept(
+                  failed.formatted(
+                      "%s failed with %d".formatted(command.getFirst(), exit), address));
+            }
+          });
     } catch (IOException e) {
       tell.accept(failed.formatted(command.getFirst() + " was not found", address));
     }
