@@ -106,7 +106,7 @@ class ReadmeTest {
     for (String command : line.getSubcommands().keySet()) {
       assertThat(readme).contains("`./dossier " + command);
     }
-    for (String option : found("^\\| `(?:--host`, `)?(--[a-z]+)")) {
+    for (String option : found("^\\| `(?:--host`, `)?(--[a-z-]+)")) {
       assertThat(line.getCommandSpec().optionsMap()).containsKey(option);
     }
     line.getCommandSpec().subcommands().get("index").getCommandSpec().optionsMap().keySet().stream()
