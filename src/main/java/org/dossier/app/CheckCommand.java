@@ -16,7 +16,12 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     DossierCommand common = Commands.parent(dossier);
-    common.requireEngine();
+    if (!(common.engine() instanceof Engine.Lucene)) {
+      throw new CommandException(
+          Main.FAILED,
+          "check is not available on OpenSearch, which verifies its own files. Ask it for"
+              + " _cluster/health.");
+    }
     LuceneCheck.Report report = LuceneCheck.check(common.index());
     report.problems().forEach(common.terminal()::complain);
     if (!report.ok()) {

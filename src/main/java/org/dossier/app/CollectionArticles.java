@@ -1,5 +1,7 @@
 package org.dossier.app;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -7,7 +9,6 @@ import java.util.function.Consumer;
 import org.dossier.annotate.AnnotationPipeline;
 import org.dossier.article.AnnotatedArticle;
 import org.dossier.article.Article;
-import org.dossier.engine.lucene.LuceneCollection;
 import org.dossier.source.CollectionFiles;
 import org.dossier.source.Reading;
 import org.dossier.source.Source;
@@ -19,31 +20,29 @@ import org.jspecify.annotations.Nullable;
 final class CollectionArticles {
   private final Terminal terminal;
   private final @Nullable Source source;
-  private final Path index;
+  private final @Nullable Engine engine;
   private boolean failed;
 
-  private CollectionArticles(Terminal terminal, @Nullable Source source, Path index) {
+  private CollectionArticles(Terminal terminal, @Nullable Source source, @Nullable Engine engine) {
     this.terminal = terminal;
     this.source = source;
-    this.index = index;
+    this.engine = engine;
   }
 
   /// Those of files and folders, without an index.
   static CollectionArticles of(List<Path> paths, Terminal terminal) {
-    return new CollectionArticles(terminal, CollectionFiles.of(paths), Path.of(""));
+    return new CollectionArticles(terminal, CollectionFiles.of(paths), null);
   }
 
   /// Those that an index holds.
-  static CollectionArticles ofIndex(Path index, Terminal terminal) {
-    return new CollectionArticles(terminal, null, index);
+  static CollectionArticles ofIndex(Engine engine, Terminal terminal) {
+    return new CollectionArticles(terminal, null, engine);
   }
 
   /// Hands over each article. What cannot be read is told, and the rest goes on.
   void each(Consumer<Article> to) throws IOException {
     if (source == null) {
-      try (LuceneCollection collection = LuceneCollection.open(index)) {
-        collection.articleScan().forEach(annotated -> to.accept(annotated.article()));
-      }
+      scan(annotated -> to.accept(annotated.article()));
       return;
     }
     Source.Listing listing = source.list();
@@ -56,11 +55,17 @@ final class CollectionArticles {
   /// Hands over each article annotated: as the index holds it, or by the pipeline.
   void each(AnnotationPipeline pipeline, Consumer<AnnotatedArticle> to) throws IOException {
     if (source == null) {
-      try (LuceneCollection collection = LuceneCollection.open(index)) {
-        collection.articleScan().forEach(to);
-      }
+      scan(to);
     } else {
       each(article -> to.accept(pipeline.annotate(article)));
+    }
+  }
+
+  private void scan(Consumer<AnnotatedArticle> to) throws IOException {
+    OpenIndex opened = requireNonNull(engine).open();
+    try (var closing = opened.closing()) {
+      requireNonNull(closing);
+      opened.scan().forEach(to);
     }
   }
 

@@ -68,8 +68,11 @@ final class DossierCommand implements Callable<Integer> {
       paramLabel = "NAME",
       scope = ScopeType.INHERIT,
       defaultValue = "lucene",
-      description = "What holds the index: lucene (default).")
+      description =
+          "What holds the index: lucene (default), or opensearch, for more than one machine.")
   private String engine = "lucene";
+
+  @Mixin private ClusterOptions cluster = new ClusterOptions();
 
   @Option(
       names = "--host",
@@ -209,11 +212,13 @@ final class DossierCommand implements Callable<Integer> {
     return quiet;
   }
 
-  /// Refuses an engine that is not there.
-  void requireEngine() {
-    if (!engine.equals("lucene")) {
-      throw usage("There is no engine `" + engine + "`. Engines: lucene.");
-    }
+  /// What holds the index.
+  Engine engine() {
+    return switch (engine) {
+      case "lucene" -> new Engine.Lucene(index());
+      case "opensearch" -> cluster.engine();
+      default -> throw usage("There is no engine `" + engine + "`. Engines: lucene, opensearch.");
+    };
   }
 
   /// The paths to index: those given, else the collection that comes with Dossier.

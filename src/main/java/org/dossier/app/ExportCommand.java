@@ -52,9 +52,8 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     DossierCommand common = Commands.parent(dossier);
-    common.requireEngine();
     try (OpenCollection collection =
-        OpenCollection.open(common.index(), Annotators.ofIndex(common))) {
+        OpenCollection.open(common.engine(), common.index(), Annotators.ofIndex(common))) {
       Map<String, List<String>> asked = Commands.asked(words, parameters);
       asked.put("format", List.of(format));
       SearchExport export = SearchExport.of(asked);

@@ -34,16 +34,28 @@ final class IndexCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "Exit with 3 if any file failed.")
   private boolean strict;
 
+  @Option(
+      names = "--part",
+      paramLabel = "N/OF",
+      description =
+          "With --engine opensearch: put this part of the articles only, for a run without --part to"
+              + " commit; parts can be put at once, each by a process of its own.")
+  private @Nullable String part;
+
   @Override
   public Integer call() throws Exception {
     DossierCommand common = Commands.parent(dossier);
-    common.requireEngine();
     Terminal terminal = common.terminal();
     List<Path> wanted = DossierCommand.orCorpus(paths);
     Indexing run =
         new Indexing(
-            common.index(), wanted, Annotators.of(common, wanted), common.threads(), terminal);
-    IndexOptions options = new IndexOptions(full, dryRun);
+            common.engine(),
+            common.index(),
+            wanted,
+            Annotators.of(common, wanted),
+            common.threads(),
+            terminal);
+    IndexOptions options = new IndexOptions(full, dryRun, part == null ? null : part(part));
     if (watch && !dryRun) {
       Watching watching = Watching.start(wanted, run, terminal, () -> {});
       try {
@@ -55,5 +67,17 @@ final class IndexCommand implements Callable<Integer> {
     }
     IndexReport report = run.run(options);
     return strict && report.failed() > 0 ? Main.SOME_FILES_FAILED : 0;
+  }
+
+  private static IndexOptions.Part part(String text) {
+    String[] numbers = text.split("/", -1);
+    try {
+      if (numbers.length == 2) {
+        return new IndexOptions.Part(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]));
+      }
+    } catch (IllegalArgumentException e) {
+      // Told below like all that is no part.
+    }
+    throw DossierCommand.usage("--part must be one of some, such as 2/8 (got: " + text + ").");
   }
 }

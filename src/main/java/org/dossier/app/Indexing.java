@@ -3,7 +3,7 @@ package org.dossier.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.dossier.engine.lucene.LuceneArticleIndexer;
+import org.dossier.ingest.ArticleIndexer;
 import org.dossier.ingest.CollectionIndexer;
 import org.dossier.ingest.FailureMemory;
 import org.dossier.ingest.IndexOptions;
@@ -18,13 +18,22 @@ final class Indexing {
   private static final String HASHES = "file-hashes";
   private static final String FAILED = "failed-files.tsv";
 
+  private final Engine engine;
   private final Path index;
   private final List<Path> paths;
   private final Annotators annotators;
   private final int threads;
   private final Terminal terminal;
 
-  Indexing(Path index, List<Path> paths, Annotators annotators, int threads, Terminal terminal) {
+  /// @param index the folder of what this machine knows of its runs
+  Indexing(
+      Engine engine,
+      Path index,
+      List<Path> paths,
+      Annotators annotators,
+      int threads,
+      Terminal terminal) {
+    this.engine = engine;
     this.index = index;
     this.paths = paths;
     this.annotators = annotators;
@@ -53,10 +62,7 @@ final class Indexing {
             KnownHashes.open(index.resolve(HASHES)),
             new ReportFile(index));
     IndexReport report;
-    try (LuceneArticleIndexer writer =
-            options.full() && !options.dryRun()
-                ? LuceneArticleIndexer.openFresh(index)
-                : LuceneArticleIndexer.open(index);
+    try (ArticleIndexer writer = engine.indexer(options, annotators.current().fingerprint());
         ProgressDisplay progress = new ProgressDisplay(terminal)) {
       report = indexer.run(paths, writer, options, progress);
     }

@@ -37,7 +37,7 @@ final class MergesCommand implements Callable<Integer> {
     Unions unions = new Unions();
     CollectionArticles articles =
         indexed
-            ? CollectionArticles.ofIndex(common.index(), common.terminal())
+            ? CollectionArticles.ofIndex(common.engine(), common.terminal())
             : CollectionArticles.of(paths, common.terminal());
     CollectionNames.Builder lessons = pipeline.collectionNames();
     articles.each(

@@ -11,7 +11,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.dossier.engine.lucene.LuceneCollection;
 import org.dossier.http.SearchAnswer;
 import org.dossier.http.ServedCollection;
 import org.dossier.query.NameResolver;
@@ -26,13 +25,14 @@ import org.dossier.search.OverloadedException;
 import org.dossier.search.StatsReader;
 import org.dossier.search.Suggester;
 import org.dossier.search.TooCostlyException;
+import org.dossier.search.UnavailableException;
 import org.jspecify.annotations.Nullable;
 
 /// An index, opened and wired to what asks it. Follows commits once [#follow] was called.
 final class OpenCollection implements AutoCloseable {
   private static final Logger LOG = System.getLogger(OpenCollection.class.getName());
 
-  private final LuceneCollection collection;
+  private final OpenIndex collection;
   private final Annotators annotators;
   private final ForgivingSearch search;
   private final ForgivingReader articles;
@@ -45,27 +45,29 @@ final class OpenCollection implements AutoCloseable {
 
   private volatile @Nullable ScheduledFuture<?> following;
 
-  private OpenCollection(Path index, LuceneCollection collection, Annotators annotators) {
+  private OpenCollection(Path index, OpenIndex collection, Annotators annotators) {
     NameResolver names = new KnownNames(annotators);
     this.report = new ReportReader(index);
     this.annotators = annotators;
     this.collection = collection;
-    this.search = new ForgivingSearch(collection.searchEngine(), names, collection.speller());
-    this.articles = new ForgivingReader(collection.articleReader(), names);
+    this.search = new ForgivingSearch(collection.search(), names, collection.speller());
+    this.articles = new ForgivingReader(collection.articles(), names);
     Authority authority = new TableAuthority(annotators);
-    this.suggester = collection.suggester(authority);
+    this.suggester = collection.suggester().apply(authority);
     this.answers =
         new ForgivingAnswers(
             collection.exporter(),
-            collection.facetReader(),
+            collection.facets(),
             collection.histogram(),
             collection.dossiers(),
             names,
             authority);
   }
 
-  static OpenCollection open(Path index, Annotators annotators) {
-    return new OpenCollection(index, LuceneCollection.open(index), annotators);
+  /// @param index the folder of what this machine knows of its runs
+  /// @throws IOException if what is needed to ask can't be read
+  static OpenCollection open(Engine engine, Path index, Annotators annotators) throws IOException {
+    return new OpenCollection(index, engine.open(), annotators);
   }
 
   /// Looks for a new commit now and from then on every half second.
@@ -75,7 +77,7 @@ final class OpenCollection implements AutoCloseable {
 
   /// Looks for a new commit now.
   void refresh() {
-    collection.refresh();
+    collection.refreshing().run();
     annotators.followIndex();
   }
 
@@ -86,7 +88,7 @@ final class OpenCollection implements AutoCloseable {
         .name("dossier-check")
         .start(() -> {
           try {
-            collection.damage().forEach(tell);
+            collection.damage().get().forEach(tell);
           } catch (RuntimeException e) {
             // There is no index, it was closed meanwhile, or it can't be opened: requests tell.
             LOG.log(Level.DEBUG, "index not checked", e);
@@ -105,7 +107,8 @@ final class OpenCollection implements AutoCloseable {
     try {
       SearchAnswer.of(search, anything);
       suggester.suggest("a", 1);
-    } catch (TooCostlyException | OverloadedException e) {
+    } catch (TooCostlyException | OverloadedException | UnavailableException e) {
+      // Told to whoever asks.
       LOG.log(Level.DEBUG, "not warm", e);
     }
   }
@@ -120,13 +123,13 @@ final class OpenCollection implements AutoCloseable {
 
   /// The collection for a server.
   ServedCollection served() {
-    collection.limit();
+    collection.limiting().run();
     EntryFinder entries =
         (facet, value, mention) -> annotators.current().entry(facet, value, mention);
     return new ServedCollection(
         search,
         articles,
-        collection.similarArticles(),
+        collection.similar(),
         stats(),
         answers,
         answers,
@@ -138,7 +141,7 @@ final class OpenCollection implements AutoCloseable {
   }
 
   StatsReader stats() {
-    return collection.statsReader();
+    return collection.stats();
   }
 
   @Override
@@ -148,6 +151,6 @@ final class OpenCollection implements AutoCloseable {
       task.cancel(false);
     }
     clock.shutdownNow();
-    collection.close();
+    collection.closing().close();
   }
 }

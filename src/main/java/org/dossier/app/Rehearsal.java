@@ -46,7 +46,7 @@ public final class Rehearsal {
         "serve", "--index", folder, "--host", "127.0.0.1", "--port", "0", "--cors", "*", "-q");
     DossierCommand common = line.getCommand();
     try (OpenCollection collection =
-            OpenCollection.open(common.index(), Annotators.ofIndex(common));
+            OpenCollection.open(common.engine(), common.index(), Annotators.ofIndex(common));
         Site site = Site.open(common, collection)) {
       collection.follow();
       site.announce();

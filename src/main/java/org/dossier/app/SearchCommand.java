@@ -34,9 +34,8 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     DossierCommand common = Commands.parent(dossier);
-    common.requireEngine();
     try (OpenCollection collection =
-        OpenCollection.open(common.index(), Annotators.ofIndex(common))) {
+        OpenCollection.open(common.engine(), common.index(), Annotators.ofIndex(common))) {
       SearchAnswer answer = SearchAnswer.of(collection.search(), Commands.asked(words, parameters));
       Terminal terminal = common.terminal();
       if (json) {

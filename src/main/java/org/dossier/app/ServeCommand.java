@@ -15,9 +15,8 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     DossierCommand common = Commands.parent(dossier);
-    common.requireEngine();
     try (OpenCollection collection =
-            OpenCollection.open(common.index(), Annotators.ofIndex(common));
+            OpenCollection.open(common.engine(), common.index(), Annotators.ofIndex(common));
         Site site = Site.open(common, collection)) {
       collection.follow();
       site.announce();

@@ -51,7 +51,7 @@ final class SuggestCommand implements Callable<Integer> {
     Suggestions suggestions = new Suggestions(pipeline::knows);
     CollectionArticles articles =
         indexed
-            ? CollectionArticles.ofIndex(common.index(), common.terminal())
+            ? CollectionArticles.ofIndex(common.engine(), common.terminal())
             : CollectionArticles.of(paths, common.terminal());
     articles.each(pipeline, suggestions::add);
     HEAD.forEach(common.terminal()::say);

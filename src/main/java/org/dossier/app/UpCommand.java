@@ -31,14 +31,16 @@ final class UpCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     DossierCommand common = Commands.parent(dossier);
-    common.requireEngine();
     Terminal terminal = common.terminal();
     List<Path> wanted = DossierCommand.orCorpus(paths);
     Annotators annotators = Annotators.of(common, wanted);
-    Indexing run = new Indexing(common.index(), wanted, annotators, common.threads(), terminal);
+    Indexing run =
+        new Indexing(
+            common.engine(), common.index(), wanted, annotators, common.threads(), terminal);
     // The server comes first, so that a port in use is known before an hour of indexing; the watch
     // comes before the first run, so that nothing changes unseen between the two.
-    try (OpenCollection collection = OpenCollection.open(common.index(), annotators);
+    try (OpenCollection collection =
+            OpenCollection.open(common.engine(), common.index(), annotators);
         Site site = Site.open(common, collection)) {
       Watching watch = Watching.start(wanted, run, terminal, collection::refresh);
       try {

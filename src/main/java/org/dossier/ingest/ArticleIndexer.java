@@ -1,6 +1,7 @@
 package org.dossier.ingest;
 
 import java.io.IOException;
+import java.util.Set;
 import org.dossier.annotate.collection.NameLesson;
 import org.dossier.article.AnnotatedArticle;
 import org.dossier.article.EdgeLines;
@@ -77,6 +78,19 @@ public interface ArticleIndexer extends AutoCloseable {
 
   /// Removes the article of that id, if there is one.
   void remove(String id) throws IOException;
+
+  /// Of the articles that it holds, the ids of those that an earlier run put which did not come to
+  /// its commit: they are as that run made them, and taken over. Only some indexers keep such.
+  default Set<String> kept() {
+    return Set.of();
+  }
+
+  /// Makes what was put durable without committing it, for a run that does: see [#kept].
+  ///
+  /// @throws UnsupportedOperationException if the indexer can't
+  default void keep() throws IOException {
+    throw new UnsupportedOperationException("this index is written by one run");
+  }
 
   /// Makes all that was done since the last commit visible to readers at once, and durable.
   void commit() throws IOException;

@@ -35,6 +35,7 @@ final class IndexRun {
   private final Source.Listing listing;
   private final ListedFiles files;
   private final IndexedState held;
+  private final Set<String> kept;
   private final Claims claims = new Claims();
   private final ProblemLog log;
   private final MadeBy madeBefore;
@@ -69,6 +70,7 @@ final class IndexRun {
     this.listing = source.list();
     this.files = new ListedFiles(listing.files(), hashes);
     this.held = new IndexedState(committed, files);
+    this.kept = indexer.kept();
     this.madeBefore = MadeBy.of(indexer.note());
   }
 
@@ -88,7 +90,12 @@ final class IndexRun {
       }
     }
     pool.await();
-    boolean newRules = !held.isEmpty() && !madeBefore.rules().equals(pipeline.fingerprint());
+    boolean newRules =
+        held.size() > kept.size() && !madeBefore.rules().equals(pipeline.fingerprint());
+    if (options.part() != null) {
+      indexer.keep();
+      return report(start, Settlement.ofPart(claims, held));
+    }
     if (newRules) {
       reannotate();
     }
@@ -99,20 +106,17 @@ final class IndexRun {
     if (!options.dryRun()) {
       commit(settlement, newRules);
     }
-    Settlement.Counts counts = settlement.counts(reannotated);
-    return new IndexReport(
-        counts.added(),
-        counts.changed(),
-        counts.unchanged(),
-        counts.removed(),
-        listing.bytes(),
-        Duration.ofNanos(System.nanoTime() - start),
-        log.problems());
+    return report(start, settlement.counts(reannotated));
+  }
+
+  private IndexReport report(long start, Settlement.Counts counts) {
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+    return counts.report(listing.bytes(), took, log.problems());
   }
 
   private void commit(Settlement settlement, boolean newRules)
       throws IOException, InterruptedException {
-    boolean changes = settlement.writeTo(indexer) || newRules;
+    boolean changes = settlement.writeTo(indexer) || newRules || !kept.isEmpty();
     if (changes) {
       indexer.note(
           new CollectionLearning(indexer, pipeline, pool, progress)
@@ -202,6 +206,9 @@ final class IndexRun {
     }
 
     private void found(Reading.Found found) throws IOException {
+      if (options.part() != null && !options.part().has(found.article().id())) {
+        return;
+      }
       log.notices(file.position, found);
       String id = found.article().id();
       String hash = ContentHash.of(found.article());
@@ -253,7 +260,7 @@ final class IndexRun {
               holdings,
               id -> {
                 Claim claim = claims.holder(id);
-                return claim == null || claim.state() == State.SAME;
+                return !kept.contains(id) && (claim == null || claim.state() == State.SAME);
               },
               new Reannotation.Outcome() {
                 @Override
@@ -275,7 +282,7 @@ final class IndexRun {
 
   private boolean isPut(String id) {
     Claim claim = claims.holder(id);
-    return claim != null && claim.state() == State.PUT;
+    return kept.contains(id) || (claim != null && claim.state() == State.PUT);
   }
 
   private void putAgain(AnnotatedArticle article, HeldArticle was) throws IOException {

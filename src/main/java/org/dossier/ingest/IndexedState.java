@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class IndexedState {
   private final Holdings held;
   private final ListedFiles files;
-  private boolean empty = true;
+  private int size;
 
   /// Lets each file know the hash that the index has of it.
   IndexedState(Holdings held, ListedFiles files) throws IOException, InterruptedException {
     this.held = held;
     this.files = files;
     held.forEach(article -> {
-      empty = false;
+      size++;
       FileState file = fileOf(article);
       if (file != null) {
         file.noteBefore(article.provenance().fileHash());
@@ -28,7 +28,12 @@ final class IndexedState {
   }
 
   boolean isEmpty() {
-    return empty;
+    return size == 0;
+  }
+
+  /// How many articles it held.
+  int size() {
+    return size;
   }
 
   Holdings articles() {
@@ -36,7 +41,7 @@ final class IndexedState {
   }
 
   @Nullable HeldArticle find(String id) throws IOException {
-    return empty ? null : held.find(id);
+    return size == 0 ? null : held.find(id);
   }
 
   /// The file that the article was found in; null where it is not there any more.

@@ -1,6 +1,7 @@
 package org.dossier.ingest;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +27,11 @@ final class Settlement {
   private int unchanged;
 
   /// How many articles of each kind there are.
-  record Counts(int added, int changed, int unchanged, int removed) {}
+  record Counts(int added, int changed, int unchanged, int removed) {
+    IndexReport report(long bytes, Duration took, IndexReport.Problems problems) {
+      return new IndexReport(added, changed, unchanged, removed, bytes, took, problems);
+    }
+  }
 
   /// `passed`: what could not be looked at while listing the files.
   Settlement(ListedFiles files, List<Reading> passed, IndexedState held, Claims claims)
@@ -44,6 +49,12 @@ final class Settlement {
             settleUnclaimed(article, held.fileOf(article));
           }
         });
+  }
+
+  /// The counts of a run that puts a part of the articles: what it put is new to it.
+  static Counts ofPart(Claims claims, IndexedState held) {
+    int put = (int) claims.all().values().stream().filter(c -> c.state() == State.PUT).count();
+    return new Counts(put, 0, held.size(), 0);
   }
 
   /// The counts when of the unchanged articles these were annotated anew, and are others now.

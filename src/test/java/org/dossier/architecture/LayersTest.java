@@ -99,10 +99,10 @@ class LayersTest {
               HOUSE + "app..");
 
   @ArchTest
-  static final ArchRule luceneStaysInItsEngine =
+  static final ArchRule luceneStaysInTheEngines =
       noClasses()
           .that()
-          .resideOutsideOfPackages(HOUSE + "engine.lucene..", HOUSE + "annotate..")
+          .resideOutsideOfPackages(HOUSE + "engine..", HOUSE + "annotate..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.lucene..");
@@ -120,6 +120,24 @@ class LayersTest {
               "org.apache.lucene.store..",
               "org.apache.lucene.document..",
               "org.apache.lucene.analysis..");
+
+  @ArchTest
+  static final ArchRule theClusterIsKnownToItsEngineOnly =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(HOUSE + "engine.opensearch..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.opensearch..", "org.apache.hc..");
+
+  @ArchTest
+  static final ArchRule theEmbeddedEngineStandsAlone =
+      noClasses()
+          .that()
+          .resideInAPackage(HOUSE + "engine.lucene..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(HOUSE + "engine.opensearch..");
 
   @ArchTest
   static final ArchRule javalinStaysAtTheWeb =

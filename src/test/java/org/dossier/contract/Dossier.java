@@ -12,6 +12,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,9 +35,10 @@ final class Dossier implements AutoCloseable {
   }
 
   /// Indexes the articles there into a new index and serves them on a free port.
-  static Dossier up(Path articles, Path index) throws IOException {
-    Process process =
-        new ProcessBuilder(
+  static Dossier up(Path articles, Path index, String... more) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
@@ -46,9 +49,9 @@ final class Dossier implements AutoCloseable {
                 "--index",
                 index.toString(),
                 "--port",
-                "0")
-            .redirectErrorStream(true)
-            .start();
+                "0"));
+    command.addAll(List.of(more));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
     StringBuilder said = new StringBuilder();
     for (String line = out.readLine(); line != null; line = out.readLine()) {

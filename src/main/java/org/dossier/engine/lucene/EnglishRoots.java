@@ -9,6 +9,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
+import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /// Finds the words of a collection that have one root, by Porter's second algorithm: `retrieve`,
@@ -16,24 +17,23 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 ///
 /// Such words often mean something else, so they can't stand for each other; but where a question
 /// is answered in part, they tell.
-final class EnglishRoots {
+public final class EnglishRoots {
   private static final int SHORTEST = 4;
 
   /// How many words with the same beginning are compared.
-  private static final int MAX_COMPARED = 2000;
+  public static final int MAX_COMPARED = 2000;
 
   private EnglishRoots() {}
 
   /// The words of the field that have the root of this one, with it; empty for a short word.
   static Set<String> akin(String word, String field, IndexReader reader) throws IOException {
-    if (word.length() < SHORTEST) {
+    String beginning = beginning(word);
+    if (beginning == null) {
       return Set.of();
     }
     EnglishStemmer stemmer = new EnglishStemmer();
     String root = root(word, stemmer);
-    // The last letter of a root may be another than that of the word: `study`, `studi`.
-    BytesRef begun =
-        new BytesRef(root.substring(0, Math.max(Math.min(3, root.length()), root.length() - 1)));
+    BytesRef begun = new BytesRef(beginning);
     Set<String> akin = new TreeSet<>();
     Terms terms = MultiTerms.getTerms(reader, field);
     TermsEnum all = terms == null ? TermsEnum.EMPTY : terms.iterator();
@@ -50,6 +50,22 @@ final class EnglishRoots {
       }
     }
     return akin;
+  }
+
+  /// What all words begin with that may have the root of this one; null for a short word.
+  public static @Nullable String beginning(String word) {
+    if (word.length() < SHORTEST) {
+      return null;
+    }
+    String root = root(word, new EnglishStemmer());
+    // The last letter of a root may be another than that of the word: `study`, `studi`.
+    return root.substring(0, Math.max(Math.min(3, root.length()), root.length() - 1));
+  }
+
+  /// Whether both words have one root.
+  public static boolean areAkin(String word, String other) {
+    EnglishStemmer stemmer = new EnglishStemmer();
+    return root(word, stemmer).equals(root(other, stemmer));
   }
 
   private static String root(String word, EnglishStemmer stemmer) {

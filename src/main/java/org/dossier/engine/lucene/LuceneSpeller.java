@@ -8,6 +8,7 @@ import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 import org.dossier.search.Speller;
+import org.jspecify.annotations.Nullable;
 
 /// Knows how a collection spells, from the words of its bodies.
 ///
@@ -25,11 +26,19 @@ public final class LuceneSpeller implements Speller {
 
   @Override
   public Optional<String> correct(String word) {
+    String plain = plain(word);
+    return plain == null ? Optional.empty() : collection.with(snapshot -> correct(snapshot, plain));
+  }
+
+  /// The word as the collection has words; null for one that is left alone.
+  public static @Nullable String plain(String word) {
     List<String> words = WordAnalysis.exactWords(word);
-    if (words.size() != 1 || !canBeCorrected(words.getFirst())) {
-      return Optional.empty();
-    }
-    return collection.with(snapshot -> correct(snapshot, words.getFirst()));
+    return words.size() == 1 && canBeCorrected(words.getFirst()) ? words.getFirst() : null;
+  }
+
+  /// Whether a word is better than one that so many articles have.
+  public static boolean isBetter(String word, int articles, int known) {
+    return (known == 0 || articles >= (long) known * FAR_MORE) && canBeCorrected(word);
   }
 
   private static Optional<String> correct(Snapshot snapshot, String word) throws IOException {
@@ -44,8 +53,7 @@ public final class LuceneSpeller implements Speller {
     SuggestWord[] nearest =
         speller.suggestSimilar(term, 5, snapshot.reader(), SuggestMode.SUGGEST_MORE_POPULAR);
     for (SuggestWord suggested : nearest) {
-      boolean better = known == 0 || suggested.freq >= (long) known * FAR_MORE;
-      if (better && canBeCorrected(suggested.string)) {
+      if (isBetter(suggested.string, suggested.freq, known)) {
         return Optional.of(suggested.string);
       }
     }

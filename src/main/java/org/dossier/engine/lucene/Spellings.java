@@ -25,9 +25,12 @@ import org.apache.lucene.util.automaton.LevenshteinAutomata;
 ///
 /// Telling them costs more than most searches, and one search asks for them several times: the last
 /// ones are kept. Safe for use by many threads.
-final class Spellings {
+public final class Spellings {
   private static final int KEPT = 128;
-  private static final int MAX_SPELLINGS = 50;
+
+  /// The most words that one may be a misspelling of.
+  public static final int MAX_SPELLINGS = 50;
+
   private static final List<String> FIELDS = List.of(Fields.TITLE_EXACT, Fields.BODY_EXACT);
 
   /// A longer word is looked for as it stands.
@@ -70,7 +73,7 @@ final class Spellings {
 
   private Map<String, Query> spelled(String word) throws IOException {
     int first = word.offsetByCodePoints(0, 1);
-    int edits = word.codePointCount(0, word.length()) <= 5 ? 1 : 2;
+    int edits = edits(word);
     CompiledAutomaton near =
         new CompiledAutomaton(
             new LevenshteinAutomata(word.substring(first), true)
@@ -112,13 +115,23 @@ final class Spellings {
     return searcher.rewrite(blended.build());
   }
 
+  /// How many letters may be others.
+  public static int edits(String word) {
+    return word.codePointCount(0, word.length()) <= 5 ? 1 : 2;
+  }
+
+  /// How like one word is to another that may be its misspelling: 1 if it is the same.
+  public static float likeness(String word, String other) {
+    int[] asked = word.codePoints().toArray();
+    int[] found = other.codePoints().toArray();
+    float edits = Spelling.distance(asked, found);
+    return 1 - edits / Math.min(asked.length, found.length);
+  }
+
   /// A word of the index, and how like it is to the one that was asked for: 1 if it is the same.
   private record Spelling(BytesRef term, float likeness, TermStates states) {
     static Spelling of(String word, BytesRef term, TermStates states) {
-      int[] asked = word.codePoints().toArray();
-      int[] found = term.utf8ToString().codePoints().toArray();
-      float edits = distance(asked, found);
-      return new Spelling(term, 1 - edits / Math.min(asked.length, found.length), states);
+      return new Spelling(term, Spellings.likeness(word, term.utf8ToString()), states);
     }
 
     /// How many letters must be changed, put in, left out or exchanged with their neighbours.

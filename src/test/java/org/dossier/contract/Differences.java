@@ -1,0 +1,83 @@
+package org.dossier.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// In what the answers of two engines may differ, each with its reason; all else must be the same.
+///
+/// - `tookMillis`: is the time that it took.
+/// - `next`, and the links that hold it: a cursor names the state of the collection by the engine's
+///   own name for it.
+/// - scores, by a tenth of a percent: a cluster adds up the same figures in another order, and
+///   rounds the weights of misspelled words shard by shard. So hits that score alike may change
+///   places, and of those at the end of a page others may be shown.
+/// - scores, by more, for a while after articles were written over: the nodes keep what they were
+///   for each other, for half a minute and until they merge, and it weighs in the words. A test
+///   waits for that (`Cluster.tidy`).
+/// - where the collection is split over several shards, scores of words that have several forms or
+///   spellings ([#SPLIT]): Lucene weighs a group of words by those that a shard has, so an article
+///   scores otherwise on a shard that lacks a form which others have. What is found is the same,
+///   and on one shard ([#WHOLE]) so is every score.
+enum Differences {
+  WHOLE,
+  SPLIT;
+
+  private static final double SCORE = 1e-3;
+
+  /// What the answers to a search differ in that they may not; empty where they agree.
+  String ofSearches(JsonNode one, JsonNode other) {
+    List<String> said = new ArrayList<>();
+    ObjectNode a = one.deepCopy();
+    ObjectNode b = other.deepCopy();
+    for (ObjectNode answer : List.of(a, b)) {
+      answer.remove(List.of("tookMillis", "hits", "links"));
+      answer.put("next", answer.path("next").isNull() ? "none" : "some");
+    }
+    if (!a.equals(b)) {
+      said.add(a + "\nis not\n" + b);
+    }
+    hits(one.path("hits"), other.path("hits"), said);
+    return String.join("\n", said);
+  }
+
+  private void hits(JsonNode ones, JsonNode others, List<String> said) {
+    if (ones.size() != others.size()) {
+      said.add(ones.size() + " hits are not " + others.size());
+      return;
+    }
+    Map<String, JsonNode> byId = new HashMap<>();
+    others.forEach(hit -> byId.put(hit.path("id").asText(), hit));
+    for (int i = 0; i < ones.size(); i++) {
+      JsonNode hit = ones.path(i);
+      double score = hit.path("score").asDouble();
+      if (this == WHOLE && !isNear(score, others.path(i).path("score").asDouble())) {
+        said.add("hit " + i + ": " + hit + "\nis not\n" + others.path(i));
+      }
+      JsonNode same = byId.get(hit.path("id").asText());
+      if (same == null) {
+        double last = ones.path(ones.size() - 1).path("score").asDouble();
+        if (score == 0 || (this == WHOLE && !isNear(score, last))) {
+          said.add("hit " + i + " is nowhere: " + hit);
+        }
+      } else if (score == 0 && same != others.path(i)) {
+        said.add("hit " + i + " is in another place: " + hit);
+      } else if (!unscored(hit).equals(unscored(same))) {
+        said.add("hit " + i + ": " + hit + "\nis not\n" + same);
+      }
+    }
+  }
+
+  private static JsonNode unscored(JsonNode hit) {
+    ObjectNode copy = hit.deepCopy();
+    copy.remove("score");
+    return copy;
+  }
+
+  private static boolean isNear(double one, double other) {
+    return Math.abs(one - other) <= SCORE * Math.max(Math.abs(one), Math.abs(other));
+  }
+}
