@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Queue;
+import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -73,11 +73,7 @@ class EnginesAgreeTest {
         Dossier embedded = embedded("news", articles);
         Dossier distributed = distributed(cluster, "news", articles, 2)) {
       cluster.tidy("news-00001");
-      compare(
-          "news",
-          new Pair(embedded, distributed),
-          Reference.of(embedded),
-          Differences.SPLIT);
+      compare("news", new Pair(embedded, distributed), Reference.of(embedded), Differences.SPLIT);
     }
   }
 
@@ -103,8 +99,7 @@ class EnginesAgreeTest {
         Integer.toString(shards));
   }
 
-  private static void compare(
-      String name, Pair pair, Reference reference, Differences allowed) {
+  private static void compare(String name, Pair pair, Reference reference, Differences allowed) {
     System.out.printf("%s: -Dcontract.seed=%d, %d requests%n", name, SEED, REQUESTS);
     Integer only = Integer.getInteger("contract.request");
     AtomicInteger next = new AtomicInteger(only == null ? 0 : only);
@@ -142,13 +137,11 @@ class EnginesAgreeTest {
     }
   }
 
-  private static String difference(
-      Pair pair, Request request, Random random, Differences allowed) {
+  private static String difference(Pair pair, Request request, Random random, Differences allowed) {
     Dossier embedded = pair.embedded();
     Dossier distributed = pair.distributed();
     String search = request.search();
-    String difference =
-        allowed.ofSearches(embedded.json(search), distributed.json(search));
+    String difference = allowed.ofSearches(embedded.json(search), distributed.json(search));
     if (!difference.isEmpty()) {
       return difference;
     }

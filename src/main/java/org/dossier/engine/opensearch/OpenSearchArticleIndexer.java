@@ -129,8 +129,8 @@ public final class OpenSearchArticleIndexer implements ArticleIndexer {
     return holdings(now(), touched);
   }
 
-  /// With what is taken over. Of a file of which an earlier run put articles, others may be missing:
-  /// no hash is told of it, so that it is read.
+  /// With what is taken over. Of a file of which an earlier run put articles, others may be
+  /// missing: no hash is told of it, so that it is read.
   @Override
   public Holdings committed() {
     Map<String, Ledger.Row> now = now();

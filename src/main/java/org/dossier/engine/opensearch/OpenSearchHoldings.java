@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// The articles that a ledger tells of, by id; `from`: where some of them come from instead. Only
 /// those that are read are asked for.
 record OpenSearchHoldings(
-    OpenSearchCluster cluster, String index, Map<String, Ledger.Row> rows, Map<String, Provenance> from)
+    OpenSearchCluster cluster,
+    String index,
+    Map<String, Ledger.Row> rows,
+    Map<String, Provenance> from)
     implements Holdings {
   @Override
   public void forEach(Visitor visitor) throws IOException, InterruptedException {
