@@ -2,7 +2,6 @@ package org.dossier.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -94,7 +93,7 @@ final class IndexRun {
         held.size() > kept.size() && !madeBefore.rules().equals(pipeline.fingerprint());
     if (options.part() != null) {
       indexer.keep();
-      return report(start, Settlement.ofPart(claims, held));
+      return Settlement.ofPart(claims, held).report(start, listing.bytes(), log.problems());
     }
     if (newRules) {
       reannotate();
@@ -106,12 +105,7 @@ final class IndexRun {
     if (!options.dryRun()) {
       commit(settlement, newRules);
     }
-    return report(start, settlement.counts(reannotated));
-  }
-
-  private IndexReport report(long start, Settlement.Counts counts) {
-    Duration took = Duration.ofNanos(System.nanoTime() - start);
-    return counts.report(listing.bytes(), took, log.problems());
+    return settlement.counts(reannotated).report(start, listing.bytes(), log.problems());
   }
 
   private void commit(Settlement settlement, boolean newRules)

@@ -28,7 +28,9 @@ final class Settlement {
 
   /// How many articles of each kind there are.
   record Counts(int added, int changed, int unchanged, int removed) {
-    IndexReport report(long bytes, Duration took, IndexReport.Problems problems) {
+    /// What to tell of a run that began then, by [System#nanoTime].
+    IndexReport report(long start, long bytes, IndexReport.Problems problems) {
+      Duration took = Duration.ofNanos(System.nanoTime() - start);
       return new IndexReport(added, changed, unchanged, removed, bytes, took, problems);
     }
   }
