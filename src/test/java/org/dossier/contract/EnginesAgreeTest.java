@@ -27,7 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 ///
 /// `-Dcontract.seed=N` and `-Dcontract.request=N` as in [ReferenceTest]; `-Dengines.requests=N`
 /// makes so many of each collection, `-Dengines.port=N` asks a cluster that runs there already.
-@Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class EnginesAgreeTest {
   private static final long SEED = Long.getLong("contract.seed", System.nanoTime());
   private static final int REQUESTS = Integer.getInteger("engines.requests", 60);
@@ -38,6 +37,7 @@ class EnginesAgreeTest {
   @TempDir private Path dir;
 
   @Test
+  @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void theSameArticlesAnswerTheSame() throws Exception {
     Path made = Files.createDirectory(dir.resolve("made"));
     RandomArticles.write(made.resolve("articles.jsonl"), new Random(SEED), 100);
@@ -60,6 +60,7 @@ class EnginesAgreeTest {
   }
 
   @Test
+  @Timeout(value = 2, unit = TimeUnit.HOURS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void realNewsAnswersTheSame() throws Exception {
     String data = System.getenv("DOSSIER_DATA");
     Assumptions.assumeTrue(data != null, "DOSSIER_DATA names no folder of news");
