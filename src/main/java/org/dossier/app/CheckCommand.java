@@ -16,13 +16,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     DossierCommand common = Commands.parent(dossier);
-    if (!(common.engine() instanceof Engine.Lucene)) {
-      throw new CommandException(
-          Main.FAILED,
-          "check is not available on OpenSearch, which verifies its own files. Ask it for"
-              + " _cluster/health.");
-    }
-    LuceneCheck.Report report = LuceneCheck.check(common.index());
+    LuceneCheck.Report report = common.engine().check();
     report.problems().forEach(common.terminal()::complain);
     if (!report.ok()) {
       return Main.FAILED;
@@ -30,8 +24,8 @@ final class CheckCommand implements Callable<Integer> {
     common
         .terminal()
         .say(
-            "The index in "
-                + common.index()
+            "The index "
+                + common.engine().place()
                 + " is sound ("
                 + Terminal.count(report.articles(), "article")
                 + ").");

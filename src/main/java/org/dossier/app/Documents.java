@@ -20,6 +20,7 @@ public final class Documents {
           "collections",
           "embedding",
           "operating",
+          "cluster",
           "hardening",
           "problems");
 

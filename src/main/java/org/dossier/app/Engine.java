@@ -3,10 +3,12 @@ package org.dossier.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.dossier.engine.lucene.LuceneArticleIndexer;
+import org.dossier.engine.lucene.LuceneCheck;
 import org.dossier.engine.lucene.LuceneCollection;
 import org.dossier.engine.opensearch.ClusterAddress;
 import org.dossier.engine.opensearch.IndexTarget;
 import org.dossier.engine.opensearch.OpenSearchArticleIndexer;
+import org.dossier.engine.opensearch.OpenSearchCheck;
 import org.dossier.engine.opensearch.OpenSearchCluster;
 import org.dossier.engine.opensearch.OpenSearchCollection;
 import org.dossier.ingest.ArticleIndexer;
@@ -24,6 +26,14 @@ sealed interface Engine {
   /// @param program what annotates
   ArticleIndexer indexer(IndexOptions options, String program) throws IOException;
 
+  /// Where the index is, to be read after "the index".
+  String place();
+
+  /// Verifies the index.
+  ///
+  /// @throws IOException if what is needed to ask can't be read
+  LuceneCheck.Report check() throws IOException;
+
   /// A folder of this machine's.
   record Lucene(Path index) implements Engine {
     @Override
@@ -39,6 +49,16 @@ sealed interface Engine {
       return options.full() && !options.dryRun()
           ? LuceneArticleIndexer.openFresh(index)
           : LuceneArticleIndexer.open(index);
+    }
+
+    @Override
+    public String place() {
+      return "in " + index;
+    }
+
+    @Override
+    public LuceneCheck.Report check() {
+      return LuceneCheck.check(index);
     }
   }
 
@@ -67,6 +87,18 @@ sealed interface Engine {
       } catch (IOException | RuntimeException e) {
         cluster.close();
         throw e;
+      }
+    }
+
+    @Override
+    public String place() {
+      return name + " at " + address;
+    }
+
+    @Override
+    public LuceneCheck.Report check() throws IOException {
+      try (OpenSearchCluster cluster = OpenSearchCluster.at(address)) {
+        return OpenSearchCheck.check(cluster, name);
       }
     }
   }

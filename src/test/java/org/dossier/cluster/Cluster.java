@@ -45,8 +45,7 @@ public final class Cluster implements AutoCloseable {
       return new Cluster(folder, List.of(running), List.of());
     }
     List<Integer> free = freePorts(2 * nodes);
-    Cluster cluster =
-        new Cluster(folder, free.subList(0, nodes), free.subList(nodes, free.size()));
+    Cluster cluster = new Cluster(folder, free.subList(0, nodes), free.subList(nodes, free.size()));
     try {
       List<Process> started = new ArrayList<>();
       for (int node = 1; node <= nodes; node++) {
@@ -154,6 +153,12 @@ public final class Cluster implements AutoCloseable {
     while (!ask("GET", "/_cat/indices?h=index").lines().toList().contains(name)) {
       TimeUnit.MILLISECONDS.sleep(50);
     }
+  }
+
+  /// Takes a document away from an index, behind the back of whoever wrote it: which one does not
+  /// matter.
+  public void forget(String index) throws IOException, InterruptedException {
+    ask("POST", "/" + index + "/_delete_by_query?refresh=true&max_docs=1&q=*:*");
   }
 
   private String ask(String method, String path) throws IOException, InterruptedException {

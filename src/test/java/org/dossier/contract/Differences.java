@@ -44,6 +44,29 @@ enum Differences {
     return String.join("\n", said);
   }
 
+  /// What other answers differ in that they may not.
+  static String ofTexts(String one, String other) {
+    String a = untimed(one);
+    String b = untimed(other);
+    return a.equals(b) ? "" : a + "\nis not\n" + b;
+  }
+
+  /// The same of similar articles.
+  String ofSimilar(JsonNode one, JsonNode other) {
+    List<String> said = new ArrayList<>();
+    hits(one.path("hits"), other.path("hits"), said);
+    List<String> copies = one.path("duplicates").findValuesAsText("id").stream().sorted().toList();
+    if (!copies.equals(
+        other.path("duplicates").findValuesAsText("id").stream().sorted().toList())) {
+      said.add("duplicates " + copies + " are not " + other.path("duplicates"));
+    }
+    return String.join("\n", said);
+  }
+
+  private static String untimed(String answer) {
+    return answer.replaceFirst("\"tookMillis\":[0-9.]+", "");
+  }
+
   private void hits(JsonNode ones, JsonNode others, List<String> said) {
     if (ones.size() != others.size()) {
       said.add(ones.size() + " hits are not " + others.size());

@@ -2,14 +2,15 @@ package org.dossier.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.Random;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,6 +33,7 @@ class EnginesAgreeTest {
   private static final int REQUESTS = Integer.getInteger("engines.requests", 60);
   private static final int THREADS = 3;
   private static final int FEW = 5;
+  private static final int MOST_EXPORTED = 300;
   private static final int NODES = Integer.getInteger("engines.nodes", 1);
 
   @TempDir private Path dir;
@@ -74,7 +76,11 @@ class EnginesAgreeTest {
         Dossier embedded = embedded("news", articles);
         Dossier distributed = distributed(cluster, "news", articles, 2)) {
       cluster.tidy("news-00001");
-      compare("news", new Pair(embedded, distributed), Reference.of(embedded), Differences.SPLIT);
+      compare(
+          "news",
+          new Pair(embedded, distributed),
+          Reference.of(embedded),
+          Differences.SPLIT);
     }
   }
 
@@ -100,7 +106,8 @@ class EnginesAgreeTest {
         Integer.toString(shards));
   }
 
-  private static void compare(String name, Pair pair, Reference reference, Differences allowed) {
+  private static void compare(
+      String name, Pair pair, Reference reference, Differences allowed) {
     System.out.printf("%s: -Dcontract.seed=%d, %d requests%n", name, SEED, REQUESTS);
     Integer only = Integer.getInteger("contract.request");
     AtomicInteger next = new AtomicInteger(only == null ? 0 : only);
@@ -128,7 +135,7 @@ class EnginesAgreeTest {
     String difference;
     try {
       difference = difference(pair, request, random, allowed);
-    } catch (AssertionError | RuntimeException e) {
+    } catch (Error | RuntimeException e) {
       difference = e.toString();
     }
     if (!difference.isEmpty()) {
@@ -138,17 +145,19 @@ class EnginesAgreeTest {
     }
   }
 
-  private static String difference(Pair pair, Request request, Random random, Differences allowed) {
+  private static String difference(
+      Pair pair, Request request, Random random, Differences allowed) {
     Dossier embedded = pair.embedded();
     Dossier distributed = pair.distributed();
     String search = request.search();
-    String difference = allowed.ofSearches(embedded.json(search), distributed.json(search));
+    JsonNode answer = embedded.json(search);
+    String difference = allowed.ofSearches(answer, distributed.json(search));
     if (!difference.isEmpty()) {
       return difference;
     }
     String facet = Sheet.FACETS.get(random.nextInt(Sheet.FACETS.size()));
     String path =
-        switch (random.nextInt(4)) {
+        switch (random.nextInt(5)) {
           case 0 ->
               "/api/v1/histogram?"
                   + request.with(
@@ -158,12 +167,28 @@ class EnginesAgreeTest {
                   + facet
                   + "?"
                   + request.with(Map.of("limit", "20", "prefix", random.nextBoolean() ? "" : "a"));
-          case 2 -> "/api/v1/export?" + request.with(Map.of("format", "jsonl", "sort", "newest"));
+          case 2 -> similar(embedded, request);
+          case 3 ->
+              answer.path("total").asInt() > MOST_EXPORTED
+                  ? dossier(embedded, request, facet)
+                  : "/api/v1/export?" + request.with(Map.of("format", "jsonl", "sort", "newest"));
           default -> dossier(embedded, request, facet);
         };
-    String one = untimed(embedded.text(path));
-    String other = untimed(distributed.text(path));
-    return one.equals(other) ? "" : path + ": " + one + "\nis not\n" + other;
+    String different =
+        path.contains("/similar")
+            ? allowed.ofSimilar(embedded.json(path), distributed.json(path))
+            : Differences.ofTexts(embedded.text(path), distributed.text(path));
+    return different.isEmpty() ? "" : path + ": " + different;
+  }
+
+  /// What is like the first article that the request finds.
+  private static String similar(Dossier embedded, Request request) {
+    var hits = embedded.json("/api/v1/search?size=1&facets=&" + request.found()).path("hits");
+    return hits.isEmpty()
+        ? "/api/v1/facets/country"
+        : "/api/v1/articles/"
+            + Dossier.encoded(hits.path(0).path("id").asText())
+            + "/similar?size=10";
   }
 
   /// The dossier of a value that the request finds.
@@ -177,9 +202,5 @@ class EnginesAgreeTest {
             + Dossier.encoded(values.path(values.size() - 1).path("id").asText())
             + "?"
             + request.found();
-  }
-
-  private static String untimed(String answer) {
-    return answer.replaceFirst("\"tookMillis\":[0-9.]+", "");
   }
 }

@@ -19,7 +19,6 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.Weight;
 import org.dossier.article.AnnotatedArticle;
-import org.dossier.article.Article;
 import org.dossier.engine.lucene.TellingTerms.Clue;
 import org.dossier.query.Order;
 import org.dossier.search.ArticleSummary;
@@ -32,10 +31,10 @@ import org.dossier.search.SimilarArticles;
 /// Which of the best are near-copies is told by their texts.
 public final class LuceneSimilarArticles implements SimilarArticles {
   /// How many of the best may be copies before similar articles are missed.
-  private static final int COPIES = 100;
+  public static final int COPIES = 100;
 
   /// A near-copy has almost all words and values; what has a smaller part is not compared.
-  private static final double LEAST_OF_COPY = 0.3;
+  public static final double LEAST_OF_COPY = 0.3;
 
   private static final int MAX_SHARED = 5;
 
@@ -61,21 +60,20 @@ public final class LuceneSimilarArticles implements SimilarArticles {
     });
   }
 
-  private record Part(String label, boolean isValue, double weight) {}
+  /// What a clue adds to the score of an article.
+  public record Part(String label, boolean isValue, double weight) {}
 
   private static Similar similar(Snapshot snapshot, int doc, String id, int size)
       throws IOException {
     LeafReaderContext segment = segment(snapshot, doc);
     AnnotatedArticle annotated = StoredArticles.article(segment, doc - segment.docBase);
-    List<Clue> clues = TellingTerms.of(snapshot, annotated);
+    List<Clue> clues = TellingTerms.of(snapshot, new BestArticles(snapshot), annotated);
     if (clues.stream().noneMatch(Clue::isShared)) {
       return new Similar(List.of(), List.of());
     }
     List<Weight> weights = weights(snapshot, clues);
     double whole = parts(snapshot, clues, weights, doc).stream().mapToDouble(Part::weight).sum();
-    Article article = annotated.article();
-    Shingles shingles =
-        Shingles.of(article.title(), article.body(), ArticleDocument.masked(article.layout()));
+    Shingles shingles = Shingles.of(annotated.article());
     List<Neighbour> hits = new ArrayList<>();
     List<ArticleSummary> copies = new ArrayList<>();
     for (ScoreDoc found : best(snapshot, clues, id, size + COPIES)) {
@@ -144,8 +142,8 @@ public final class LuceneSimilarArticles implements SimilarArticles {
     return parts;
   }
 
-  /// The heaviest; a word of a value's label says nothing beside it.
-  private static List<String> shared(List<Part> parts) {
+  /// The labels of the heaviest; a word of a value's label says nothing beside it.
+  public static List<String> shared(List<Part> parts) {
     List<String> labels =
         parts.stream()
             .filter(Part::isValue)

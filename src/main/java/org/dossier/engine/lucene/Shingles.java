@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.dossier.article.Article;
 import org.dossier.article.Span;
 
 /// The set of an article's shingles: five words of its body that follow each other, folded, without
@@ -17,7 +18,7 @@ import org.dossier.article.Span;
 ///
 /// A body of few words says little by itself: it is one shingle, of all the words of title and
 /// body. A shingle is known by 64 bits of hash.
-final class Shingles {
+public final class Shingles {
   static final double RESEMBLANCE = 0.8;
 
   private static final int WORDS = 5;
@@ -37,6 +38,16 @@ final class Shingles {
 
   private Shingles(long[] sorted) {
     this.sorted = sorted;
+  }
+
+  /// Those of an article.
+  public static Shingles of(Article article) throws IOException {
+    return of(article.title(), article.body(), ArticleDocument.masked(article.layout()));
+  }
+
+  /// Whether an article is a near-copy of the one that these are of.
+  public boolean resemble(Article other) throws IOException {
+    return resemble(other.title(), other.body(), ArticleDocument.masked(other.layout()));
   }
 
   static Shingles of(String title, String body, List<Span> masked) throws IOException {

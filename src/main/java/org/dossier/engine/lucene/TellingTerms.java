@@ -23,9 +23,9 @@ import org.dossier.article.Facet;
 /// What of an article tells it from others: the words that are frequent in it and rare in the
 /// collection (tf·idf), and its rarest values. What no other article has counts, too: it makes all
 /// others less similar.
-final class TellingTerms {
+public final class TellingTerms {
   /// A word or a value. `label` is how a reader knows it.
-  record Clue(Query query, String label, boolean isValue, boolean isShared, double weight) {}
+  public record Clue(Query query, String label, boolean isValue, boolean isShared, double weight) {}
 
   /// How many words that others have, and how many in all.
   private static final int MAX_SHARED_WORDS = 40;
@@ -40,14 +40,19 @@ final class TellingTerms {
   private static final Comparator<Clue> HEAVIEST =
       Comparator.comparingDouble(Clue::weight).reversed().thenComparing(Clue::label);
 
-  private final Snapshot snapshot;
+  private final Vocabulary vocabulary;
+  private final Feedback.Articles articles;
 
-  private TellingTerms(Snapshot snapshot) {
-    this.snapshot = snapshot;
+  private TellingTerms(Vocabulary vocabulary, Feedback.Articles articles) {
+    this.vocabulary = vocabulary;
+    this.articles = articles;
   }
 
-  static List<Clue> of(Snapshot snapshot, AnnotatedArticle annotated) throws IOException {
-    TellingTerms terms = new TellingTerms(snapshot);
+  /// What of the article tells it from the other articles of a state of the collection.
+  public static List<Clue> of(
+      Vocabulary vocabulary, Feedback.Articles articles, AnnotatedArticle annotated)
+      throws IOException {
+    TellingTerms terms = new TellingTerms(vocabulary, articles);
     List<Clue> clues = new ArrayList<>(terms.words(annotated));
     clues.addAll(terms.values(annotated));
     return clues;
@@ -64,18 +69,18 @@ final class TellingTerms {
     count(language, MaskedText.of(article.title(), List.of()), TITLE_WORTH, words);
     count(language, read, 1, words);
     List<Clue> clues = new ArrayList<>();
+    Map<String, Integer> having = articles.having(words.keySet());
     for (Map.Entry<String, Word> e : words.entrySet()) {
       Term inBody = new Term(Fields.BODY, e.getKey());
       Term inTitle = new Term(Fields.TITLE, e.getKey());
-      int articles =
-          Math.max(snapshot.reader().docFreq(inBody), snapshot.reader().docFreq(inTitle));
+      int has = having.getOrDefault(e.getKey(), 0);
       double often = 1 + Math.log(e.getValue().count);
       Query either =
           new DisjunctionMaxQuery(
               List.of(new TermQuery(inBody), new TermQuery(inTitle)), OTHER_PLACE);
       Query query = new BoostQuery(either, (float) often);
-      double weight = often * rarity(articles);
-      clues.add(new Clue(query, e.getValue().shown, false, articles > 1, weight));
+      double weight = often * rarity(has);
+      clues.add(new Clue(query, e.getValue().shown, false, has > 1, weight));
     }
     clues.sort(HEAVIEST);
     int end = 0;
@@ -88,17 +93,16 @@ final class TellingTerms {
   private List<Clue> values(AnnotatedArticle annotated) {
     List<Clue> clues = new ArrayList<>();
     for (Facet facet : FACETS) {
-      FacetTable table = snapshot.facet(facet);
+      FacetTable table = vocabulary.facet(facet);
       for (Annotation annotation : annotated.of(facet)) {
         String id = annotation.value().id();
         int number = table.number(id);
-        int articles = number < 0 ? 0 : table.total(number);
-        if (articles > 0) {
-          double weight = rarity(articles);
-          Query has = new ConstantScoreQuery(LuceneFilters.value(facet, id));
-          Query query = new BoostQuery(has, (float) weight);
-          clues.add(
-              new Clue(query, table.values().get(number).label(), true, articles > 1, weight));
+        int has = number < 0 ? 0 : table.total(number);
+        if (has > 0) {
+          double weight = rarity(has);
+          Query value = new ConstantScoreQuery(LuceneFilters.value(facet, id));
+          Query query = new BoostQuery(value, (float) weight);
+          clues.add(new Clue(query, table.values().get(number).label(), true, has > 1, weight));
         }
       }
     }
@@ -107,8 +111,8 @@ final class TellingTerms {
   }
 
   /// The inverse document frequency, as BM25 has it; above 0.
-  private double rarity(int articles) {
-    return Math.log1p((snapshot.reader().maxDoc() - articles + 0.5) / (articles + 0.5));
+  private double rarity(int has) {
+    return Math.log1p((Math.max(articles.all(), has) - has + 0.5) / (has + 0.5));
   }
 
   private static void count(String language, String text, int worth, Map<String, Word> words)

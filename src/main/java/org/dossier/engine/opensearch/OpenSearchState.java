@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,28 +86,34 @@ final class OpenSearchState implements Vocabulary {
 
   /// Asks all shards; words weigh as they do in the whole collection.
   JsonNode search(ObjectNode body) throws IOException {
-    String at = pointInTime;
-    if (isPast && at != null) {
-      return inPointOfTime(at, body);
-    }
-    return cluster.search(
-        index(),
-        Map.of(
-            "search_type", "dfs_query_then_fetch",
-            "allow_partial_search_results", "false",
-            // The same copies of the shards, as long as they are there: the others may weigh
-            // articles that are gone a little longer.
-            "preference", "dossier" + document.id()),
-        body);
+    return search(body, Map.of());
   }
 
-  private JsonNode inPointOfTime(String at, ObjectNode body) throws IOException {
+  /// @param more parameters of the request
+  JsonNode search(ObjectNode body, Map<String, String> more) throws IOException {
+    String at = pointInTime;
+    if (isPast && at != null) {
+      return inPointOfTime(at, body, more);
+    }
+    Map<String, String> parameters = parameters(more);
+    // The same copies of the shards, as long as they are there: the others may weigh articles that
+    // are gone a little longer.
+    parameters.put("preference", "dossier" + document.id());
+    return cluster.search(index(), parameters, body);
+  }
+
+  private static Map<String, String> parameters(Map<String, String> more) {
+    Map<String, String> parameters = new HashMap<>(more);
+    parameters.put("search_type", "dfs_query_then_fetch");
+    parameters.put("allow_partial_search_results", "false");
+    return parameters;
+  }
+
+  private JsonNode inPointOfTime(String at, ObjectNode body, Map<String, String> more)
+      throws IOException {
     ObjectNode in = body.deepCopy();
     in.set("pit", Json.of("id", at).put("keep_alive", KeptStates.KEPT.toMinutes() + "m"));
-    return cluster.post(
-        "/_search",
-        Map.of("search_type", "dfs_query_then_fetch", "allow_partial_search_results", "false"),
-        in);
+    return cluster.post("/_search", parameters(more), in);
   }
 
   /// Keeps what is in the cluster now for those who page on in this state: also the weights of its
