@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Queue;
+import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -76,11 +76,7 @@ class EnginesAgreeTest {
         Dossier embedded = embedded("news", articles);
         Dossier distributed = distributed(cluster, "news", articles, 2)) {
       cluster.tidy("news-00001");
-      compare(
-          "news",
-          new Pair(embedded, distributed),
-          Reference.of(embedded),
-          Differences.SPLIT);
+      compare("news", new Pair(embedded, distributed), Reference.of(embedded), Differences.SPLIT);
     }
   }
 
@@ -106,8 +102,7 @@ class EnginesAgreeTest {
         Integer.toString(shards));
   }
 
-  private static void compare(
-      String name, Pair pair, Reference reference, Differences allowed) {
+  private static void compare(String name, Pair pair, Reference reference, Differences allowed) {
     System.out.printf("%s: -Dcontract.seed=%d, %d requests%n", name, SEED, REQUESTS);
     Integer only = Integer.getInteger("contract.request");
     AtomicInteger next = new AtomicInteger(only == null ? 0 : only);
@@ -145,8 +140,7 @@ class EnginesAgreeTest {
     }
   }
 
-  private static String difference(
-      Pair pair, Request request, Random random, Differences allowed) {
+  private static String difference(Pair pair, Request request, Random random, Differences allowed) {
     Dossier embedded = pair.embedded();
     Dossier distributed = pair.distributed();
     String search = request.search();
