@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// makes so many of each collection, `-Dengines.port=N` asks a cluster that runs there already.
 class EnginesAgreeTest {
   private static final long SEED = Long.getLong("contract.seed", System.nanoTime());
-  private static final int REQUESTS = Integer.getInteger("engines.requests", 60);
+  private static final int REQUESTS = Integer.getInteger("engines.requests", 40);
   private static final int THREADS = 3;
   private static final int FEW = 5;
   private static final int MOST_EXPORTED = 300;
@@ -39,7 +39,7 @@ class EnginesAgreeTest {
   @TempDir private Path dir;
 
   @Test
-  @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  @Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void theSameArticlesAnswerTheSame() throws Exception {
     Path made = Files.createDirectory(dir.resolve("made"));
     RandomArticles.write(made.resolve("articles.jsonl"), new Random(SEED), 100);
