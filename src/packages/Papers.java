@@ -28,6 +28,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 ///
 /// Run by the build: `java -cp CLASSES:LIBRARIES src/packages/Papers.java LIBRARIES-FOLDER SBOM INTO`.
 public class Papers {
+  private static final Path OURS = Path.of("src/packages/licences");
+
   public static void main(String[] args) throws IOException {
     Path libraries = Path.of(args[0]);
     Path into = Files.createDirectories(Path.of(args[2]));
@@ -114,6 +116,20 @@ public class Papers {
     return licences;
   }
 
+  // What must be carried along of libraries that bring no text: the file is called as their names begin.
+  private static Map<String, String> ours(String library) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    try (Stream<Path> files = Files.list(OURS)) {
+      for (Path file : files.sorted().toList()) {
+        String name = file.getFileName().toString();
+        if (library.startsWith(name.replace(".txt", "-"))) {
+          texts.put(name, Files.readString(file).strip());
+        }
+      }
+    }
+    return texts;
+  }
+
   private static String notices(Path libraries, Map<String, String> licences) throws IOException {
     StringBuilder all =
         new StringBuilder("Dossier comes with these libraries. Below each stand its licence and notices as it brings them.\n");
@@ -139,6 +155,13 @@ public class Papers {
             }
           }
         }
+      }
+      if (texts.isEmpty()) {
+        texts.putAll(ours(name));
+      }
+      if (texts.isEmpty() && !licence.contains("Apache") && !licence.contains("CC0")) {
+        throw new IllegalStateException(
+            name + " must bring its licence, or have it in " + OURS + " (got: " + licence + ")");
       }
       texts.forEach((entry, text) ->
           all.append("\n--- ").append(entry).append("\n\n").append(text.startsWith("Apache License") || text.contains("Apache License\n") && text.contains("Version 2.0, January 2004") && text.length() < 12_000

@@ -84,14 +84,15 @@ final class Site implements AutoCloseable {
     closed.await();
   }
 
+  // Who waits goes on only when the last request is answered: then it closes the index.
   @Override
-  public void close() {
+  public synchronized void close() {
     if (closed.getCount() > 0) {
-      closed.countDown();
       server.close();
       if (emptySearches != null) {
         emptySearches.close();
       }
+      closed.countDown();
     }
   }
 }

@@ -77,4 +77,32 @@ class OperatingDocumentTest {
     assertThat(Ran.dossier("search", "ottawa", "--index", other, "--json").out())
         .contains("\"id\":\"one.txt\"", "\"total\":1");
   }
+
+  @Test
+  void itsMetricsAndThoseOfTheDashboardAreMeasured() throws IOException {
+    Path index = dir.resolve("measured");
+    Path articles = Files.createDirectories(dir.resolve("measured articles"));
+    Files.writeString(articles.resolve("one.txt"), "Ottawa asked about Iran.");
+    assertThat(Ran.dossier("index", articles, "--index", index).exit()).isZero();
+    try (RunningSite site =
+        RunningSite.start("serve", "--index", index.toString(), "--port", "0")) {
+      site.get("/api/v1/search?q=iran");
+      System.gc();
+      site.eventually(() -> site.get("/metrics").body().contains("jvm_gc_pause_seconds_sum"));
+      List<String> measured = names("(?m)^([a-z]\\w+)[ {]", site.get("/metrics").body());
+      List<String> families = names("(?m)^# TYPE (\\w+)", site.get("/metrics").body());
+      String metric = "\\b((?:dossier|jvm|process|system)_[a-z0-9_]+)\\b";
+      String dashboard = Files.readString(Path.of("src/packages/grafana.json"));
+
+      assertThat(names(metric, dashboard)).hasSizeGreaterThan(8).isSubsetOf(measured);
+      assertThat(names("(?m)^ +expr: .*?" + metric, document())).isSubsetOf(measured);
+      List<String> told = names("(?m)^\\| `(\\w+_\\w+)` \\|", document());
+      assertThat(told).isSubsetOf(families);
+      assertThat(families.stream().filter(name -> name.startsWith("dossier_"))).isSubsetOf(told);
+    }
+  }
+
+  private static List<String> names(String pattern, String text) {
+    return Pattern.compile(pattern).matcher(text).results().map(m -> m.group(1)).distinct().toList();
+  }
 }

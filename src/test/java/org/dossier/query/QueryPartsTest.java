@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dossier.query.QueryParts.Part;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +49,7 @@ class QueryPartsTest {
         .containsExactly("sun", "moon", "\"a b\"~3", "st*", "title:x", "title:y", "person:roe");
   }
 
+  @Tag("random")
   @Test
   void whatIsLeftCanBeTypedAgain() {
     long seed = 20;

@@ -12,6 +12,7 @@ import java.util.Random;
 import org.dossier.article.Facet;
 import org.dossier.article.FacetValue;
 import org.dossier.query.TextQuery.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,6 +120,7 @@ class QueryPrinterTest {
     }
   }
 
+  @Tag("random")
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void parsingWhatIsPrintedGivesTheSameTree(long seed) {
