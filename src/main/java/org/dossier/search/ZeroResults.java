@@ -83,7 +83,8 @@ final class ZeroResults {
         request.order(),
         request.window(),
         request.facets(),
-        request.passages());
+        request.passages(),
+        request.folded());
   }
 
   private static List<Filter> others(List<Filter> filters, Filter without) {

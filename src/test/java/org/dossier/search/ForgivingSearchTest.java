@@ -255,6 +255,25 @@ class ForgivingSearchTest {
   }
 
   @Test
+  void aSearchThatShowsEachStoryOnceStaysOneWithoutOneOfItsParts() {
+    SearchRequest request =
+        new SearchRequest(
+            "iran moon",
+            QueryParser.parse("iran moon").query(),
+            List.of(new Filter.AnyOf(Facet.COUNTRY, List.of("CA"))),
+            Order.NEWEST,
+            new Window(1, 10, null),
+            List.of(),
+            new PassageRequest(3, 200),
+            true);
+
+    Diagnosis diagnosis =
+        new ForgivingSearch(new Totals(Map.of()), NAMES, SPELLER).search(request).diagnosis();
+
+    assertThat(diagnosis.parts()).hasSize(3).allMatch(part -> part.without().folded());
+  }
+
+  @Test
   void wordsThatComeToStandTogetherAreCountedAsTheNameThatTheyAre() {
     Totals engine = new Totals(Map.of());
     NameResolver corps =
