@@ -103,6 +103,11 @@ class OperatingDocumentTest {
   }
 
   private static List<String> names(String pattern, String text) {
-    return Pattern.compile(pattern).matcher(text).results().map(m -> m.group(1)).distinct().toList();
+    return Pattern.compile(pattern)
+        .matcher(text)
+        .results()
+        .map(m -> m.group(1))
+        .distinct()
+        .toList();
   }
 }
