@@ -96,7 +96,7 @@ class OperatingDocumentTest {
 
       assertThat(names(metric, dashboard)).hasSizeGreaterThan(8).isSubsetOf(measured);
       assertThat(names("(?m)^ +expr: .*?" + metric, document())).isSubsetOf(measured);
-      List<String> told = names("(?m)^\\| `(\\w+_\\w+)` \\|", document());
+      List<String> told = names("(?m)^\\| `([a-z]\\w*_\\w+)` \\|", document());
       assertThat(told).isSubsetOf(families);
       assertThat(families.stream().filter(name -> name.startsWith("dossier_"))).isSubsetOf(told);
     }
