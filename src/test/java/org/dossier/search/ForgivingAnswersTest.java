@@ -45,7 +45,9 @@ class ForgivingAnswersTest {
       new Authority() {
         @Override
         public Map<String, String> beginning(Facet facet, String words) {
-          return words.equals("pas") ? Map.of("guards", "Pasdaran", "p", "Passport Office") : Map.of();
+          return words.equals("pas")
+              ? Map.of("guards", "Pasdaran", "p", "Passport Office")
+              : Map.of();
         }
 
         @Override
@@ -132,8 +134,7 @@ class ForgivingAnswersTest {
   }
 
   private static FacetReader.Wanted values(String prefix, Map<String, String> named) {
-    FacetRequest organizations =
-        new FacetRequest(Facet.ORGANIZATION, 10, FacetRequest.Sort.COUNT);
+    FacetRequest organizations = new FacetRequest(Facet.ORGANIZATION, 10, FacetRequest.Sort.COUNT);
     return new FacetReader.Wanted(organizations, prefix, named, "after 3");
   }
 
@@ -210,8 +211,7 @@ class ForgivingAnswersTest {
 
     Dossier dossier = totals.answers().dossier(request("iran"), old).orElseThrow();
 
-    assertThat(totals.dossier)
-        .isEqualTo(new DossierReader.Wanted(Facet.ORGANIZATION, "guards", 7));
+    assertThat(totals.dossier).isEqualTo(new DossierReader.Wanted(Facet.ORGANIZATION, "guards", 7));
     assertThat(dossier.known().kind()).isEqualTo("military");
     assertThat(dossier.all()).isEqualTo(4);
     assertThat(totals.asked).hasSize(1);
