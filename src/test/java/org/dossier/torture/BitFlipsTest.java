@@ -10,15 +10,25 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.dossier.Articles;
+import org.dossier.article.Facet;
 import org.dossier.engine.lucene.LuceneArticleIndexer;
 import org.dossier.engine.lucene.LuceneCheck;
 import org.dossier.engine.lucene.LuceneCollection;
+import org.dossier.query.FacetRequest;
+import org.dossier.query.Order;
+import org.dossier.query.PassageRequest;
+import org.dossier.query.QueryParser;
+import org.dossier.query.SearchRequest;
+import org.dossier.query.Window;
 import org.dossier.search.UnavailableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A bit that turns over on the disk is found, by `check` and by a server that starts.
+/// A bit that turns over on the disk is found, by `check` and by a server that starts; what can't
+/// be answered for it is refused with that reason.
 class BitFlipsTest {
+  private static final String UNANSWERED = "(unanswered)";
+
   @TempDir Path dir;
 
   @Test
@@ -29,7 +39,10 @@ class BitFlipsTest {
     try (LuceneArticleIndexer indexer = LuceneArticleIndexer.open(dir)) {
       for (int i = 0; i < 60; i++) {
         indexer.put(
-            Articles.article("a" + i).body("Word" + i + " of Iran and others. ".repeat(i)).build(),
+            Articles.article("a" + i)
+                .body("Word" + i + " of Iran and others. ".repeat(1 + i))
+                .mention(Facet.COUNTRY, "IR", "Iran", "Iran", "name")
+                .build(),
             Articles.provenance("a" + i));
       }
       indexer.commit();
@@ -38,7 +51,13 @@ class BitFlipsTest {
     try (Stream<Path> all = Files.list(dir)) {
       all.filter(f -> !f.endsWith("write.lock")).sorted().forEach(files::add);
     }
+    String whatIsTrue;
+    try (LuceneCollection collection = LuceneCollection.open(dir)) {
+      whatIsTrue = answers(collection);
+    }
     int refused = 0;
+    int unanswered = 0;
+    int wrong = 0;
     for (int i = 0; i < times; i++) {
       Path file = files.get(random.nextInt(files.size()));
       byte[] whole = Files.readAllBytes(file);
@@ -52,6 +71,14 @@ class BitFlipsTest {
       assertThat(report.problems().getFirst()).as(about).contains("dossier index --full");
       try (LuceneCollection collection = LuceneCollection.open(dir)) {
         assertThat(collection.damage()).as(about).isNotEmpty();
+        String answers;
+        try {
+          answers = answers(collection);
+        } catch (RuntimeException | Error e) {
+          throw new AssertionError(about, e);
+        }
+        unanswered += answers.contains(UNANSWERED) ? 1 : 0;
+        wrong += answers.contains(UNANSWERED) || answers.equals(whatIsTrue) ? 0 : 1;
       } catch (UnavailableException e) {
         assertThat(e).as(about).hasMessageContaining("dossier index --full");
         refused++;
@@ -60,6 +87,33 @@ class BitFlipsTest {
     }
     assertThat(LuceneCheck.check(dir).problems()).isEmpty();
     Torture.tell(
-        "bit-flips", seed, "flips=%d found=%d refused-to-open=%d".formatted(times, times, refused));
+        "bit-flips",
+        seed,
+        "flips=%d found=%d refused-to-open=%d refused-some=%d told-but-wrong=%d"
+            .formatted(times, times, refused, unanswered, wrong));
+  }
+
+  private static String answers(LuceneCollection collection) {
+    StringBuilder answers = new StringBuilder();
+    for (String typed : List.of("", "iran", "word7 OR word8", "wor*", "\"iran and others\"")) {
+      try {
+        answers.append(collection.searchEngine().search(request(typed)));
+      } catch (UnavailableException e) {
+        assertThat(e).hasMessageContaining("damaged").hasMessageContaining("dossier index --full");
+        answers.append(UNANSWERED);
+      }
+    }
+    return answers.toString();
+  }
+
+  private static SearchRequest request(String typed) {
+    return new SearchRequest(
+        typed,
+        QueryParser.parse(typed).query(),
+        List.of(),
+        Order.RELEVANCE,
+        new Window(1, 100, null),
+        List.of(new FacetRequest(Facet.COUNTRY, 10, FacetRequest.Sort.COUNT)),
+        new PassageRequest(3, 200));
   }
 }

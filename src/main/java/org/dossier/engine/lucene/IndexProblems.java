@@ -20,6 +20,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentReader;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.dossier.search.UnavailableException;
 import org.jspecify.annotations.Nullable;
 
 /// Turns what can go wrong with an index into sentences that name the folder and say what to do.
@@ -61,6 +62,20 @@ final class IndexProblems {
           "There is not enough memory to index into " + dir + "; what was committed is kept.";
       default -> "The index in " + dir + " can't be used: " + cause.getMessage();
     };
+  }
+
+  /// Why there is nothing to search; the problem is null where there never was.
+  static UnavailableException unavailable(Path dir, @Nullable Throwable problem) {
+    return problem == null
+        ? new UnavailableException("There is no index in " + dir + " yet. Run: dossier index")
+        : new UnavailableException(sentence(dir, problem), problem);
+  }
+
+  /// What to make of an exception where the index is known to be damaged: Lucene takes what it reads
+  /// to be whole, and fails in any way where it is not.
+  static RuntimeException ofDamage(Path dir, RuntimeException e) {
+    boolean isTold = e.getClass().getPackage() == UnavailableException.class.getPackage();
+    return isTold ? e : new UnavailableException(damaged(dir, e.toString()), e);
   }
 
   /// The sentence for a segment that is damaged.

@@ -33,6 +33,7 @@ public final class LuceneCollection implements AutoCloseable {
   private volatile @Nullable Snapshots snapshots;
   private volatile @Nullable Throwable problem;
   private volatile boolean closed;
+  private volatile boolean isDamaged;
   private volatile @Nullable SearchLimits limits;
   private volatile @Nullable SearchLimits exportLimits;
 
@@ -129,7 +130,9 @@ public final class LuceneCollection implements AutoCloseable {
   ///
   /// @throws UnavailableException if there is no index to read
   public List<String> damage() {
-    return glance(snapshot -> IndexProblems.damaged(dir, snapshot.reader()));
+    List<String> told = glance(snapshot -> IndexProblems.damaged(dir, snapshot.reader()));
+    isDamaged = !told.isEmpty();
+    return told;
   }
 
   @Override
@@ -231,6 +234,8 @@ public final class LuceneCollection implements AutoCloseable {
     } catch (IOException | UncheckedIOException | InternalError e) {
       // InternalError is what the JVM throws when a mapped file was cut short.
       throw new UnavailableException(IndexProblems.sentence(dir, e), e);
+    } catch (RuntimeException e) {
+      throw isDamaged ? IndexProblems.ofDamage(dir, e) : e;
     }
   }
 
@@ -289,12 +294,8 @@ public final class LuceneCollection implements AutoCloseable {
   }
 
   private UnavailableException unavailable() {
-    Throwable p = problem;
-    if (closed) {
-      return new UnavailableException("The index in " + dir + " is closed.");
-    }
-    return p == null
-        ? new UnavailableException("There is no index in " + dir + " yet. Run: dossier index")
-        : new UnavailableException(IndexProblems.sentence(dir, p), p);
+    return closed
+        ? new UnavailableException("The index in " + dir + " is closed.")
+        : IndexProblems.unavailable(dir, problem);
   }
 }
