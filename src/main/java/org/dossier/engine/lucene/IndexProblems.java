@@ -7,9 +7,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.FilterLeafReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -71,21 +71,21 @@ final class IndexProblems {
         : new UnavailableException(sentence(dir, problem), problem);
   }
 
-  /// What to make of an exception where the index is known to be damaged: Lucene takes what it reads
-  /// to be whole, and fails in any way where it is not.
-  static RuntimeException ofDamage(Path dir, RuntimeException e) {
+  /// What to make of an exception: where the index is known to be damaged, that is its reason. Lucene
+  /// takes what it reads to be whole, and fails in any way where it is not.
+  static RuntimeException ofDamage(Path dir, @Nullable Snapshots from, RuntimeException e) {
     boolean isTold = e.getClass().getPackage() == UnavailableException.class.getPackage();
-    return isTold ? e : new UnavailableException(damaged(dir, e.toString()), e);
+    return isTold || from == null || !from.isDamaged()
+        ? e
+        : new UnavailableException(damaged(dir, e.toString()), e);
   }
 
   /// The sentence for a segment that is damaged.
   static String segment(Path dir, LeafReader segment, Throwable problem) {
-    String name =
-        FilterLeafReader.unwrap(segment) instanceof SegmentReader of
-            ? of.getSegmentName()
-            : segment.toString();
-    return "The index in %s is damaged: segment %s with %d articles: %s. What can be read of it is still searched. %s"
-        .formatted(dir, name, segment.maxDoc(), problem.getMessage(), REBUILD);
+    LeafReader whole = FilterLeafReader.unwrap(segment);
+    String name = whole instanceof SegmentReader of ? of.getSegmentName() : segment.toString();
+    return "The index in %s is damaged: segment %s with %d articles: %s. They are not searched until it is rebuilt; the others are. %s"
+        .formatted(dir, name, whole.maxDoc(), problem.getMessage(), REBUILD);
   }
 
   /// Whether the index itself is at fault, so that only a new one helps.
@@ -133,14 +133,15 @@ final class IndexProblems {
     return said == null ? "" : said;
   }
 
-  /// Reads every file of these segments; gives a sentence for each that is damaged.
-  static List<String> damaged(Path dir, IndexReader reader) {
-    List<String> problems = new ArrayList<>();
+  /// Reads every file of these segments; gives a sentence for each that is damaged, by its
+  /// [SoundReader#id].
+  static Map<String, String> damaged(Path dir, IndexReader reader) {
+    Map<String, String> problems = new LinkedHashMap<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       try {
         leaf.reader().checkIntegrity();
       } catch (IOException | RuntimeException | InternalError e) {
-        problems.add(segment(dir, leaf.reader(), e));
+        problems.put(SoundReader.id(leaf.reader()), segment(dir, leaf.reader(), e));
       }
     }
     return problems;

@@ -33,7 +33,6 @@ public final class LuceneCollection implements AutoCloseable {
   private volatile @Nullable Snapshots snapshots;
   private volatile @Nullable Throwable problem;
   private volatile boolean closed;
-  private volatile boolean isDamaged;
   private volatile @Nullable SearchLimits limits;
   private volatile @Nullable SearchLimits exportLimits;
 
@@ -104,8 +103,7 @@ public final class LuceneCollection implements AutoCloseable {
     return new LuceneArticleExporter(this);
   }
 
-  /// Looks for a new commit. Cheap when there is none; never fails: what is wrong is told by the
-  /// next search.
+  /// Looks for a new commit. Never fails: what is wrong is told by the next search.
   public void refresh() {
     refreshing.lock();
     try {
@@ -125,14 +123,15 @@ public final class LuceneCollection implements AutoCloseable {
     return glance(Snapshot::version);
   }
 
-  /// Reads every file of the state that is searched now against its checksum, which takes as long
-  /// as reading the index does. Gives a sentence for each segment that is damaged.
+  /// Reads every file of the state that is searched now against its checksum, as long as that
+  /// takes, and searches what is damaged no more. Gives a sentence for each such segment.
   ///
   /// @throws UnavailableException if there is no index to read
   public List<String> damage() {
-    List<String> told = glance(snapshot -> IndexProblems.damaged(dir, snapshot.reader()));
-    isDamaged = !told.isEmpty();
-    return told;
+    Snapshots from = snapshots;
+    return from == null
+        ? glance(snapshot -> List.of())
+        : reading(null, () -> from.leaveOutDamaged(dir));
   }
 
   @Override
@@ -235,7 +234,7 @@ public final class LuceneCollection implements AutoCloseable {
       // InternalError is what the JVM throws when a mapped file was cut short.
       throw new UnavailableException(IndexProblems.sentence(dir, e), e);
     } catch (RuntimeException e) {
-      throw isDamaged ? IndexProblems.ofDamage(dir, e) : e;
+      throw IndexProblems.ofDamage(dir, snapshots, e);
     }
   }
 

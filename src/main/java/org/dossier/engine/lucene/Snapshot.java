@@ -28,6 +28,7 @@ final class Snapshot implements Vocabulary {
   private final IndexSearcher searcher;
   private final CommitMark mark;
   private final String version;
+  private final Set<String> leftOut;
   private final Map<Facet, FacetDictionary> dictionaries;
   private final Map<Object, SegmentFacets> bySegment = new HashMap<>();
   private final List<SegmentFacets> segments = new ArrayList<>();
@@ -50,7 +51,12 @@ final class Snapshot implements Vocabulary {
     // It would keep the filters of each search, which come twice in it and seldom again.
     searcher.setQueryCache(null);
     this.mark = CommitMark.of(reader.getIndexCommit().getUserData());
-    this.version = Long.toString(reader.getIndexCommit().getGeneration(), 36) + "-" + mark.id();
+    this.leftOut = reader instanceof SoundReader sound ? sound.leftOut() : Set.of();
+    this.version =
+        Long.toString(reader.getIndexCommit().getGeneration(), 36)
+            + "-"
+            + mark.id()
+            + (leftOut.isEmpty() ? "" : "-without-" + leftOut.size());
     this.dictionaries = dictionaries;
     for (LeafReaderContext leaf : reader.leaves()) {
       IndexReader.CacheHelper core = leaf.reader().getCoreCacheHelper();
@@ -100,6 +106,11 @@ final class Snapshot implements Vocabulary {
   /// Names the commit; no other commit of any index has it.
   String version() {
     return version;
+  }
+
+  /// The segments that it does not answer from, since they are damaged.
+  Set<String> leftOut() {
+    return leftOut;
   }
 
   /// The rows of the segment of that number.
