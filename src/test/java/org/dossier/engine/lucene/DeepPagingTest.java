@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.util.BytesRef;
 import org.dossier.Articles;
 import org.dossier.article.AnnotatedArticle;
 import org.dossier.query.Order;
@@ -47,6 +49,25 @@ class DeepPagingTest {
         new Window(1, size, cursor),
         List.of(),
         new PassageRequest(0, 200));
+  }
+
+  /// Whoever finds out how a cursor is made can name any place.
+  @ParameterizedTest
+  @EnumSource(Order.class)
+  void aPlaceThatNoAnswerGaveDoesNoHarm(Order order) throws IOException {
+    try (Collected c =
+        Collected.of(dir, List.of(article("a", new Random(1)), article("b", new Random(2))))) {
+      String version = c.collection().version();
+      for (float score : new float[] {0, -1, Float.NaN, Float.POSITIVE_INFINITY}) {
+        for (long day : new long[] {0, Long.MIN_VALUE, Long.MAX_VALUE}) {
+          Object key = order == Order.RELEVANCE ? (Object) score : (Object) day;
+          FieldDoc place = new FieldDoc(0, 0, new Object[] {key, new BytesRef("\0b ")});
+          SearchRequest first = request(new Word("alpha"), order, 1, null);
+          String cursor = HitCursor.of(first, version, place);
+          assertThat(c.search(request(new Word("alpha"), order, 1, cursor)).total()).isEqualTo(2);
+        }
+      }
+    }
   }
 
   private static List<String> ids(SearchResults results) {
