@@ -99,7 +99,8 @@ class ServingTest {
     Files.write(first, bytes);
 
     assertThat(Ran.dossier("check", "--index", index).err()).contains("damaged", "segment _0");
-    try (RunningSite site = RunningSite.start("serve", "--index", index.toString(), "--port", "0")) {
+    try (RunningSite site =
+        RunningSite.start("serve", "--index", index.toString(), "--port", "0")) {
       site.eventually(() -> site.complained().contains("is damaged: segment _0 with 1 article"));
       assertThat(site.json("/api/v1/search?q=iran").get("total").asInt()).isEqualTo(1);
       assertThat(site.json("/api/v1/search?q=vienna").get("total").asInt()).isZero();

@@ -45,7 +45,8 @@ public final class CursorFuzz {
         new PassageRequest(0, 200));
   }
 
-  // The fingerprint is no secret, and Jazzer finds it out; a place that no answer gave does no harm.
+  // The fingerprint is no secret, and Jazzer finds it out; a place that no answer gave does no
+  // harm.
   private static void readOrRefused(Supplier<Object> parsing) {
     try {
       Objects.requireNonNull(parsing.get());
