@@ -135,7 +135,13 @@ record IgnorePattern(Pattern path, boolean negated, boolean foldersOnly) {
 
   private static String range(String inside) {
     boolean not = inside.startsWith("!") || inside.startsWith("^");
-    String members = (not ? inside.substring(1) : inside).replaceAll("[\\[&^\\]]", "\\\\$0");
+    StringBuilder members = new StringBuilder();
+    for (int i = not ? 1 : 0; i < inside.length(); i++) {
+      boolean escaped = inside.charAt(i) == '\\' && i + 1 < inside.length();
+      char c = inside.charAt(escaped ? ++i : i);
+      boolean isRange = c == '-' && !escaped;
+      members.append(isRange || c > '~' || Character.isLetterOrDigit(c) ? "" : "\\").append(c);
+    }
     return "(?!/)[" + (not ? "^" : "") + members + "]";
   }
 }

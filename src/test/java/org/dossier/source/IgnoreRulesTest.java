@@ -38,6 +38,11 @@ class IgnoreRulesTest {
           [a-c].md     | b.md         | true
           [!a-c].md    | b.md         | false
           [!a-c].md    | x.md         | true
+          [\\d].md     | d.md         | true
+          [\\d].md     | 1.md         | false
+          [\\Q&&a].md  | &.md         | true
+          [a\\-c].md   | -.md         | true
+          [a\\-c].md   | b.md         | false
           \\#a         | #a           | true
           \\!a         | !a           | true
           #a           | #a           | false
