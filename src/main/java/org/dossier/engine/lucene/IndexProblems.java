@@ -74,7 +74,7 @@ final class IndexProblems {
   /// What to make of an exception: where the index is known to be damaged, that is its reason.
   /// Lucene takes what it reads to be whole, and fails in any way where it is not.
   static RuntimeException ofDamage(Path dir, @Nullable Snapshots from, RuntimeException e) {
-    boolean isTold = e.getClass().getPackage() == UnavailableException.class.getPackage();
+    boolean isTold = e.getClass().getPackage().equals(UnavailableException.class.getPackage());
     return isTold || from == null || !from.isDamaged()
         ? e
         : new UnavailableException(damaged(dir, e.toString()), e);
