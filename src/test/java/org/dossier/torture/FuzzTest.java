@@ -121,7 +121,8 @@ class FuzzTest {
                 JAZZER,
                 "--target_class=" + target,
                 "--instrumentation_includes=org.dossier.**",
-                // Patterns are made of the lines of `.dossierignore`; those that are none are refused.
+                // Patterns are made of the lines of `.dossierignore`; those that are none are
+                // refused.
                 "--disabled_hooks=com.code_intelligence.jazzer.sanitizers.RegexInjection",
                 "--reproducer_path=" + dir,
                 Files.createDirectory(dir.resolve("found")).toString(),
