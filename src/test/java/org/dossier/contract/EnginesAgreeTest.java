@@ -81,7 +81,11 @@ class EnginesAgreeTest {
   }
 
   /// One collection in both engines.
-  private record Pair(Dossier embedded, Dossier distributed) {}
+  private record Pair(Dossier embedded, Dossier distributed, AtomicInteger scoredOtherwise) {
+    Pair(Dossier embedded, Dossier distributed) {
+      this(embedded, distributed, new AtomicInteger());
+    }
+  }
 
   private Dossier embedded(String name, Path articles) throws IOException {
     return Dossier.up(articles, dir.resolve("index of " + name));
@@ -119,6 +123,7 @@ class EnginesAgreeTest {
         });
       }
     }
+    System.out.printf("%s: %s scored otherwise%n", name, pair.scoredOtherwise());
     assertThat(differences).as("differences in %s", name).isEmpty();
     assertThat(next.get()).isGreaterThanOrEqualTo(end);
   }
@@ -145,7 +150,11 @@ class EnginesAgreeTest {
     Dossier distributed = pair.distributed();
     String search = request.search();
     JsonNode answer = embedded.json(search);
-    String difference = allowed.ofSearches(answer, distributed.json(search));
+    JsonNode other = distributed.json(search);
+    if (!Differences.WHOLE.ofSearches(answer, other).isEmpty()) {
+      pair.scoredOtherwise().incrementAndGet();
+    }
+    String difference = allowed.ofSearches(answer, other);
     if (!difference.isEmpty()) {
       return difference;
     }
