@@ -52,7 +52,7 @@ final class OpenSearchCounts {
   /// A request for the counts, with an exact total of what fits all filters; for no hits.
   ///
   /// @param ranked what is found as the query finds it, in the order of the hits
-  ObjectNode request(Query ranked) {
+  ObjectNode request(Query ranked) throws IOException {
     ObjectNode body = Json.object().put("size", 0).put("track_total_hits", true);
     body.set("query", state.among(LuceneFilters.narrow(ranked, narrowing)));
     if (!choosing.isEmpty()) {

@@ -93,9 +93,8 @@ public final class OpenSearchSimilarArticles implements SimilarArticles {
       should.add(Json.of("bool", clue));
     }
     any.withArray("/" + how).add(itself);
-    any.withArray("/filter").add(state.live());
     ObjectNode body = Json.object().put("size", most).put("track_total_hits", false);
-    body.set("query", Json.of("bool", any));
+    body.set("query", state.among(Json.of("bool", any)));
     body.set("sort", OpenSearchHits.sort(Order.RELEVANCE));
     body.set("_source", ArticleJson.wanted());
     return state

@@ -30,6 +30,7 @@ final class OpenSearchState implements Vocabulary {
   private final Map<Facet, FacetColumn> columns = new ConcurrentHashMap<>();
   private volatile long articles = -1;
   private volatile @Nullable String pointInTime;
+  private volatile @Nullable List<ObjectNode> common;
   private volatile boolean isPast;
 
   OpenSearchState(OpenSearchCluster cluster, OpenSearchIndexes indexes, StateDocument document) {
@@ -204,10 +205,20 @@ final class OpenSearchState implements Vocabulary {
   }
 
   /// The query among the articles of this state only.
-  ObjectNode among(Query query) {
+  ObjectNode among(Query query) throws IOException {
+    return among(OpenSearchQueries.json(query));
+  }
+
+  ObjectNode among(ObjectNode query) throws IOException {
+    List<ObjectNode> everywhere = common;
+    if (everywhere == null) {
+      everywhere = CommonWords.of(this);
+      common = everywhere;
+    }
     ObjectNode bool = Json.object();
-    bool.set("must", Json.array(List.of(OpenSearchQueries.json(query))));
+    bool.set("must", Json.array(List.of(query)));
     bool.set("filter", Json.array(List.of(live())));
+    bool.set("should", Json.array(everywhere));
     return Json.of("bool", bool);
   }
 }

@@ -71,6 +71,13 @@ final class TokenText {
         .collect(Collectors.joining(" "));
   }
 
+  /// The first word of a position, as the cluster has it; empty where there is none.
+  static String first(String position) {
+    int end = position.indexOf(STACKED);
+    String word = end < 0 ? position : position.substring(0, end);
+    return word.isEmpty() || word.charAt(0) <= OTHER ? "" : word;
+  }
+
   static String of(Set<String> forms) {
     return of(List.of(forms));
   }
