@@ -3,6 +3,7 @@ package org.dossier.search;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.dossier.query.NameExpansion;
 import org.dossier.query.NameResolver;
 import org.dossier.query.Order;
@@ -37,6 +38,10 @@ public final class ForgivingSearch implements SearchEngine {
 
   @Override
   public SearchResults search(SearchRequest request) {
+    return engine.together(() -> searchAndHelp(request));
+  }
+
+  private SearchResults searchAndHelp(SearchRequest request) {
     SearchRequest named = NameExpansion.expand(request, names);
     Optional<TextQuery> some = Relaxation.relax(named.query());
     if (named.window().cursor() != null && some.isPresent()) {
@@ -71,6 +76,11 @@ public final class ForgivingSearch implements SearchEngine {
     } catch (InvalidCursorException e) {
       return engine.search(relaxed).asRelaxed();
     }
+  }
+
+  @Override
+  public <T> T together(Supplier<T> searches) {
+    return engine.together(searches);
   }
 
   @Override

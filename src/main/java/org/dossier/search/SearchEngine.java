@@ -1,6 +1,7 @@
 package org.dossier.search;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.dossier.query.SearchRequest;
 
 /// Answers searches over one collection. Safe for use by many threads; each answer comes from one
@@ -20,6 +21,11 @@ public interface SearchEngine {
   ///
   /// @throws UnavailableException as [#search] does
   List<Long> totals(List<SearchRequest> requests);
+
+  /// Does several searches that make one answer: together they may take as long as one.
+  default <T> T together(Supplier<T> searches) {
+    return searches.get();
+  }
 
   /// Names the state of the collection: two answers to a request are the same while this stays.
   String version();

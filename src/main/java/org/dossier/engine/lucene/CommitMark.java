@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.dossier.search.UnavailableException;
 import org.jspecify.annotations.Nullable;
 
 /// What every commit says of itself, in the commit's own data, so that it can't be told apart from
@@ -36,6 +37,13 @@ record CommitMark(@Nullable String schema, Instant at, String id, String note) {
 
   boolean fits() {
     return Integer.toString(Fields.SCHEMA).equals(schema);
+  }
+
+  /// @throws UnavailableException if it does not fit the index in that folder
+  void requireFitting(Path dir) {
+    if (!fits()) {
+      throw new UnavailableException(mismatch(dir));
+    }
   }
 
   /// The sentence for an index whose schema does not fit.

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
@@ -23,18 +24,16 @@ import org.jspecify.annotations.Nullable;
 /// Every use looks for a new commit when the last look is half a second ago; [#refresh] looks now.
 /// A commit that can't be read leaves the last good state in use.
 public final class LuceneCollection implements AutoCloseable {
-  private static final long LOOK_AGAIN_NANOS = 500_000_000;
-
   private final Path dir;
   private final ReentrantLock refreshing = new ReentrantLock();
-  private final AtomicLong looked = new AtomicLong(System.nanoTime());
+  private final NowAndThen looking = new NowAndThen(Duration.ofMillis(500));
   private final KeptSnapshots kept = new KeptSnapshots(System::nanoTime);
   private @Nullable Directory directory;
   private volatile @Nullable Snapshots snapshots;
   private volatile @Nullable Throwable problem;
   private volatile boolean closed;
-  private volatile @Nullable SearchLimits limits;
-  private volatile @Nullable SearchLimits exportLimits;
+  private volatile SearchLimits limits = SearchLimits.NONE;
+  private volatile SearchLimits exportLimits = SearchLimits.NONE;
 
   private LuceneCollection(Path dir) {
     this.dir = dir;
@@ -131,7 +130,7 @@ public final class LuceneCollection implements AutoCloseable {
     Snapshots from = snapshots;
     return from == null
         ? glance(snapshot -> List.of())
-        : reading(null, () -> from.leaveOutDamaged(dir));
+        : reading(SearchLimits.NONE, () -> from.leaveOutDamaged(dir));
   }
 
   @Override
@@ -163,6 +162,12 @@ public final class LuceneCollection implements AutoCloseable {
     return with(limits, use);
   }
 
+  /// Does several searches in one turn, and in the time of one.
+  <T> T together(Supplier<T> searches) {
+    refreshNowAndThen();
+    return limits.together(searches);
+  }
+
   /// The same for what lasts as long as its reader takes.
   <T> T export(Use<T> use) {
     return with(exportLimits, use);
@@ -170,17 +175,17 @@ public final class LuceneCollection implements AutoCloseable {
 
   /// The same for what costs next to nothing, or is nobody's request: without limits.
   <T> T glance(Use<T> use) {
-    return with((SearchLimits) null, use);
+    return with(SearchLimits.NONE, use);
   }
 
-  private <T> T with(@Nullable SearchLimits limits, Use<T> use) {
+  private <T> T with(SearchLimits limits, Use<T> use) {
     refreshNowAndThen();
     return reading(
         limits,
         () -> {
           Snapshot snapshot = acquire();
           try {
-            requireOwnSchema(snapshot);
+            snapshot.mark().requireFitting(dir);
             return use.of(snapshot);
           } finally {
             KeptSnapshots.release(snapshot);
@@ -227,9 +232,9 @@ public final class LuceneCollection implements AutoCloseable {
     kept.keep(snapshot);
   }
 
-  private <T> T reading(@Nullable SearchLimits limits, TimeBudget.Task<T> reading) {
+  private <T> T reading(SearchLimits limits, TimeBudget.Task<T> reading) {
     try {
-      return limits == null ? reading.result() : limits.apply(reading);
+      return limits.apply(reading);
     } catch (IOException | UncheckedIOException | InternalError e) {
       // InternalError is what the JVM throws when a mapped file was cut short.
       throw new UnavailableException(IndexProblems.sentence(dir, e), e);
@@ -239,9 +244,8 @@ public final class LuceneCollection implements AutoCloseable {
   }
 
   private void refreshNowAndThen() {
-    long last = looked.get();
-    long now = System.nanoTime();
-    if (now - last > LOOK_AGAIN_NANOS && looked.compareAndSet(last, now) && refreshing.tryLock()) {
+    // Not in the time of a search.
+    if (!TimeBudget.isSet() && looking.isDue() && refreshing.tryLock()) {
       try {
         refresh();
       } finally {
@@ -251,7 +255,7 @@ public final class LuceneCollection implements AutoCloseable {
   }
 
   private void follow() {
-    looked.set(System.nanoTime());
+    looking.done();
     kept.dropOld();
     try {
       if (snapshots == null) {
@@ -283,12 +287,6 @@ public final class LuceneCollection implements AutoCloseable {
     directory = opened;
     if (DirectoryReader.indexExists(opened)) {
       snapshots = new Snapshots(opened);
-    }
-  }
-
-  private void requireOwnSchema(Snapshot snapshot) {
-    if (!snapshot.mark().fits()) {
-      throw new UnavailableException(snapshot.mark().mismatch(dir));
     }
   }
 

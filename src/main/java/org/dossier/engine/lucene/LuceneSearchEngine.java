@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.FieldDoc;
@@ -55,6 +56,11 @@ public final class LuceneSearchEngine implements SearchEngine {
     return version == null
         ? collection.with(snapshot -> search(snapshot, request, place.after()))
         : collection.with(version, snapshot -> search(snapshot, request, place.after()));
+  }
+
+  @Override
+  public <T> T together(Supplier<T> searches) {
+    return collection.together(searches);
   }
 
   @Override

@@ -5,12 +5,16 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.dossier.search.OverloadedException;
 import org.jspecify.annotations.Nullable;
 
 /// How many searches go on at once, how many wait for their turn and how long, and how long each
 /// may take. Safe for use by many threads.
 final class SearchLimits {
+  /// As many as there are, for as long as they like.
+  static final SearchLimits NONE = new SearchLimits(Integer.MAX_VALUE, 0, Duration.ZERO, null);
+
   private final Semaphore turns;
   private final AtomicInteger waiting = new AtomicInteger();
   private final int mostWaiting;
@@ -52,6 +56,15 @@ final class SearchLimits {
       return budget == null ? task.result() : TimeBudget.within(budget, task);
     } finally {
       turns.release();
+    }
+  }
+
+  /// Does several searches when it is their turn.
+  <T> T together(Supplier<T> searches) {
+    try {
+      return apply(searches::get);
+    } catch (IOException e) {
+      throw new IllegalStateException("searches tell of what they can't read themselves", e);
     }
   }
 

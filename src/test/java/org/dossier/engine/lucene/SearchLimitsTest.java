@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.dossier.Articles;
@@ -104,6 +105,24 @@ class SearchLimitsTest {
       end.countDown();
       busy.join();
       assertThat(collection.searchEngine().search(asked("iran")).total()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void searchesForOneAnswerHaveOneTurnAndOneTime() throws IOException {
+    try (LuceneCollection collection = collection()) {
+      LuceneSearchEngine engine = collection.searchEngine();
+      collection.limit(new SearchLimits(1, 0, Duration.ZERO, HOUR), SearchLimits.ofExports());
+      assertThat(
+              engine.together(() ->
+                  engine.search(asked("nothing")).total() + engine.search(asked("iran")).total()))
+          .isEqualTo(200);
+      collection.limit(
+          new SearchLimits(1, 0, Duration.ZERO, Duration.ZERO), SearchLimits.ofExports());
+      List<Integer> done = new ArrayList<>();
+      assertThatThrownBy(() -> engine.together(() -> done.add(1)))
+          .isInstanceOf(TooCostlyException.class);
+      assertThat(done).hasSize(1);
     }
   }
 }
