@@ -72,7 +72,7 @@ public final class LuceneCheck {
         if (segment.error != null || segment.toLoseDocCount > 0) {
           problems.add(segment(dir, segment));
         } else {
-          articles += segment.maxDoc;
+          articles += segment.maxDoc - deleted(segment);
         }
       }
       if (!status.clean && problems.isEmpty()) {
@@ -85,6 +85,11 @@ public final class LuceneCheck {
       }
       return new Report(articles, problems);
     }
+  }
+
+  // What was changed lies there in both forms until segments are merged.
+  private static int deleted(CheckIndex.Status.SegmentInfoStatus segment) {
+    return segment.liveDocStatus == null ? 0 : segment.liveDocStatus.numDeleted;
   }
 
   private static String segment(Path dir, CheckIndex.Status.SegmentInfoStatus segment) {

@@ -39,6 +39,15 @@ class LuceneCheckTest {
   }
 
   @Test
+  void anArticleThatWasChangedIsCountedOnce() throws IOException {
+    try (LuceneArticleIndexer indexer = LuceneArticleIndexer.open(dir)) {
+      indexer.put(Articles.article("a7").body("changed").build(), Articles.provenance("a7"));
+      indexer.commit();
+    }
+    assertThat(LuceneCheck.check(dir)).isEqualTo(new LuceneCheck.Report(50, List.of()));
+  }
+
+  @Test
   void findsOneFlippedBit() throws IOException {
     Path file = largest();
     byte[] bytes = Files.readAllBytes(file);
