@@ -5,9 +5,12 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -67,12 +70,18 @@ public final class LuceneCheck {
     List<String> problems = new ArrayList<>();
     try (CheckIndex check = new CheckIndex(directory)) {
       CheckIndex.Status status = check.checkIndex();
+      // What was changed lies there in both forms until segments are merged.
+      Map<String, Integer> deleted = new HashMap<>();
+      if (status.clean) {
+        SegmentInfos.readLatestCommit(directory)
+            .forEach(segment -> deleted.put(segment.info.name, segment.getDelCount()));
+      }
       long articles = 0;
       for (CheckIndex.Status.SegmentInfoStatus segment : status.segmentInfos) {
         if (segment.error != null || segment.toLoseDocCount > 0) {
           problems.add(segment(dir, segment));
         } else {
-          articles += segment.maxDoc - deleted(segment);
+          articles += segment.maxDoc - deleted.getOrDefault(segment.name, 0);
         }
       }
       if (!status.clean && problems.isEmpty()) {
@@ -85,11 +94,6 @@ public final class LuceneCheck {
       }
       return new Report(articles, problems);
     }
-  }
-
-  // What was changed lies there in both forms until segments are merged.
-  private static int deleted(CheckIndex.Status.SegmentInfoStatus segment) {
-    return segment.liveDocStatus == null ? 0 : segment.liveDocStatus.numDeleted;
   }
 
   private static String segment(Path dir, CheckIndex.Status.SegmentInfoStatus segment) {
