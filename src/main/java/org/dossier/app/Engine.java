@@ -79,7 +79,7 @@ sealed interface Engine {
       IndexTarget target =
           new IndexTarget(
               name, shards, program, part == null ? null : part.number() + "-" + part.of());
-      OpenSearchCluster cluster = OpenSearchCluster.at(address);
+      OpenSearchCluster cluster = OpenSearchCluster.patient(address);
       try {
         return options.full() && !options.dryRun()
             ? OpenSearchArticleIndexer.openFresh(cluster, target)

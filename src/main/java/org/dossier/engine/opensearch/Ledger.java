@@ -12,6 +12,7 @@ import org.dossier.ingest.ArticleIndexer.Provenance;
 final class Ledger {
   private static final int PAGE = 5000;
   private static final String OPEN = "5m";
+  private static final int TRIES = 4;
 
   /// What holds of an article from a state on.
   ///
@@ -85,10 +86,24 @@ final class Ledger {
   /// By id, what runs have written that did not come to their commit.
   final Map<String, Row> left = new HashMap<>();
 
-  /// Reads all rows.
+  /// Reads all rows; begins again where a node goes away meanwhile.
   ///
   /// @param commit the state of the last commit
   static Ledger read(OpenSearchCluster cluster, String index, long commit) throws IOException {
+    for (int tried = 1; ; tried++) {
+      try {
+        return readOnce(cluster, index, commit);
+      } catch (ClusterException e) {
+        if (!e.mayPass() || tried == TRIES) {
+          throw e;
+        }
+        OpenSearchCluster.pause(tried);
+      }
+    }
+  }
+
+  private static Ledger readOnce(OpenSearchCluster cluster, String index, long commit)
+      throws IOException {
     OpenSearchIndexes.refresh(cluster, index);
     Ledger ledger = new Ledger();
     Scroll.over(

@@ -18,15 +18,20 @@ import org.opensearch.client.transport.OpenSearchTransport;
 /// where one does not answer. Safe for use by many threads.
 public final class OpenSearchCluster implements AutoCloseable {
   private static final String JSON = "application/json";
+  /// Waiting longer each time, these are about a second, and about a minute.
   private static final int TRIES = 4;
+
+  private static final int PATIENT_TRIES = 10;
   private static final long FIRST_PAUSE_MILLIS = 100;
 
   private final ClusterAddress address;
   private final OpenSearchTransport transport;
   private final OpenSearchGenericClient client;
+  private final int tries;
 
-  private OpenSearchCluster(ClusterAddress address, OpenSearchTransport transport) {
+  private OpenSearchCluster(ClusterAddress address, OpenSearchTransport transport, int tries) {
     this.address = address;
+    this.tries = tries;
     this.transport = transport;
     this.client = new OpenSearchGenericClient(transport);
   }
@@ -35,7 +40,14 @@ public final class OpenSearchCluster implements AutoCloseable {
   ///
   /// @throws IOException if a certificate can't be read; the message is a sentence for the user
   public static OpenSearchCluster at(ClusterAddress address) throws IOException {
-    return new OpenSearchCluster(address, ClusterTransport.to(address));
+    return new OpenSearchCluster(address, ClusterTransport.to(address), TRIES);
+  }
+
+  /// One for whoever would rather wait than be told that the cluster can't answer now.
+  ///
+  /// @throws IOException if a certificate can't be read; the message is a sentence for the user
+  public static OpenSearchCluster patient(ClusterAddress address) throws IOException {
+    return new OpenSearchCluster(address, ClusterTransport.to(address), PATIENT_TRIES);
   }
 
   /// Where it is, for messages.
@@ -71,7 +83,7 @@ public final class OpenSearchCluster implements AutoCloseable {
     }
   }
 
-  /// Asks; what may pass is tried again, for about a second.
+  /// Asks; what may pass is tried again.
   private JsonNode send(
       String method,
       String path,
@@ -82,7 +94,7 @@ public final class OpenSearchCluster implements AutoCloseable {
       try {
         return sendOnce(method, path, parameters, JSON, body);
       } catch (ClusterException e) {
-        if (!e.mayPass() || tried == TRIES) {
+        if (!e.mayPass() || tried == tries) {
           throw e;
         }
         pause(tried);
