@@ -18,6 +18,7 @@ import org.opensearch.client.transport.OpenSearchTransport;
 /// where one does not answer. Safe for use by many threads.
 public final class OpenSearchCluster implements AutoCloseable {
   private static final String JSON = "application/json";
+
   /// Waiting longer each time, these are about a second, and about a minute.
   private static final int TRIES = 4;
 
