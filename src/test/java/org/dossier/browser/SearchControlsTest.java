@@ -250,6 +250,7 @@ class SearchControlsTest {
 
     for (String path : List.of("/", "/articles/harbour/04", "/country/FI", "/embed", "/docs")) {
       browser.open(HARBOUR.url(path));
+      browser.await("the first picture of " + path, () -> browser.is("window.first"));
       assertThat(browser.text("window.first")).as(path).isEqualTo("dark");
     }
     browser.scheme("dark");
