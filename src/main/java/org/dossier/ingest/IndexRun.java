@@ -155,7 +155,7 @@ final class IndexRun {
     } else {
       records.take(known);
     }
-    records.end();
+    progress.bytesDone(file.file.size() - records.bytes);
   }
 
   /// Takes the outcomes of one file in their order.
@@ -195,10 +195,6 @@ final class IndexRun {
       progress.bytesDone(known);
     }
 
-    void end() {
-      progress.bytesDone(file.file.size() - bytes);
-    }
-
     private void found(Reading.Found found) throws IOException {
       if (options.part() != null && !options.part().has(found.article().id())) {
         return;
@@ -206,8 +202,10 @@ final class IndexRun {
       log.notices(file.position, found);
       String id = found.article().id();
       String hash = ContentHash.of(found.article());
-      held.holder(id, claims);
-      State state = held.holds(id, hash) && !options.full() ? State.SAME : State.WAITING;
+      HeldArticle before = held.find(id);
+      held.claim(before, claims);
+      boolean isSame = before != null && before.provenance().articleHash().equals(hash);
+      State state = isSame && !options.full() ? State.SAME : State.WAITING;
       Claim claim = new Claim(file.position, count++, found.place(), hash, state);
       if (!enter(id, claim)) {
         return;
@@ -264,7 +262,8 @@ final class IndexRun {
 
                 @Override
                 public void failed(String id, Throwable why) throws IOException {
-                  cannotAnnotate(id, held.holder(id, claims), why);
+                  held.claim(held.find(id), claims);
+                  cannotAnnotate(id, claims.holder(id), why);
                 }
               });
     }

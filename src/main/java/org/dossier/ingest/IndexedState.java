@@ -49,21 +49,12 @@ final class IndexedState {
     return files.find(article.provenance().file());
   }
 
-  /// Whose the id is, as far as this run knows. The article of a file that need not be read claims
-  /// its id only here, when somebody asks.
-  @Nullable Claim holder(String id, Claims claims) throws IOException {
-    HeldArticle before = find(id);
-    FileState file = before == null ? null : fileOf(before);
-    if (before != null && file != null && file.isUnchanged()) {
-      String hash = before.provenance().articleHash();
-      claims.enterFirst(id, new Claim(file.position, 0, file.name(), hash, State.SAME));
+  /// Lets an article of a file that need not be read claim its id, now that somebody asks for it.
+  void claim(@Nullable HeldArticle article, Claims claims) throws IOException {
+    FileState file = article == null ? null : fileOf(article);
+    if (article != null && file != null && file.isUnchanged()) {
+      String hash = article.provenance().articleHash();
+      claims.enterFirst(article.id(), new Claim(file.position, 0, file.name(), hash, State.SAME));
     }
-    return claims.holder(id);
-  }
-
-  /// Whether the index holds the article exactly so.
-  boolean holds(String id, String hash) throws IOException {
-    HeldArticle before = find(id);
-    return before != null && before.provenance().articleHash().equals(hash);
   }
 }
