@@ -115,6 +115,19 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
         .until(d -> condition.getAsBoolean());
   }
 
+  /// Does what leads away from the page, and waits until the next page has come. Chromium may still
+  /// answer for the old one when a click or a key has returned.
+  void leave(Runnable step) {
+    script("document.documentElement.dataset.left = 'soon';");
+    step.run();
+    await(
+        "another page",
+        () ->
+            is(
+                "!('left' in document.documentElement.dataset)"
+                    + " && document.readyState === 'complete'"));
+  }
+
   /// The value of an expression or of a function's body in the page.
   @Nullable Object script(String body, Object... arguments) {
     return driver().executeScript(body, arguments);

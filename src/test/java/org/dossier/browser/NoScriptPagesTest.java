@@ -48,7 +48,7 @@ class NoScriptPagesTest {
   @Test
   void readsAnArticleAndGoesOnToADossierAndASearch() {
     browser.open(HARBOUR.url("/?q=embassy"));
-    find(".hit h3 a").click();
+    browser.leave(() -> find(".hit h3 a").click());
     assertThat(find("h1").getText()).isEqualTo("Ottawa answers Tehran after a long night of talks");
     assertThat(texts(".text mark")).containsExactly("embassy", "embassy");
     assertThat(find(".where").getText()).isEqualTo("2 matches for “embassy”");
@@ -57,11 +57,11 @@ class NoScriptPagesTest {
     find(".cite summary").click();
     assertThat(find(".citations").getText()).contains("Ottawa answers Tehran", "2012");
 
-    find("[data-facet=country] [data-id=IR] a").click();
+    browser.leave(() -> find("[data-facet=country] [data-id=IR] a").click());
     assertThat(find("h1").getText()).isEqualTo("Iran");
     String told = find(".value-total a").getText();
     assertThat(find(".timeline table").isDisplayed()).isTrue();
-    find(".value-total a").click();
+    browser.leave(() -> find(".value-total a").click());
     assertThat(find(".total").getText()).isEqualTo(told);
   }
 
@@ -92,12 +92,13 @@ class NoScriptPagesTest {
     assertThat(find("[data-fill=report]").getText())
         .startsWith(
             "What is not in here: 1 could not be read, 2 passed over, 1 without a part and");
-    find("[data-fill=report] a").click();
+    browser.leave(() -> find("[data-fill=report] a").click());
     assertThat(find("h1").getText()).isEqualTo("What is not in here");
     assertThat(texts("h2"))
         .containsExactly("Could not be read", "Passed over", "Without a part", "Without a date");
     assertThat(find(".document").getText()).contains("photo<b>of", "empty", "`nowhere`");
-    browser.driver().findElement(By.partialLinkText("passed over")).click();
+    browser.leave(
+        () -> browser.driver().findElement(By.partialLinkText("passed over")).click());
     assertThat(texts("h2")).containsExactly("Passed over");
     assertThat(texts(".document > ul > li")).hasSize(2);
   }
@@ -120,7 +121,7 @@ class NoScriptPagesTest {
     assertThat(find("h1").getText()).isEqualTo("There is no dossier here");
     assertThat(find(".problem").getText()).contains("IRX");
 
-    find(".offers a").click();
+    browser.leave(() -> find(".offers a").click());
     assertThat(find("h1").getText()).isEqualTo("Iran");
   }
 
