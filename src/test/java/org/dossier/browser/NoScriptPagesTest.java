@@ -97,8 +97,7 @@ class NoScriptPagesTest {
     assertThat(texts("h2"))
         .containsExactly("Could not be read", "Passed over", "Without a part", "Without a date");
     assertThat(find(".document").getText()).contains("photo<b>of", "empty", "`nowhere`");
-    browser.leave(
-        () -> browser.driver().findElement(By.partialLinkText("passed over")).click());
+    browser.leave(() -> browser.driver().findElement(By.partialLinkText("passed over")).click());
     assertThat(texts("h2")).containsExactly("Passed over");
     assertThat(texts(".document > ul > li")).hasSize(2);
   }
