@@ -78,7 +78,7 @@ public final class ArticleDocument {
     int part = 0;
     for (int end : LongText.ends(body)) {
       String text = body.substring(start, end);
-      doc.add(new BinaryDocValuesField(Fields.text(part), new BytesRef(text)));
+      doc.add(new BinaryDocValuesField(Fields.text(part), PackedText.of(text)));
       start = end;
       part++;
     }

@@ -6,7 +6,7 @@ import org.dossier.article.Facet;
 /// The names in the index. What changes the meaning of any of them raises [#SCHEMA].
 public final class Fields {
   /// The version of everything that [ArticleDocument] writes.
-  public static final int SCHEMA = 8;
+  public static final int SCHEMA = 9;
 
   public static final String ID = "id";
   public static final String FILE = "file";
@@ -64,7 +64,7 @@ public final class Fields {
     return "aliases." + facet.key();
   }
 
-  /// A part of the body, counted from 0: see [LongText].
+  /// A part of the body, counted from 0: see [LongText] and [PackedText].
   public static String text(int part) {
     return part == 0 ? "text" : "text." + part;
   }

@@ -37,7 +37,7 @@ final class StoredArticles {
       if (!values.advanceExact(doc)) {
         return body.toString();
       }
-      body.append(values.binaryValue().utf8ToString());
+      body.append(PackedText.read(values.binaryValue()));
     }
   }
 
@@ -49,7 +49,7 @@ final class StoredArticles {
   }
 
   private static String part(LeafReaderContext segment, int doc, int number) throws IOException {
-    return bytes(segment, doc, Fields.text(number)).utf8ToString();
+    return PackedText.read(bytes(segment, doc, Fields.text(number)));
   }
 
   static AnnotatedArticle article(LeafReaderContext segment, int doc) throws IOException {
