@@ -4,22 +4,51 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.util.Bits;
+import java.util.stream.IntStream;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
+import org.dossier.article.Article;
+import org.dossier.article.Span;
+import org.jspecify.annotations.Nullable;
 
 /// Which articles of a state of the collection are near-copies of each other, and so one story.
 ///
 /// Articles whose signatures agree in all bytes of one of 24 bands are compared by their stored
 /// texts; pairs that resemble each other by 0.8 are missed in about one of 300,000 cases. A story
 /// is all that hangs together through such pairs, in whatever order they were found.
-final class Copies {
+public final class Copies {
+  /// The articles of one state, by numbers.
+  public interface Articles {
+    /// All numbers are below this one.
+    int most() throws IOException;
+
+    /// Hands on the signature of each article that has one.
+    void signatures(SignatureTaker taker) throws IOException;
+
+    /// Hands on the texts of some articles, in the order of the numbers given.
+    void texts(int[] numbers, TextTaker taker) throws IOException;
+  }
+
+  /// Takes an article with what [Signature] says of it.
+  public interface SignatureTaker {
+    void take(int number, BytesRef signature) throws IOException;
+  }
+
+  /// Takes an article with its text.
+  public interface TextTaker {
+    void take(int number, Text text) throws IOException;
+  }
+
+  /// What of an article is compared; `masked` is no text.
+  public record Text(String title, String body, List<Span> masked) {
+    public static Text of(Article article) {
+      return new Text(article.title(), article.body(), ArticleDocument.masked(article.layout()));
+    }
+  }
+
   private static final int BAND = 4;
 
   /// Of two near-copies, at least so many bytes agree: 77 are to be expected.
@@ -36,16 +65,16 @@ final class Copies {
     Arrays.fill(parents, NONE);
   }
 
-  static Copies of(Snapshot snapshot) throws IOException {
-    int docs = snapshot.reader().maxDoc();
-    Copies copies = new Copies(docs);
-    byte[] signatures = new byte[Math.multiplyExact(docs, Signature.HASHES)];
-    int[] firsts = copies.readAndJoinEqual(snapshot, signatures);
-    copies.joinAlike(snapshot, signatures, firsts);
-    for (int doc = 0; doc < docs; doc++) {
-      int story = copies.parents[doc] == NONE ? doc : copies.story(doc);
-      if (story != doc) {
-        copies.copied.set(doc);
+  public static Copies of(Articles articles) throws IOException {
+    int most = articles.most();
+    Copies copies = new Copies(most);
+    byte[] signatures = new byte[Math.multiplyExact(most, Signature.HASHES)];
+    int[] firsts = copies.readAndJoinEqual(articles, signatures);
+    copies.joinAlike(articles, signatures, firsts);
+    for (int number = 0; number < most; number++) {
+      int story = copies.parents[number] == NONE ? number : copies.story(number);
+      if (story != number) {
+        copies.copied.set(number);
         copies.copied.set(story);
       }
     }
@@ -53,13 +82,13 @@ final class Copies {
   }
 
   /// The articles that have a near-copy.
-  FixedBitSet copied() {
+  public FixedBitSet copied() {
     return copied;
   }
 
   /// The story of an article: the same number for all articles of one story.
-  int story(int doc) {
-    int root = doc;
+  int story(int number) {
+    int root = number;
     while (parents[root] != root) {
       root = parents[root];
     }
@@ -67,32 +96,21 @@ final class Copies {
   }
 
   /// Reads the signatures, and joins articles of the same words. Gives the first of each.
-  private int[] readAndJoinEqual(Snapshot snapshot, byte[] signatures) throws IOException {
+  private int[] readAndJoinEqual(Articles articles, byte[] signatures) throws IOException {
     Map<Long, Integer> byDigest = new HashMap<>();
-    int[] firsts = new int[parents.length];
-    int n = 0;
-    for (LeafReaderContext leaf : snapshot.reader().leaves()) {
-      Bits live = leaf.reader().getLiveDocs();
-      BinaryDocValues values = DocValues.getBinary(leaf.reader(), Fields.SIGNATURE);
-      for (int doc = values.nextDoc();
-          doc != BinaryDocValues.NO_MORE_DOCS;
-          doc = values.nextDoc()) {
-        if (live == null || live.get(doc)) {
-          int global = leaf.docBase + doc;
-          BytesRef bytes = values.binaryValue();
-          parents[global] = global;
-          int at = global * Signature.HASHES;
-          System.arraycopy(bytes.bytes, bytes.offset, signatures, at, Signature.HASHES);
-          Integer first = byDigest.putIfAbsent(digest(bytes), global);
-          if (first == null) {
-            firsts[n++] = global;
-          } else {
-            join(first, global);
-          }
-        }
+    FixedBitSet firsts = new FixedBitSet(Math.max(1, parents.length));
+    articles.signatures((number, bytes) -> {
+      parents[number] = number;
+      System.arraycopy(
+          bytes.bytes, bytes.offset, signatures, number * Signature.HASHES, Signature.HASHES);
+      Integer first = byDigest.putIfAbsent(digest(bytes), number);
+      if (first == null) {
+        firsts.set(number);
+      } else {
+        join(first, number);
       }
-    }
-    return Arrays.copyOf(firsts, n);
+    });
+    return IntStream.range(0, parents.length).filter(firsts::get).toArray();
   }
 
   private static long digest(BytesRef bytes) {
@@ -103,7 +121,7 @@ final class Copies {
     return digest;
   }
 
-  private void joinAlike(Snapshot snapshot, byte[] signatures, int[] firsts) throws IOException {
+  private void joinAlike(Articles articles, byte[] signatures, int[] firsts) throws IOException {
     Set<Long> different = new HashSet<>();
     long[] keyed = new long[firsts.length];
     for (int band = 0; band < Signature.HASHES; band += BAND) {
@@ -121,28 +139,54 @@ final class Copies {
         while (end < keyed.length && keyed[end] >>> 32 == keyed[start] >>> 32) {
           end++;
         }
-        joinAlike(snapshot, signatures, Arrays.copyOfRange(keyed, start, end), different);
+        joinAlike(articles, signatures, Arrays.copyOfRange(keyed, start, end), different);
       }
     }
   }
 
-  private void joinAlike(Snapshot snapshot, byte[] signatures, long[] bucket, Set<Long> different)
+  private void joinAlike(Articles articles, byte[] signatures, long[] bucket, Set<Long> different)
       throws IOException {
     for (int i = 0; i < bucket.length; i++) {
       int one = (int) bucket[i];
-      Shingles shingles = null;
-      for (int j = i + 1; j < bucket.length; j++) {
-        int other = (int) bucket[j];
-        long pair = ((long) one << 32) | other;
-        if (story(one) != story(other)
-            && isAlike(signatures, one, other)
-            && !different.contains(pair)) {
-          shingles = shingles == null ? Text.of(snapshot, one).shingles() : shingles;
-          if (Text.of(snapshot, other).resembles(shingles)) {
-            join(one, other);
-          } else {
-            different.add(pair);
-          }
+      int[] others =
+          Arrays.stream(bucket, i + 1, bucket.length)
+              .mapToInt(other -> (int) other)
+              .filter(other -> story(one) != story(other))
+              .filter(other -> isAlike(signatures, one, other))
+              .filter(other -> !different.contains(pair(one, other)))
+              .toArray();
+      if (others.length > 0) {
+        int[] all = IntStream.concat(IntStream.of(one), Arrays.stream(others)).toArray();
+        articles.texts(all, new Comparison(one, different));
+      }
+    }
+  }
+
+  private static long pair(int one, int other) {
+    return ((long) one << 32) | other;
+  }
+
+  /// Joins one article with those that resemble it, of which the texts follow its own.
+  private final class Comparison implements TextTaker {
+    private final int one;
+    private final Set<Long> different;
+    private @Nullable Shingles shingles;
+
+    Comparison(int one, Set<Long> different) {
+      this.one = one;
+      this.different = different;
+    }
+
+    @Override
+    public void take(int number, Text text) throws IOException {
+      Shingles its = shingles;
+      if (its == null) {
+        shingles = Shingles.of(text.title(), text.body(), text.masked());
+      } else if (story(one) != story(number)) {
+        if (its.resemble(text.title(), text.body(), text.masked())) {
+          join(one, number);
+        } else {
+          different.add(pair(one, number));
         }
       }
     }
@@ -166,24 +210,5 @@ final class Copies {
     parents[Math.max(a, b)] = Math.min(a, b);
     parents[one] = Math.min(a, b);
     parents[other] = Math.min(a, b);
-  }
-
-  /// What of a stored article is compared.
-  private record Text(StoredHead head, String body) {
-    static Text of(Snapshot snapshot, int doc) throws IOException {
-      LeafReaderContext segment =
-          snapshot.reader().leaves().get(ReaderUtil.subIndex(doc, snapshot.reader().leaves()));
-      return new Text(
-          StoredArticles.head(segment, doc - segment.docBase),
-          StoredArticles.body(segment, doc - segment.docBase));
-    }
-
-    Shingles shingles() throws IOException {
-      return Shingles.of(head.summary().title(), body, ArticleDocument.masked(head.layout()));
-    }
-
-    boolean resembles(Shingles shingles) throws IOException {
-      return shingles.resemble(head.summary().title(), body, ArticleDocument.masked(head.layout()));
-    }
   }
 }

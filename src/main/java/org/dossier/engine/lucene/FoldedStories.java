@@ -2,9 +2,8 @@ package org.dossier.engine.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -17,24 +16,16 @@ import org.dossier.query.SearchRequest;
 import org.dossier.search.ArticleSummary;
 import org.dossier.search.Stories;
 
-/// The stories of which a search finds several articles. The first of each, in the order of the
-/// search, stands for the story; the others are hidden behind it.
-final class FoldedStories {
-  private final FixedBitSet hidden;
-  private final Map<Integer, List<Integer>> behind = new HashMap<>();
-
-  private FoldedStories(int docs) {
-    this.hidden = new FixedBitSet(Math.max(1, docs));
-  }
-
+/// The stories of which a search finds several articles, in one commit: see [Folding].
+record FoldedStories(Folding folding, FixedBitSet hidden) {
   /// Goes over the articles with near-copies among those that match; `narrowed` has the filters.
   static FoldedStories of(Snapshot snapshot, SearchRequest request, Query narrowed)
       throws IOException {
     Copies copies = snapshot.copies();
-    FoldedStories stories = new FoldedStories(snapshot.reader().maxDoc());
+    FixedBitSet hidden = new FixedBitSet(Math.max(1, snapshot.reader().maxDoc()));
     int most = copies.copied().cardinality();
     if (most == 0) {
-      return stories;
+      return new FoldedStories(Folding.NONE, hidden);
     }
     Query query =
         new BooleanQuery.Builder()
@@ -48,15 +39,9 @@ final class FoldedStories {
                 query,
                 new TopFieldCollectorManager(HitCursor.sort(request.order()), most, null, most))
             .scoreDocs;
-    Map<Integer, Integer> first = new HashMap<>();
-    for (ScoreDoc found : inOrder) {
-      Integer shown = first.putIfAbsent(copies.story(found.doc), found.doc);
-      if (shown != null) {
-        stories.hidden.set(found.doc);
-        stories.behind.computeIfAbsent(shown, doc -> new ArrayList<>()).add(found.doc);
-      }
-    }
-    return stories;
+    Folding folding = Folding.of(copies, Arrays.stream(inOrder).mapToInt(doc -> doc.doc).toArray());
+    folding.hidden().forEach(hidden::set);
+    return new FoldedStories(folding, hidden);
   }
 
   /// The query without the hidden articles.
@@ -71,7 +56,7 @@ final class FoldedStories {
   Stories behind(Snapshot snapshot, long articles, List<ScoreDoc> hits) throws IOException {
     List<Stories.Copies> copies = new ArrayList<>();
     for (ScoreDoc hit : hits) {
-      List<Integer> others = behind.getOrDefault(hit.doc, List.of());
+      List<Integer> others = folding.behind(hit.doc);
       List<ArticleSummary> listed = new ArrayList<>();
       for (int doc : others.subList(0, Math.min(others.size(), Stories.MAX_LISTED))) {
         List<LeafReaderContext> segments = snapshot.reader().leaves();
@@ -80,6 +65,6 @@ final class FoldedStories {
       }
       copies.add(new Stories.Copies(others.size(), listed));
     }
-    return new Stories(articles - hidden.cardinality(), copies);
+    return new Stories(articles - folding.hidden().size(), copies);
   }
 }

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -17,13 +15,10 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.dossier.article.Facet;
 import org.dossier.search.OverloadedException;
-import org.jspecify.annotations.Nullable;
 
 /// One commit, open for searching, with its facets in memory. Immutable; lives as long as its
 /// reader.
 final class Snapshot implements Vocabulary {
-  private static final long GROUPING_SECONDS = 2;
-
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final CommitMark mark;
@@ -36,8 +31,7 @@ final class Snapshot implements Vocabulary {
   private final List<String> languages;
   private final Spellings spellings;
   private final KeptCounts counts = new KeptCounts();
-  private final ReentrantLock grouping = new ReentrantLock();
-  private @Nullable Copies copies;
+  private final Grouping<Copies> copies = new Grouping<>();
   private final Map<Facet, FacetLabels> labels = new ConcurrentHashMap<>();
 
   private Snapshot(
@@ -134,31 +128,11 @@ final class Snapshot implements Vocabulary {
     return labels.computeIfAbsent(facet, f -> FacetLabels.of(facet(f)));
   }
 
-  /// Which articles are near-copies; made when first asked for, while others wait a little.
+  /// Which articles are near-copies; made when first asked for.
   ///
   /// @throws OverloadedException if they are being made
   Copies copies() throws IOException {
-    takeGrouping();
-    try {
-      Copies known = copies;
-      Copies made = known == null ? TimeBudget.outside(() -> Copies.of(this)) : known;
-      copies = made;
-      return made;
-    } finally {
-      grouping.unlock();
-    }
-  }
-
-  private void takeGrouping() {
-    try {
-      if (grouping.tryLock(GROUPING_SECONDS, TimeUnit.SECONDS)) {
-        return;
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    throw new OverloadedException(
-        "Near-copies are being found in this state of the collection; try again in a moment.");
+    return copies.get(() -> Copies.of(new CopiedDocs(this)));
   }
 
   @Override

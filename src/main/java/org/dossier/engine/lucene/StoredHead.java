@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// What the index keeps of an article for every hit.
 ///
 /// @param ends where the parts of a [LongText] end; none where the body is one part
-record StoredHead(ArticleSummary summary, Layout layout, List<Integer> ends) {
+public record StoredHead(ArticleSummary summary, Layout layout, List<Integer> ends) {
   private static final List<Facet> FACETS = List.of(Facet.values());
 
   static StoredHead of(AnnotatedArticle annotated) {
@@ -48,6 +48,11 @@ record StoredHead(ArticleSummary summary, Layout layout, List<Integer> ends) {
     out.spans(layout.furniture());
     out.numbers(ends);
     return out.bytes();
+  }
+
+  /// What a hit tells of the article of which this was kept.
+  public static ArticleSummary summary(BytesRef head) {
+    return read(head).summary();
   }
 
   static StoredHead read(BytesRef bytes) {

@@ -19,8 +19,10 @@ import org.apache.lucene.util.BytesRef;
 import org.dossier.article.AnnotatedArticle;
 import org.dossier.engine.lucene.ArticleDocument;
 import org.dossier.engine.lucene.Fields;
+import org.dossier.engine.lucene.StoredHead;
 import org.dossier.engine.lucene.StoredRest;
 import org.dossier.ingest.ArticleIndexer.Provenance;
+import org.dossier.search.ArticleSummary;
 
 /// An article as the cluster has it: what [ArticleDocument] says, field by field.
 ///
@@ -88,6 +90,13 @@ record ArticleJson(ObjectNode json, Map<String, Set<String>> words) {
         new String(body, StandardCharsets.UTF_8));
   }
 
+  /// What the cluster gave back for a hit.
+  ///
+  /// @param source with [Fields#HEAD]
+  static ArticleSummary summary(JsonNode source) {
+    return StoredHead.summary(bytes(source.path(Fields.HEAD)));
+  }
+
   /// What is asked for to [#read] an article.
   static JsonNode wanted() {
     return Json.strings(List.of(Fields.ID, Fields.HEAD, Fields.REST, OpenSearchIndexes.TEXT));
@@ -126,7 +135,7 @@ record ArticleJson(ObjectNode json, Map<String, Set<String>> words) {
     return Base64.getEncoder().encodeToString(copy);
   }
 
-  private static BytesRef bytes(JsonNode base64) {
+  static BytesRef bytes(JsonNode base64) {
     return new BytesRef(Base64.getDecoder().decode(base64.asText()));
   }
 }

@@ -23,7 +23,6 @@ import org.dossier.search.FacetCounts;
 import org.dossier.search.Hit;
 import org.dossier.search.SearchEngine;
 import org.dossier.search.SearchResults;
-import org.dossier.search.UnavailableException;
 import org.jspecify.annotations.Nullable;
 
 /// Answers searches from a cluster, each from one state: one request finds, orders and counts.
@@ -68,10 +67,6 @@ public final class OpenSearchSearchEngine implements SearchEngine {
 
   private SearchResults search(
       OpenSearchState state, SearchRequest request, @Nullable FieldDoc after) throws IOException {
-    if (request.folded()) {
-      throw new UnavailableException(
-          "Showing each story once is not available on OpenSearch yet. Ask without `fold`.");
-    }
     RankingLeaves leaves = new RankingLeaves(state);
     Query query = state.query(leaves, request);
     boolean isRanked = request.order() == Order.RELEVANCE && request.window().size() > 0;
@@ -83,17 +78,25 @@ public final class OpenSearchSearchEngine implements SearchEngine {
             request.filters(),
             request.facets().stream().map(FacetRequest::facet).toList());
     ObjectNode body = counts.request(ranked);
+    OpenSearchStories stories =
+        request.folded() ? OpenSearchStories.of(state, request, ranked) : null;
+    if (stories != null) {
+      stories.hide(body);
+    }
     OpenSearchHits.want(state, request, after, body);
     JsonNode answer = state.search(body);
     OpenSearchHits.Page page = OpenSearchHits.read(state, request, answer);
     if (page.next() != null && HitCursor.isOfOneState(request)) {
       collection.keep(state);
     }
-    return SearchResults.of(
-        OpenSearchState.total(answer),
-        hits(state, request, page),
-        facets(state, request, counts.read(answer)),
-        page.next());
+    long shown = OpenSearchState.total(answer);
+    SearchResults results =
+        SearchResults.of(
+            shown + (stories == null ? 0 : stories.hidden()),
+            hits(state, request, page),
+            facets(state, request, counts.read(answer)),
+            page.next());
+    return stories == null ? results : results.withStories(stories.behind(shown, page.articles()));
   }
 
   private static Map<Facet, FacetCounts> facets(

@@ -14,6 +14,7 @@ import org.apache.lucene.search.Query;
 import org.dossier.article.Facet;
 import org.dossier.engine.lucene.FacetLabels;
 import org.dossier.engine.lucene.FacetTable;
+import org.dossier.engine.lucene.Grouping;
 import org.dossier.engine.lucene.LuceneQueries;
 import org.dossier.engine.lucene.RankingLeaves;
 import org.dossier.engine.lucene.Vocabulary;
@@ -28,6 +29,7 @@ final class OpenSearchState implements Vocabulary {
   private final StateDocument document;
   private final OpenSearchWords words;
   private final Map<Facet, FacetColumn> columns = new ConcurrentHashMap<>();
+  private final Grouping<OpenSearchCopies> copies = new Grouping<>();
   private volatile long articles = -1;
   private volatile @Nullable String pointInTime;
   private volatile @Nullable List<ObjectNode> common;
@@ -79,6 +81,14 @@ final class OpenSearchState implements Vocabulary {
       articles = total(search(body));
     }
     return articles;
+  }
+
+  /// Which articles are near-copies; found when first asked for.
+  ///
+  /// @throws org.dossier.search.OverloadedException if they are being found
+  /// @throws org.dossier.search.TooCostlyException if there are more than can be grouped
+  OpenSearchCopies copies() throws IOException {
+    return copies.get(() -> OpenSearchCopies.of(this));
   }
 
   static long total(JsonNode answer) {

@@ -21,6 +21,13 @@ final class Scroll {
       throws IOException {
     ObjectNode body = Json.object().put("size", page);
     body.set("query", query);
+    over(cluster, index, body, open, taker);
+  }
+
+  /// @param body what is asked for, without an order
+  static void over(
+      OpenSearchCluster cluster, String index, ObjectNode body, String open, Taker taker)
+      throws IOException {
     body.set("sort", Json.strings(List.of("_doc")));
     JsonNode answer =
         cluster.search(
