@@ -79,11 +79,13 @@ final class RandomArticles {
 
   static void write(Path file, Random random, int count) throws IOException {
     List<String> lines = new ArrayList<>();
+    List<String> bodies = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       ObjectNode article = Dossier.JSON.createObjectNode();
       article.put("id", (random.nextBoolean() ? "a/" : "Ä ") + i);
       article.put("title", random.nextInt(9) == 0 ? "=1+1 & <b>" : text(random, 1));
-      article.put("body", text(random, 1 + random.nextInt(9)));
+      bodies.add(body(random, bodies));
+      article.put("body", bodies.getLast());
       if (random.nextInt(4) > 0) {
         article.put("date", pick(random, DATES));
       }
@@ -110,6 +112,14 @@ final class RandomArticles {
         given.add(pick(random, values));
       }
     }
+  }
+
+  /// Some tell what another does, or a little more.
+  private static String body(Random random, List<String> others) {
+    if (others.isEmpty() || random.nextInt(6) > 0) {
+      return text(random, 1 + random.nextInt(9));
+    }
+    return pick(random, others) + (random.nextBoolean() ? "" : " " + text(random, 1));
   }
 
   private static String text(Random random, int sentences) {
