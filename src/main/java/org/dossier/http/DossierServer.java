@@ -13,6 +13,7 @@ import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.component.Container;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// [ReportRoute], [InterfaceDescription], [Measurements], [DocumentRoutes], [SearchPageRoute],
 /// [ArticlePageRoute], [DossierPageRoute], [ReportPageRoute] and [PageRoutes] → [Reply]. What a
 /// route throws goes to [Problems]; what fails before a route is reached, to [JettyErrors]. When it
-/// is over, [AccessLog] is told.
+/// is over, [Measurements] and [AccessLog] are told.
 public final class DossierServer implements AutoCloseable {
   private static final long STOP_MILLIS = 10_000;
 
@@ -70,9 +71,9 @@ public final class DossierServer implements AutoCloseable {
             measurements.took(ctx, millis);
             AccessLog.route(ctx, Measurements.route(ctx));
           });
-          if (log != null) {
-            config.jetty.modifyServer(server -> server.setRequestLog(log));
-          }
+          RequestLog told =
+              log == null ? measurements : new RequestLog.Collection(measurements, log);
+          config.jetty.modifyServer(server -> server.setRequestLog(told));
           measurements.addTo(config.routes);
           addRoutes(config.routes, collection, settings, answers);
         });

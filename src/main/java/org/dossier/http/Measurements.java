@@ -22,14 +22,21 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.dossier.search.StatsReader;
 import org.dossier.search.UnavailableException;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.RequestLog;
+import org.eclipse.jetty.server.Response;
 
 /// What the server measures of itself, at `/metrics` in the form that Prometheus reads.
 ///
-/// Requests are told apart by route and status only: what anybody searched for is in no number.
-final class Measurements implements AutoCloseable {
+/// Requests are told apart by route and status only: what anybody searched for is in no number. Of
+/// those that reach a route, Javalin tells before the answer has left; of all others, which
+/// [FrontGate] or Jetty refuses, Jetty does when it has.
+final class Measurements implements RequestLog, AutoCloseable {
   private static final String PATH = "/metrics";
   private static final String TYPE = "text/plain; version=0.0.4; charset=utf-8";
-  private static final float NANOS_A_MILLI = 1e6f;
+  private static final String COUNTED = Measurements.class.getName() + ".counted";
+  private static final String NO_ROUTE = "none";
+  private static final double NANOS_A_MILLI = 1e6;
   private static final Duration[] BUCKETS = {
     Duration.ofMillis(1),
     Duration.ofMillis(5),
@@ -94,21 +101,35 @@ final class Measurements implements AutoCloseable {
     ApiRoutes.get(routes, PATH, this::answer);
   }
 
-  /// Counts a request that was answered.
+  /// Counts a request that a route answered.
   void took(Context ctx, float millis) {
+    ctx.req().setAttribute(COUNTED, true);
+    count(route(ctx), ctx.res().getStatus(), (long) (millis * NANOS_A_MILLI));
+  }
+
+  /// Counts a request that was answered before any route.
+  @Override
+  public void log(Request request, Response response) {
+    if (request.getAttribute(COUNTED) == null) {
+      long nanos = System.nanoTime() - request.getBeginNanoTime();
+      count(NO_ROUTE, response.getStatus(), nanos);
+    }
+  }
+
+  private void count(String route, int status, long nanos) {
     Timer.builder("dossier.requests")
         .description("Answered requests")
-        .tag("route", route(ctx))
-        .tag("status", Integer.toString(ctx.res().getStatus()))
+        .tag("route", route)
+        .tag("status", Integer.toString(status))
         .serviceLevelObjectives(BUCKETS)
         .register(registry)
-        .record(Duration.ofNanos((long) (millis * NANOS_A_MILLI)));
+        .record(Duration.ofNanos(nanos));
   }
 
   /// The route that answered, as it was added; `none` where none did.
   static String route(Context ctx) {
     Endpoint route = ctx.endpoints().lastHttpEndpoint();
-    return route == null ? "none" : route.path;
+    return route == null ? NO_ROUTE : route.path;
   }
 
   private void answer(Context ctx) throws IOException {
