@@ -140,13 +140,14 @@ public final class LoadBench {
 
   private static void print(Peer peer, String what, Clients.Load load) {
     print(
-        "%s, %s: %.2f ms of CPU a request, p50 %.1f ms, p99 %.1f ms, %.0f a second",
+        "%s, %s: %.2f ms of CPU a request, p50 %.1f ms, p99 %.1f ms, %.0f a second%s",
         peer.name(),
         what,
         load.cpuMillis(),
         load.p50Millis(),
         load.p99Millis(),
-        load.perSecond());
+        load.perSecond(),
+        load.ended() == 0 ? "" : ", " + load.ended() + " ended because they took too long");
   }
 
   private void measureInProcess() throws IOException {
