@@ -113,6 +113,22 @@ class NameLearningTest {
     assertThat(people(index, "bare")).as("who of two?").containsExactly("Quorvik");
   }
 
+  @Test
+  void articlesWithoutTheFullNameDoNotVoteAgainstIt() throws Exception {
+    String full = "Senator Amanda Quorvik spoke in Oslo. Quorvik left early.";
+    List<String> bare = List.of("bare1", "bare2", "bare3", "bare4", "bare5");
+    write("a", full);
+    write("b", full + " It rained.");
+    write("c", full + " It was cold.");
+    for (String name : bare) {
+      write(name, "Nobody had asked Mrs. Quorvik about it. Quorvik left early. This is " + name);
+    }
+    MemoryIndexer index = new MemoryIndexer();
+    run(index);
+    assertThat(bare)
+        .allSatisfy(name -> assertThat(people(index, name)).containsExactly("Amanda Quorvik"));
+  }
+
   private static List<String> people(MemoryIndexer index, String name) {
     return article(index, name).of(Facet.PERSON).stream().map(a -> a.value().label()).toList();
   }

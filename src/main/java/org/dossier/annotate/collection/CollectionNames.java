@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// that, and of those that introduce it at least [#DOMINANCE] in a hundred do. A name that no table
 /// has and that is spelled in several ways goes by the way that most articles spell it, of equals
 /// the longest. A surname alone stands for the person of whom at least [#LEAST_FULL] articles use
-/// it that also name that person in full, if they are [#SURE] in a hundred of those that use it so.
-/// Immutable.
+/// it that also name that person in full, with a middle name or without, if they are [#SURE] in a
+/// hundred of those that use it so. Immutable.
 public final class CollectionNames {
   /// Nothing was taught.
   public static final CollectionNames NONE = new CollectionNames(Map.of(), Map.of(), Map.of());
@@ -179,13 +179,34 @@ public final class CollectionNames {
     private Map<String, Meaning> bySurname() {
       Map<String, Meaning> bySurname = new HashMap<>();
       people.forEach((surname, names) -> {
-        Map.Entry<String, Integer> most = most(names);
+        String label = most(names).getKey();
         int all = sum(names);
-        if (most.getValue() >= LEAST_FULL && most.getValue() * 100 >= all * SURE) {
-          bySurname.put(surname, new Meaning(most.getKey(), most.getValue(), all));
+        int person =
+            names.entrySet().stream()
+                .filter(name -> isSamePerson(name.getKey(), label))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        if (person >= LEAST_FULL && person * 100 >= all * SURE) {
+          bySurname.put(surname, new Meaning(label, person, all));
         }
       });
       return bySurname;
+    }
+
+    // With a middle name or without, or with more before it, such as an office.
+    private static boolean isSamePerson(String name, String other) {
+      return name.equals(other)
+          || name.endsWith(" " + other)
+          || isWithoutMiddle(name, other)
+          || isWithoutMiddle(other, name);
+    }
+
+    private static boolean isWithoutMiddle(String plain, String name) {
+      int gap = plain.indexOf(' ');
+      return gap > 0
+          && gap == plain.lastIndexOf(' ')
+          && name.startsWith(plain.substring(0, gap + 1))
+          && name.endsWith(plain.substring(gap));
     }
 
     // A label that a table has comes before what else was taken for the same name.

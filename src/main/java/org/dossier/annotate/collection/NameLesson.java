@@ -64,9 +64,14 @@ public record NameLesson(
   private static List<Introduced> surnames(AnnotatedArticle article) {
     Set<String> surnames = new TreeSet<>();
     for (Annotation annotation : article.of(Facet.PERSON)) {
+      String label = annotation.value().label();
       for (Mention mention : annotation.evidence()) {
-        if (mention.rule().equals(OF_FULL_NAME) && !BLANK.matcher(mention.text()).find()) {
-          surnames.add(mention.text() + "\t" + annotation.value().label());
+        String surname = mention.text();
+        // A surname with nothing but an office before it says nothing of whom others mean by it.
+        if (mention.rule().equals(OF_FULL_NAME)
+            && !BLANK.matcher(surname).find()
+            && !surname.equals(label)) {
+          surnames.add(surname + "\t" + label);
         }
       }
     }

@@ -63,6 +63,20 @@ class CollectionNamesTest {
   }
 
   @Test
+  void countsOnePersonsLongerNamesTogether() {
+    call("Quorvik", "Bo Quorvik", 5);
+    call("Quorvik", "Bo T. Quorvik", 2);
+    call("Quorvik", "Mayor-elect Bo Quorvik", 2);
+    call("Quorvik", "Cy Quorvik", 1);
+    call("Marlow", "Di E. Marlow", 6);
+    call("Marlow", "Di F. Marlow", 3);
+    CollectionNames taught = names.build();
+    assertThat(taught.person("Quorvik"))
+        .isEqualTo(new CollectionNames.Meaning("Bo Quorvik", 9, 10));
+    assertThat(taught.person("Marlow")).isNull();
+  }
+
+  @Test
   void wantsTwoArticlesAndFourOfFive() {
     introduce("ONE", "Oslo Nature Exchange", 1);
     introduce("FOF", "Friends of Fjords", 4);
