@@ -65,6 +65,22 @@ public final class ArticleDocument {
     return doc;
   }
 
+  /// The part of it that suggestions are made of.
+  static Document suggested(AnnotatedArticle annotated) {
+    Article article = annotated.article();
+    Document doc = new Document();
+    doc.add(new StringField(Fields.ID, article.id(), Field.Store.NO));
+    doc.add(new BinaryDocValuesField(Fields.HEAD, StoredHead.of(annotated).bytes()));
+    if (annotated.published() != null) {
+      addDays(doc, annotated.published().date());
+    }
+    annotated.annotations().forEach((facet, values) -> addFacet(doc, facet, values));
+    List<Span> masked = masked(article.layout());
+    doc.add(new TokenField(Fields.BODY_EXACT, () -> bodyWords(article, masked).stream()));
+    doc.add(new TokenField(Fields.TITLE_EXACT, () -> titleWords(article).stream()));
+    return doc;
+  }
+
   /// Where the article comes from: fields that can be replaced without adding it again.
   static Stream<Field> provenance(Provenance provenance) {
     return Stream.of(
@@ -107,14 +123,11 @@ public final class ArticleDocument {
   private static void addText(Document doc, AnnotatedArticle annotated) {
     Article article = annotated.article();
     List<Span> masked = masked(article.layout());
-    String body = MaskedText.of(article.body(), masked);
-    String title = MaskedText.of(article.title(), List.of());
     List<Annotation> languages = annotated.of(Facet.LANGUAGE);
     String language = languages.isEmpty() ? "en" : languages.getFirst().value().id();
     MentionedNames names = MentionedNames.of(annotated, masked);
-    WrittenWords words =
-        WrittenWords.of(new GapFilter(WordAnalysis.exact(body), masked), body.length());
-    WrittenWords titleWords = WrittenWords.of(WordAnalysis.exact(title), title.length());
+    WrittenWords words = bodyWords(article, masked);
+    WrittenWords titleWords = titleWords(article);
     BytesRef signature = signature(article.title(), words);
     if (signature.length > 0) {
       doc.add(new BinaryDocValuesField(Fields.SIGNATURE, signature));
@@ -130,6 +143,16 @@ public final class ArticleDocument {
             Fields.TITLE,
             () -> new NameFilter(WordAnalysis.inflected(language, titleWords), names.inTitle())));
     doc.add(new TokenField(Fields.TITLE_EXACT, titleWords::stream));
+  }
+
+  private static WrittenWords bodyWords(Article article, List<Span> masked) {
+    String body = MaskedText.of(article.body(), masked);
+    return WrittenWords.of(new GapFilter(WordAnalysis.exact(body), masked), body.length());
+  }
+
+  private static WrittenWords titleWords(Article article) {
+    String title = MaskedText.of(article.title(), List.of());
+    return WrittenWords.of(WordAnalysis.exact(title), title.length());
   }
 
   private static BytesRef signature(String title, WrittenWords body) {

@@ -15,7 +15,7 @@ import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /// Counts the articles with a phrase as written, in the title or the body: many phrases one after
-/// the other, as [SuggestionAnswer#count] would one by one. What a query opens anew for each phrase
+/// the other, as [SuggestedState#count] would one by one. What a query opens anew for each phrase
 /// in each segment, which takes longer than to count, stays open here. For one thread.
 final class PhraseCounter {
   private final List<Segment> segments = new ArrayList<>();

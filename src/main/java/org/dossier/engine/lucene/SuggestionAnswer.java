@@ -7,13 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.Bits;
 import org.dossier.article.Facet;
 import org.dossier.article.FacetValue;
 import org.dossier.article.Span;
@@ -32,7 +25,7 @@ final class SuggestionAnswer {
   private static final int SPARE = 4;
   private static final int OF_ONE_FACET = 3;
 
-  private final Snapshot snapshot;
+  private final SuggestedState state;
   private final SuggestionIndex index;
   private final TypedWords typed;
   private final int size;
@@ -41,48 +34,23 @@ final class SuggestionAnswer {
   private final Map<Facet, Integer> ofFacet = new EnumMap<>(Facet.class);
   private final Set<String> texts = new HashSet<>();
 
-  private SuggestionAnswer(Snapshot snapshot, SuggestionIndex index, TypedWords typed, int size) {
-    this.snapshot = snapshot;
+  private SuggestionAnswer(
+      SuggestedState state, SuggestionIndex index, TypedWords typed, int size) {
+    this.state = state;
     this.index = index;
     this.typed = typed;
     this.size = size;
   }
 
-  static List<Completion> of(Snapshot snapshot, SuggestionIndex index, TypedWords typed, int size)
-      throws IOException {
-    SuggestionAnswer answer = new SuggestionAnswer(snapshot, index, typed, size);
+  static List<Completion> of(
+      SuggestedState state, SuggestionIndex index, TypedWords typed, int size) throws IOException {
+    SuggestionAnswer answer = new SuggestionAnswer(state, index, typed, size);
     int keep = size + SPARE;
     answer.add(SuggestionLookup.exact(index, typed, keep), typed.exact(index));
     if (answer.completions.size() < size && typed.canBeCorrected()) {
       answer.add(SuggestionLookup.corrected(index, typed, keep), typed.corrected(index));
     }
     return answer.completions;
-  }
-
-  /// The article of that id; null if there is none now.
-  static @Nullable ArticleSummary article(Snapshot snapshot, String id) throws IOException {
-    Term term = new Term(Fields.ID, id);
-    for (LeafReaderContext leaf : snapshot.reader().leaves()) {
-      PostingsEnum docs = leaf.reader().postings(term, PostingsEnum.NONE);
-      Bits live = leaf.reader().getLiveDocs();
-      int doc = docs == null ? DocIdSetIterator.NO_MORE_DOCS : docs.nextDoc();
-      for (; doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-        if (live == null || live.get(doc)) {
-          return StoredArticles.head(leaf, doc).summary();
-        }
-      }
-    }
-    return null;
-  }
-
-  /// How many articles have these words as written, next to each other.
-  static int count(Snapshot snapshot, List<String> words) throws IOException {
-    BooleanQuery anywhere =
-        new BooleanQuery.Builder()
-            .add(WordForms.phrase(Fields.TITLE_EXACT, words), Occur.SHOULD)
-            .add(WordForms.phrase(Fields.BODY_EXACT, words), Occur.SHOULD)
-            .build();
-    return snapshot.searcher().count(anywhere);
   }
 
   private void add(Map<Kind, List<Found>> found, List<Slot> slots) throws IOException {
@@ -142,7 +110,7 @@ final class SuggestionAnswer {
 
   private @Nullable Completion value(SuggestionEntry entry, List<Slot> slots) {
     Facet facet = entry.facet();
-    FacetTable table = facet == null ? null : snapshot.facet(facet);
+    FacetTable table = facet == null ? null : state.facet(facet);
     FacetValue value = table == null || entry.id() == null ? null : table.find(entry.id());
     if (table == null || value == null) {
       return null;
@@ -154,7 +122,7 @@ final class SuggestionAnswer {
   }
 
   private @Nullable Completion title(SuggestionEntry entry, List<Slot> slots) throws IOException {
-    ArticleSummary article = entry.id() == null ? null : article(snapshot, entry.id());
+    ArticleSummary article = entry.id() == null ? null : state.article(entry.id());
     if (article == null) {
       return null;
     }
@@ -168,8 +136,8 @@ final class SuggestionAnswer {
     if (entry.text() == null) {
       return null;
     }
-    boolean fresh = index.version().equals(snapshot.version());
-    int count = fresh ? entry.weight() : count(snapshot, WordAnalysis.exactWords(entry.text()));
+    boolean fresh = index.version().equals(state.version());
+    int count = fresh ? entry.weight() : state.count(WordAnalysis.exactWords(entry.text()));
     return count == 0
         ? null
         : new Completion(

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.Bits;
@@ -36,7 +37,9 @@ final class SuggestionGathering {
     this.authority = authority;
   }
 
-  static SuggestionIndex gather(Snapshot snapshot, Authority authority) throws IOException {
+  /// @param version what the state is called
+  static SuggestionIndex gather(Snapshot snapshot, Authority authority, String version)
+      throws IOException {
     SuggestionGathering gathering = new SuggestionGathering(snapshot, authority);
     for (Facet facet : FACETS) {
       gathering.addValues(facet);
@@ -44,7 +47,7 @@ final class SuggestionGathering {
     }
     gathering.addTitles();
     gathering.addWords();
-    return gathering.entries.build(snapshot.version());
+    return gathering.entries.build(version);
   }
 
   private void addValues(Facet facet) {
@@ -75,14 +78,14 @@ final class SuggestionGathering {
 
   private void addUsedNames(Facet facet) throws IOException {
     FacetTable table = snapshot.facet(facet);
-    for (LeafReaderContext leaf : snapshot.reader().leaves()) {
-      SortedSetDocValues used = DocValues.getSortedSet(leaf.reader(), Fields.names(facet));
-      for (long ord = 0; ord < used.getValueCount(); ord++) {
-        List<String> parts = UsedNames.parts(used.lookupOrd(ord));
-        int number = table.number(parts.getFirst());
-        if (number >= 0 && table.total(number) > 0) {
-          add(facet, parts.getFirst(), parts.getLast(), table.total(number), true);
-        }
+    // In their order, not segment by segment: of ways to write a name, the first is taken.
+    SortedSetDocValues used =
+        MultiDocValues.getSortedSetValues(snapshot.reader(), Fields.names(facet));
+    for (long ord = 0; used != null && ord < used.getValueCount(); ord++) {
+      List<String> parts = UsedNames.parts(used.lookupOrd(ord));
+      int number = table.number(parts.getFirst());
+      if (number >= 0 && table.total(number) > 0) {
+        add(facet, parts.getFirst(), parts.getLast(), table.total(number), true);
       }
     }
   }
@@ -103,17 +106,23 @@ final class SuggestionGathering {
       }
     }
     PhraseCounter counter = new PhraseCounter(snapshot);
-    for (TitlePhrases.Phrase phrase : TitlePhrases.of(entries.texts(), first)) {
+    for (TitlePhrases.Phrase phrase : TitlePhrases.of(entries.texts(), first, this::byId)) {
       if (!names.contains(phrase.words())) {
         add(Kind.PHRASE, written(phrase), phrase.words(), counter.count(phrase.words()));
       }
     }
   }
 
+  private int byId(int one, int other) {
+    return String.valueOf(entries.entry(one).id())
+        .compareTo(String.valueOf(entries.entry(other).id()));
+  }
+
   // As the first title that has it writes it.
   private String written(TitlePhrases.Phrase phrase) throws IOException {
     String id = entries.entry(phrase.firstTitle()).id();
-    ArticleSummary article = id == null ? null : SuggestionAnswer.article(snapshot, id);
+    ArticleSummary article =
+        id == null ? null : new SuggestedSnapshot(snapshot, authority).article(id);
     String plain = String.join(" ", phrase.words());
     if (article == null) {
       return plain;

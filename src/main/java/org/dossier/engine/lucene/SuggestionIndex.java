@@ -12,10 +12,10 @@ import org.dossier.search.Completion.Kind;
 /// What can be suggested, by its words, in memory. Immutable.
 ///
 /// The words are numbered in their order, so that the words with one beginning are a range of
-/// numbers; the entries by their kinds and within a kind by their weights, the heaviest first. Each
-/// entry has the numbers of its words in a row, each word its entries in a row: four bytes each for
-/// a word of an entry.
-final class SuggestionIndex {
+/// numbers; the entries by their kinds and within a kind by their weights, the heaviest first, then
+/// by what they say, whatever the order in which they were gathered. Each entry has the numbers of
+/// its words in a row, each word its entries in a row: four bytes each for a word of an entry.
+public final class SuggestionIndex {
   /// Numbers of words from `from`, included, to `to`, not included.
   record Range(int from, int to) {
     boolean isEmpty() {
@@ -25,7 +25,11 @@ final class SuggestionIndex {
 
   private static final Comparator<SuggestionEntry> BEST_FIRST =
       Comparator.comparing(SuggestionEntry::kind)
-          .thenComparing(Comparator.comparingInt(SuggestionEntry::weight).reversed());
+          .thenComparing(Comparator.comparingInt(SuggestionEntry::weight).reversed())
+          .thenComparing(SuggestionEntry::facet, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(SuggestionEntry::id, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(SuggestionEntry::alias)
+          .thenComparing(SuggestionEntry::text, Comparator.nullsFirst(Comparator.naturalOrder()));
 
   private final String version;
   private final String[] words;

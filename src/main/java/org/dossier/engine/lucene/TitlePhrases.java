@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntBinaryOperator;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 
 /// Finds the phrases of two and three words that many titles have.
@@ -49,14 +50,16 @@ final class TitlePhrases {
 
   private final NumberedTexts titles;
   private final int from;
+  private final IntBinaryOperator order;
   private final int count;
   private final int least;
   private final BitSet empty = new BitSet();
   private final BitSet repeated = new BitSet();
 
-  private TitlePhrases(NumberedTexts titles, int from) {
+  private TitlePhrases(NumberedTexts titles, int from, IntBinaryOperator order) {
     this.titles = titles;
     this.from = from;
+    this.order = order;
     this.count = titles.size() - from;
     this.least = LEAST_TITLES + count / TITLES_A_MORE;
     for (Object word : EnglishAnalyzer.ENGLISH_STOP_WORDS_SET) {
@@ -68,8 +71,9 @@ final class TitlePhrases {
   }
 
   /// @param titles texts, of which those from the number `from` on are titles
-  static List<Phrase> of(NumberedTexts titles, int from) {
-    return new TitlePhrases(titles, from).find();
+  /// @param order which of two titles comes first
+  static List<Phrase> of(NumberedTexts titles, int from, IntBinaryOperator order) {
+    return new TitlePhrases(titles, from, order).find();
   }
 
   private interface Each {
@@ -89,6 +93,10 @@ final class TitlePhrases {
       int[] known = counts.get(gram);
       if (known != null) {
         known[0]++;
+        if (isFirst(title, known[1])) {
+          known[1] = title;
+          known[2] = place;
+        }
       } else if (counts.size() < MOST_CANDIDATES) {
         counts.put(gram, new int[] {1, title, place});
       }
@@ -137,15 +145,25 @@ final class TitlePhrases {
   }
 
   private void findRepeated() {
-    Set<Long> seen = new HashSet<>();
+    Map<Long, Integer> seen = new HashMap<>();
     for (int t = from; t < titles.size(); t++) {
       long hash = 0;
       for (int at = titles.start(t); at < titles.start(t + 1); at++) {
         hash = (hash ^ (titles.wordAt(at) + 1)) * 0x9E3779B97F4A7C15L;
         hash ^= hash >>> 29;
       }
-      repeated.set(t, !seen.add(hash));
+      Integer same = seen.putIfAbsent(hash, t);
+      if (same != null && isFirst(t, same)) {
+        repeated.set(same);
+        seen.put(hash, t);
+      } else if (same != null) {
+        repeated.set(t);
+      }
     }
+  }
+
+  private boolean isFirst(int title, int other) {
+    return order.applyAsInt(title, other) < 0;
   }
 
   // Each phrase once for each title that has it.

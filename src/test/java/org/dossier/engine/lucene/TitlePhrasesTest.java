@@ -13,7 +13,9 @@ class TitlePhrasesTest {
     for (String title : titles) {
       words.add(List.of(title.split(" ")));
     }
-    return TitlePhrases.of(words, 1).stream().map(TitlePhrases.Phrase::words).toList();
+    return TitlePhrases.of(words, 1, Integer::compare).stream()
+        .map(TitlePhrases.Phrase::words)
+        .toList();
   }
 
   @Test
