@@ -10,6 +10,7 @@ import java.util.Map;
 /// In what the answers of two engines may differ, each with its reason; all else must be the same.
 ///
 /// - `tookMillis`: is the time that it took.
+/// - `updated` in a feed, where it is the time of the commit: each was built at its own time.
 /// - `next`, and the links that hold it: a cursor names the state of the collection by the engine's
 ///   own name for it.
 /// - scores, by a tenth of a percent: a cluster adds up the same figures in another order, and
@@ -64,7 +65,9 @@ enum Differences {
   }
 
   private static String untimed(String answer) {
-    return answer.replaceFirst("\"tookMillis\":[0-9.]+", "");
+    return answer
+        .replaceFirst("\"tookMillis\":[0-9.]+", "")
+        .replaceAll("<updated>[0-9T:-]+\\.[0-9]+Z</updated>", "");
   }
 
   private void hits(JsonNode ones, JsonNode others, List<String> said) {

@@ -76,6 +76,8 @@ class EnginesAgreeTest {
         Dossier embedded = embedded("news", articles);
         Dossier distributed = distributed(cluster, "news", articles, 2)) {
       cluster.tidy("news-00001");
+      awaitSuggestions(embedded);
+      awaitSuggestions(distributed);
       compare("news", new Pair(embedded, distributed), Reference.of(embedded), Differences.SPLIT);
     }
   }
@@ -106,6 +108,13 @@ class EnginesAgreeTest {
         Integer.toString(shards));
   }
 
+  /// Those of a large collection are made beside the requests.
+  private static void awaitSuggestions(Dossier dossier) throws InterruptedException {
+    while (dossier.json("/api/v1/suggest?q=a").path("suggestions").isEmpty()) {
+      TimeUnit.MILLISECONDS.sleep(200);
+    }
+  }
+
   private static void compare(String name, Pair pair, Reference reference, Differences allowed) {
     System.out.printf("%s: -Dcontract.seed=%d, %d requests%n", name, SEED, REQUESTS);
     Integer only = Integer.getInteger("contract.request");
@@ -131,10 +140,11 @@ class EnginesAgreeTest {
   private static void compare(
       Pair pair, Reference reference, int number, Differences allowed, Queue<String> differences) {
     Random random = new Random(SEED * 31 + number * 1_000_003L);
-    Request request = new RandomRequests(reference, random).next();
+    RandomRequests requests = new RandomRequests(reference, random);
+    Request request = requests.next();
     String difference;
     try {
-      difference = difference(pair, request, random, allowed);
+      difference = difference(pair, request, requests.begun(), random, allowed);
     } catch (Error | RuntimeException e) {
       difference = e.toString();
     }
@@ -145,7 +155,8 @@ class EnginesAgreeTest {
     }
   }
 
-  private static String difference(Pair pair, Request request, Random random, Differences allowed) {
+  private static String difference(
+      Pair pair, Request request, String begun, Random random, Differences allowed) {
     Dossier embedded = pair.embedded();
     Dossier distributed = pair.distributed();
     String search = request.search() + (random.nextInt(4) == 0 ? "&fold=copies" : "");
@@ -160,7 +171,7 @@ class EnginesAgreeTest {
     }
     String facet = Sheet.FACETS.get(random.nextInt(Sheet.FACETS.size()));
     String path =
-        switch (random.nextInt(5)) {
+        switch (random.nextInt(8)) {
           case 0 ->
               "/api/v1/histogram?"
                   + request.with(
@@ -171,6 +182,8 @@ class EnginesAgreeTest {
                   + "?"
                   + request.with(Map.of("limit", "20", "prefix", random.nextBoolean() ? "" : "a"));
           case 2 -> similar(embedded, request);
+          case 4, 5 -> "/api/v1/suggest?size=20&q=" + Dossier.encoded(begun);
+          case 6 -> "/feed.atom?" + request.found();
           case 3 ->
               answer.path("total").asInt() > MOST_EXPORTED
                   ? dossier(embedded, request, facet)
@@ -180,8 +193,13 @@ class EnginesAgreeTest {
     String different =
         path.contains("/similar")
             ? allowed.ofSimilar(embedded.json(path), distributed.json(path))
-            : Differences.ofTexts(embedded.text(path), distributed.text(path));
+            : Differences.ofTexts(text(embedded, path), text(distributed, path));
     return different.isEmpty() ? "" : path + ": " + different;
+  }
+
+  /// What is there, without where it was asked for.
+  private static String text(Dossier dossier, String path) {
+    return dossier.text(path).replace(dossier.address(), "");
   }
 
   /// What is like the first article that the request finds.

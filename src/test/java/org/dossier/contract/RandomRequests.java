@@ -42,6 +42,14 @@ final class RandomRequests {
         facets());
   }
 
+  /// What someone has typed so far: words that follow each other, of which the last is begun.
+  String begun() {
+    List<String> words = new ArrayList<>(row(2));
+    String last = words.removeLast();
+    words.add(last.substring(0, 1 + random.nextInt(last.length())));
+    return String.join(" ", words);
+  }
+
   private static List<@Nullable String> sorts() {
     List<@Nullable String> sorts = new ArrayList<>(List.of("newest", "oldest", "relevance"));
     sorts.add(null);
