@@ -13,6 +13,7 @@ record Entry(
     boolean exact,
     int capitals,
     boolean possessive,
+    boolean initials,
     String table) {
 
   /// Reads an alias as the tables write it: `=X` exact, `?X` unsure, else just the phrase.
@@ -29,7 +30,7 @@ record Entry(
       unsure |= alias.charAt(from) == '?';
       exact |= alias.charAt(from) == '=';
     }
-    return new Entry(sense, alias.substring(from).strip(), unsure, exact, 0, false, table);
+    return new Entry(sense, alias.substring(from).strip(), unsure, exact, 0, false, false, table);
   }
 
   Entry written(Tokens tokens) {
@@ -42,12 +43,13 @@ record Entry(
     boolean owner =
         tokens.is(tokens.size - 1, Tokens.POSSESSIVE)
             && tokens.end[tokens.size - 1] < tokens.text.length();
-    return new Entry(sense, surface, unsure, exact, mask, owner, table);
+    boolean initials = tokens.size == 1 && tokens.is(0, Tokens.PERIODS);
+    return new Entry(sense, surface, unsure, exact, mask, owner, initials, table);
   }
 
   /// The same for another sense.
   Entry with(Sense other) {
-    return new Entry(other, surface, unsure, exact, capitals, possessive, table);
+    return new Entry(other, surface, unsure, exact, capitals, possessive, initials, table);
   }
 
   /// The alias as tables write it.

@@ -145,6 +145,9 @@ final class Gazetteer {
     if (entry.possessive() && !tokens.is(to - 1, Tokens.POSSESSIVE)) {
       return false;
     }
+    if (entry.initials() && !tokens.is(from, Tokens.ALL_CAPS | Tokens.PERIODS)) {
+      return false;
+    }
     // In a shouted line "US" may be "us", and "WHO" "who".
     boolean doubtful =
         to - from == 1

@@ -54,6 +54,7 @@ final class LearnedPeople {
     while (from < proposal.to() && isBefore(from, proposal.to())) {
       from++;
     }
+    from = afterOffice(from, proposal.to());
     int to = Math.max(proposal.to(), hyphenated(from, proposal.to()));
     return from < to && isName(from, to) ? new PersonName(from, to, PersonName.LEARNED) : null;
   }
@@ -68,6 +69,16 @@ final class LearnedPeople {
         || (to - i > 2
             && !reading.has(i, GIVEN)
             && (reading.has(i + 1, GIVEN) || reading.has(i + 1, BEFORE)));
+  }
+
+  // "Foreign Secretary Jack Straw": what somebody is secretary of is no title by itself.
+  private int afterOffice(int from, int to) {
+    for (int i = from; i < to - 2 && !reading.has(i, GIVEN); i++) {
+      if (reading.has(i, TITLE) && !reading.has(i, NAMES)) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   // "Park Ji" goes on with "- hyun".

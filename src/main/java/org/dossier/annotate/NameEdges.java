@@ -192,6 +192,12 @@ final class NameEdges {
     if (reading.has(to - 1, NOT_BODY)) {
       return true;
     }
+    // "US TV" is no station.
+    if (to - from == 2
+        && tokens.hash[from + 1] == Words.TV
+        && reading.has(from, bits(COUNTRY, DEMONYM))) {
+      return true;
+    }
     boolean everyday = true;
     for (int i = from; i < to; i++) {
       everyday &=

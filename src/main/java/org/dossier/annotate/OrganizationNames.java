@@ -145,9 +145,11 @@ final class OrganizationNames {
     }
   }
 
-  // "IRGC's Quds Force" speaks of both.
+  // "IRGC's Quds Force" speaks of both, "People's Liberation Army" of no magazine.
   private void owner(int from) {
-    if (reading.matchLength(from) > 1 && tokens.is(from, Tokens.POSSESSIVE)) {
+    if (reading.matchLength(from) > 1
+        && tokens.is(from, Tokens.POSSESSIVE)
+        && (tokens.is(from, Tokens.ALL_CAPS) || !reading.has(from, COMMON))) {
       Sense.Organization owner = lookUp(from, from + 1);
       if (owner != null) {
         groups.add(groups.known(owner), from, from + 1, OrganizationGroups.ALIAS);

@@ -166,8 +166,8 @@ final class UserEntries {
   private Entry moved(String name, Sense sense) {
     for (Entry entry : shipped.named(name)) {
       if (!(entry.sense() instanceof Sense.Place)) {
-        return new Entry(
-            sense, entry.surface(), entry.unsure(), entry.exact(), 0, false, entry.table());
+        String marks = (entry.unsure() ? "?" : "") + (entry.exact() ? "=" : "");
+        return Entry.parse(marks + entry.surface(), sense, entry.table());
       }
     }
     boolean word = name.indexOf(' ') < 0;

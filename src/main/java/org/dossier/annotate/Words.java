@@ -8,6 +8,7 @@ final class Words {
   static final long AMPERSAND = Fold.hash("&");
   static final long FOR = Fold.hash("for");
   static final long IN = Fold.hash("in");
+  static final long TV = Fold.hash("tv");
   static final long ON = Fold.hash("on");
   static final long AT = Fold.hash("at");
   static final long FROM = Fold.hash("from");

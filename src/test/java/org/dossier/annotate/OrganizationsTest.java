@@ -39,6 +39,30 @@ class OrganizationsTest {
   }
 
   @Test
+  void takesTheTelevisionOfACountryForNoStation() {
+    assertThat(organizations("It was shown on US TV and on Fox Star TV in Ohio."))
+        .containsExactly("Fox Star TV");
+  }
+
+  @Test
+  void takesOnlyNamesForTheOwnerOfABody() {
+    assertThat(organizations("In China the People's Liberation Army marched."))
+        .containsExactly("People's Liberation Army");
+    assertThat(organizations("In Iran the IRGC's Quds Force marched."))
+        .contains("Islamic Revolutionary Guard Corps", "Quds Force");
+  }
+
+  @Test
+  void takesNoWordForTheInitialsOfABody() {
+    assertThat(organizations("Who knows? Guess Who played in Geneva, and the Us show went on."))
+        .isEmpty();
+    assertThat(organizations("The W.H.O. met in Geneva."))
+        .containsExactly("World Health Organization");
+    assertThat(organizations("The WHO met in Geneva."))
+        .containsExactly("World Health Organization");
+  }
+
+  @Test
   void cutsTheMajorityAndTheBeginningOfASentenceOffALegislature() {
     assertThat(organizations("If Congress agrees, the U.S. government pays. But Congress waits."))
         .containsExactly("United States Congress");

@@ -50,6 +50,17 @@ class PeopleTest {
   }
 
   @Test
+  void leavesTheOfficeOutOfTheName() {
+    assertThat(
+            Annotated.text(
+                    "Mr Blair said so. Foreign Secretary Jack Straw agreed; Education Secretary Ruth"
+                        + " Kelly and Lifelong Learning Minister Jim Wallace did not.")
+                .people())
+        .contains("Jack Straw", "Jim Wallace", "Ruth Kelly")
+        .noneMatch(name -> name.contains("Secretary") || name.contains("Minister"));
+  }
+
+  @Test
   void joinsNamesThatCameCutAtTheirHyphens() {
     assertThat(
             Annotated.text(
