@@ -61,7 +61,9 @@ class QueryParserTest {
         means("sanct*", new Prefix("sanct")),
         means("sanct***", new Prefix("sanct")),
         means("khamenei~", new Fuzzy("khamenei")),
+        means("khamenei~0", new Fuzzy("khamenei")),
         means("khamenei~2", new Fuzzy("khamenei")),
+        means("khamenei~9", new Fuzzy("khamenei")),
         means("\"a b\"~5", new Near("a b", 5)),
         means("\"a b\"~0", new Near("a b", 0)),
         means("\"a b\"~09", new Near("a b", 9)),
@@ -82,6 +84,9 @@ class QueryParserTest {
         means("Country:\"United States\"", of(Facet.COUNTRY, "United States")),
         means("country:(United States)", of(Facet.COUNTRY, "United States")),
         means("country:(Iran OR Iraq)", or(of(Facet.COUNTRY, "Iran"), of(Facet.COUNTRY, "Iraq"))),
+        means(
+            "country:(\"Iran\" \"Iraq\")",
+            and(of(Facet.COUNTRY, "Iran"), of(Facet.COUNTRY, "Iraq"))),
         means("-country:Iran", not(of(Facet.COUNTRY, "Iran"))),
         means("organization:csis", of(Facet.ORGANIZATION, "csis")),
         means("organisation:csis", of(Facet.ORGANIZATION, "csis")),
@@ -90,6 +95,7 @@ class QueryParserTest {
         means("yearMentioned:2012", of(Facet.YEAR_MENTIONED, "2012")),
         means("year:2023", new Years(2023, 2023)),
         means("year:2020..2024", new Years(2020, 2024)),
+        means("year:2020..2020", new Years(2020, 2020)),
         means("year:2020..", new Years(2020, null)),
         means("year:..2019", new Years(null, 2019)),
         means("year:unknown", of(Facet.YEAR, "unknown")),
@@ -121,6 +127,10 @@ class QueryParserTest {
             "title:\"b c",
             and(new Title(word("b")), word("c")),
             "A quotation mark had no partner and was ignored."),
+        mends("\"a", word("a"), "A quotation mark had no partner and was ignored."),
+        mends(
+            "a\"b", and(word("a"), word("b")), "A quotation mark had no partner and was ignored."),
+        mends("-\"b", not(word("b")), "A quotation mark had no partner and was ignored."),
         mends("OR", new All(), "`OR` needs something on both sides and was ignored."),
         mends("a OR", word("a"), "`OR` needs something on both sides and was ignored."),
         mends("OR a", word("a"), "`OR` needs something on both sides and was ignored."),
@@ -134,6 +144,15 @@ class QueryParserTest {
         mends("*", new All(), "`*` needs the beginning of a word before it and was ignored."),
         mends("~", new All(), "`~` needs a word before it and was ignored."),
         mends("*ran", word("*ran"), "`*` is understood at the end of a word only."),
+        mends("*ran*", new Prefix("*ran"), "`*` is understood at the end of a word only."),
+        mends(
+            "&".repeat(20),
+            new All(),
+            "`" + "&".repeat(20) + "` has no letters or digits and was ignored."),
+        mends(
+            "&".repeat(21),
+            new All(),
+            "`" + "&".repeat(20) + "…` has no letters or digits and was ignored."),
         mends("title:", new All(), "`title:` had nothing after it and was ignored."),
         mends("title: iran", word("iran"), "`title:` had nothing after it and was ignored."),
         mends("\"\" a", word("a"), "Empty quotation marks were ignored."),
@@ -162,6 +181,23 @@ class QueryParserTest {
 
       assertThat(((And) parsed.query()).parts()).hasSize(QueryParser.MAX_WORDS);
       assertThat(parsed.notes()).containsExactly("Only the first 128 words were searched for.");
+    }
+
+    @Test
+    void takes128WordsOrAPhraseOfThemWithoutANote() {
+      assertThat(QueryParser.parse("w ".repeat(128)).notes()).isEmpty();
+      assertThat(QueryParser.parse("\"" + "w ".repeat(128) + "\"").notes()).isEmpty();
+    }
+
+    @Test
+    void aBracketThatNestsTooDeepIsClosedByItsOwn() {
+      ParsedQuery parsed = QueryParser.parse("(".repeat(10) + "a" + ")".repeat(10) + " b");
+
+      assertThat(parsed)
+          .isEqualTo(
+              new ParsedQuery(
+                  and(word("a"), word("b")),
+                  List.of("Brackets nested more than 8 deep were ignored.")));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dossier.article.Facet;
@@ -212,6 +213,83 @@ class ForgivingSearchTest {
 
     assertThat(search(engine, "\"thraets\"").suggestion()).isNull();
     assertThat(search(engine, "-thraets").suggestion()).isNull();
+  }
+
+  @Test
+  void wordsOfATitleAndAlternativesAreCorrectedToo() {
+    Totals engine = new Totals(Map.of("title:threats", 4L, "moon OR threats", 4L));
+
+    assertThat(search(engine, "title:thraets").suggestion())
+        .isEqualTo(new Suggestion("title:threats", 4));
+    assertThat(search(engine, "moon OR thraets").suggestion())
+        .isEqualTo(new Suggestion("moon OR threats", 4));
+  }
+
+  @Test
+  void aNameThatIsKnownAndAWordThatIsOnlyInAnotherCaseAreNotCorrected() {
+    Totals engine = new Totals(Map.of());
+
+    assertThat(search(engine, "iran").suggestion()).isNull();
+    assertThat(search(engine, "irgc").suggestion()).isNull();
+    assertThat(engine.asked).hasSize(2);
+  }
+
+  @Test
+  void anAlternativeToAFieldStillHolds() {
+    Totals engine = new Totals(Map.of("iran OR moon sun OR country:IR", 3L));
+
+    assertThat(search(engine, "iran moon sun OR country:IR").relaxed()).isTrue();
+  }
+
+  @Test
+  void totalsAreOfWhatNamesName() {
+    Totals engine = new Totals(Map.of("irgc", 9L));
+    SearchRequest request =
+        new SearchRequest(
+            "irgc",
+            QueryParser.parse("irgc").query(),
+            List.of(),
+            Order.NEWEST,
+            new Window(1, 10, null),
+            List.of(),
+            new PassageRequest(3, 200));
+
+    assertThat(new ForgivingSearch(engine, NAMES, SPELLER).totals(List.of(request)))
+        .containsExactly(9L);
+    assertThat(engine.counted).singleElement().matches(r -> r.query() instanceof Named);
+  }
+
+  @Test
+  void theStateIsTheEnginesAndSoIsTheTimeOfSearchesThatBelongTogether() {
+    List<String> asked = new ArrayList<>();
+    SearchEngine timed =
+        new SearchEngine() {
+          @Override
+          public SearchResults search(SearchRequest request) {
+            throw new UnsupportedOperationException();
+          }
+
+          @Override
+          public List<Long> totals(List<SearchRequest> requests) {
+            throw new UnsupportedOperationException();
+          }
+
+          @Override
+          public <T> T together(Supplier<T> searches) {
+            asked.add("together");
+            return searches.get();
+          }
+
+          @Override
+          public String version() {
+            return "7";
+          }
+        };
+    ForgivingSearch search = new ForgivingSearch(timed, NAMES, SPELLER);
+
+    assertThat(search.version()).isEqualTo("7");
+    assertThat(search.together(() -> "answer")).isEqualTo("answer");
+    assertThat(asked).containsExactly("together");
   }
 
   @Test
