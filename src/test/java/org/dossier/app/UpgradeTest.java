@@ -57,8 +57,7 @@ class UpgradeTest {
   @Test
   void upBuildsItAnewFromTheArticlesByItself() throws Exception {
     try (RunningSite site =
-        RunningSite.start(
-            "up", articles.toString(), "--index", index.toString(), "--port", "0")) {
+        RunningSite.start("up", articles.toString(), "--index", index.toString(), "--port", "0")) {
       assertThat(site.said() + site.complained())
           .contains("The index was made by another version of Dossier; building it anew.")
           .contains("Indexed 1 article: 1 new");

@@ -31,7 +31,14 @@ class RequestsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "-iran", "country:IR", "year:2020", "country:IR -x", "year:2020 OR country:IR"})
+      strings = {
+        "",
+        "-iran",
+        "country:IR",
+        "year:2020",
+        "country:IR -x",
+        "year:2020 OR country:IR"
+      })
   void whatHasNoneComesTheNewestFirst(String typed) {
     assertThat(Order.standard(QueryParser.parse(typed).query())).isEqualTo(Order.NEWEST);
   }

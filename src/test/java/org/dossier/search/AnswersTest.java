@@ -181,8 +181,7 @@ class AnswersTest {
     @Test
     void areNotRelaxedAndNeedNoExplaining() {
       assertThat(plain)
-          .isEqualTo(
-              new SearchResults(7, false, null, List.of(), Map.of(), "next", null, null));
+          .isEqualTo(new SearchResults(7, false, null, List.of(), Map.of(), "next", null, null));
     }
 
     @Test

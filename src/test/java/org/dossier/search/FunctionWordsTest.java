@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FunctionWordsTest {
   @ParameterizedTest
-  @ValueSource(strings = {"the", "The", "(the", "what?", "it's", "it\u2019s", "I", "A", "für", "où"})
+  @ValueSource(
+      strings = {"the", "The", "(the", "what?", "it's", "it\u2019s", "I", "A", "für", "où"})
   void holdASentenceTogetherHoweverTheyAreWritten(String word) {
     assertThat(FunctionWords.contains(word)).isTrue();
   }
