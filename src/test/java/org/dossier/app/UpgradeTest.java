@@ -32,6 +32,10 @@ class UpgradeTest {
     Files.writeString(articles.resolve("a.txt"), "Iran and Canada spoke in Vienna.\n");
     index = dir.resolve("index");
     assertThat(Ran.dossier("index", articles, "--index", index).exit()).isZero();
+    markAsOfTheVersionBefore();
+  }
+
+  private void markAsOfTheVersionBefore() throws IOException {
     try (FSDirectory directory = FSDirectory.open(index);
         IndexWriter writer =
             new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()))) {
@@ -81,17 +85,28 @@ class UpgradeTest {
   }
 
   @Test
-  void serveSaysWhatToRunUntilTheIndexIsBuiltAnew() {
+  void serveRefusesItInTheSameSentence() {
+    Ran refused = Ran.dossier("serve", "--index", index, "--port", "0");
+
+    assertThat(refused.exit()).isEqualTo(1);
+    assertThat(refused.err().lines()).hasSize(1);
+    assertThat(refused.err()).contains("another version of Dossier", "dossier index --full");
+  }
+
+  @Test
+  void aServerThatRunsIsUnavailableUntilTheIndexIsOneThatItKnows() throws IOException {
+    assertThat(Ran.dossier("index", "--full", articles, "--index", index).exit()).isZero();
     try (RunningSite site =
         RunningSite.start("serve", "--index", index.toString(), "--port", "0")) {
+      markAsOfTheVersionBefore();
+
+      site.eventually(() -> site.get("/health/ready").statusCode() == 503);
       assertThat(site.get("/health/live").statusCode()).isEqualTo(200);
-      assertThat(site.get("/health/ready").statusCode()).isEqualTo(503);
       var answer = site.get("/api/v1/search?q=iran");
       assertThat(answer.statusCode()).isEqualTo(503);
       assertThat(answer.body()).contains("another version of Dossier", "dossier index --full");
 
       assertThat(Ran.dossier("index", "--full", articles, "--index", index).exit()).isZero();
-
       site.eventually(() -> site.get("/health/ready").statusCode() == 200);
       assertThat(site.json("/api/v1/search?q=iran").get("total").asInt()).isEqualTo(1);
     }
