@@ -41,6 +41,8 @@ class UpgradeTest {
             new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()))) {
       Map<String, String> data = new HashMap<>(marks());
       data.merge(MARK, "-1", (now, less) -> Integer.toString(Integer.parseInt(now) - 1));
+      // Each commit has an id of its own.
+      data.put("dossier.id", "before");
       writer.setLiveCommitData(data.entrySet());
       writer.commit();
     }
