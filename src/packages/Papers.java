@@ -1,5 +1,6 @@
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// Writes what belongs into the packages beside the program: the manual page, completions for bash
-/// and zsh, and the notices of the libraries, each from what it tells itself.
+/// and zsh, and the notices of the libraries, each from what it tells itself. Puts right what the bill of materials gets wrong.
 ///
 /// Run by the build: `java -cp CLASSES:LIBRARIES src/packages/Papers.java LIBRARIES-FOLDER SBOM INTO`.
 public class Papers {
@@ -32,6 +33,8 @@ public class Papers {
 
   public static void main(String[] args) throws IOException {
     Path libraries = Path.of(args[0]);
+    Path sbom = Path.of(args[1]);
+    correct(sbom);
     Path into = Files.createDirectories(Path.of(args[2]));
     CommandLine dossier = Main.commandLine();
     String bash = AutoComplete.bash("dossier", dossier).replaceAll("(?m)^# Generated.*\\R", "");
@@ -43,7 +46,7 @@ public class Papers {
     try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(into.resolve("dossier.1.gz")))) {
       packed.write(manual.getBytes(StandardCharsets.UTF_8));
     }
-    Files.writeString(into.resolve("THIRD-PARTY.txt"), notices(libraries, licences(Path.of(args[1]))));
+    Files.writeString(into.resolve("THIRD-PARTY.txt"), notices(libraries, licences(sbom)));
   }
 
   private static String manual(CommandSpec dossier) {
@@ -98,6 +101,24 @@ public class Papers {
   private static String text(String words) {
     String plain = words.replace("%n", " ").replace("%%", "%").replace("\\", "\\e").replace("-", "\\-");
     return plain.startsWith(".") || plain.startsWith("'") ? "\\&" + plain : plain;
+  }
+
+  // JLine calls its licence "The BSD License". CycloneDX takes that for BSD-4-Clause, but the address that JLine gives
+  // and its text (licences/jline.txt, without the clause on advertising) are those of BSD-3-Clause.
+  private static void correct(Path sbom) throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    JsonNode bill = json.readTree(sbom.toFile());
+    for (JsonNode component : bill.path("components")) {
+      for (JsonNode choice : component.path("licenses")) {
+        if (choice.path("license").path("id").asText().equals("BSD-4-Clause")) {
+          if (!component.path("group").asText().equals("org.jline")) {
+            throw new IllegalStateException(component.path("name") + " must not be BSD-4-Clause; see what it says itself");
+          }
+          ((ObjectNode) choice.path("license")).put("id", "BSD-3-Clause");
+        }
+      }
+    }
+    json.writerWithDefaultPrettyPrinter().writeValue(sbom.toFile(), bill);
   }
 
   /// The licences that the bill of materials tells, by the name of the library's file.

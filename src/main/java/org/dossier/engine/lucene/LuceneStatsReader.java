@@ -1,6 +1,9 @@
 package org.dossier.engine.lucene;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.NoSuchFileException;
 import java.util.EnumMap;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
@@ -9,6 +12,8 @@ import org.dossier.search.StatsReader;
 
 /// Gives the figures of a Lucene index.
 public final class LuceneStatsReader implements StatsReader {
+  private static final Logger LOG = System.getLogger(LuceneStatsReader.class.getName());
+
   private final LuceneCollection collection;
 
   LuceneStatsReader(LuceneCollection collection) {
@@ -20,7 +25,7 @@ public final class LuceneStatsReader implements StatsReader {
     return collection.glance(LuceneStatsReader::stats);
   }
 
-  private static Stats stats(Snapshot snapshot) throws IOException {
+  static Stats stats(Snapshot snapshot) throws IOException {
     Map<Facet, Long> values = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       values.put(facet, snapshot.facet(facet).distinct());
@@ -32,7 +37,12 @@ public final class LuceneStatsReader implements StatsReader {
   private static long bytes(DirectoryReader reader) throws IOException {
     long bytes = 0;
     for (String file : reader.getIndexCommit().getFileNames()) {
-      bytes += reader.directory().fileLength(file);
+      try {
+        bytes += reader.directory().fileLength(file);
+      } catch (NoSuchFileException e) {
+        // A commit has come since that needs it no more; it is seen in a moment.
+        LOG.log(Level.DEBUG, "gone meanwhile", e);
+      }
     }
     return bytes;
   }
