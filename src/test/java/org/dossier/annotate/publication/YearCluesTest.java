@@ -193,8 +193,20 @@ class YearCluesTest {
 
     @ParameterizedTest
     @CsvSource({
-      "a, 1", "an, 1", "ten, 10", "tenth, 10", "fifty, 50", "7, 7", "7th, 7", "1st, 1", "999, 999",
-      "1000, 0", "7x, 0", "x7, 0", "th, 0", "hundred, 0"
+      "a, 1",
+      "an, 1",
+      "ten, 10",
+      "tenth, 10",
+      "fifty, 50",
+      "7, 7",
+      "7th, 7",
+      "1st, 1",
+      "999, 999",
+      "1000, 0",
+      "7x, 0",
+      "x7, 0",
+      "th, 0",
+      "hundred, 0"
     })
     void countsAreReadInWordsAndDigits(String word, int number) {
       assertThat(CountWords.number(TextWords.of(word), 0)).isEqualTo(number);
@@ -305,7 +317,9 @@ class YearCluesTest {
 
     @Test
     void whatLooksAheadIsNotTheLatestAndOneInThePastIsNotAhead() {
-      assertThat(clues("It will open by 2014.")).extracting(c -> c.evidence().rule()).containsExactly("year ahead");
+      assertThat(clues("It will open by 2014."))
+          .extracting(c -> c.evidence().rule())
+          .containsExactly("year ahead");
       assertThat(clues("It was sold in 2014. It will open in 2012."))
           .extracting(c -> c.evidence().rule())
           .containsExactly("latest year");
