@@ -149,6 +149,8 @@ class AuthorityRulesTest {
           "- kind: company~label is missing",
           "- {label: Foo, exclude: maybe}~exclude must be true or a list of names (got: maybe)",
           "- {label: Foo, aliases: {a: b}}~a list of names is wanted here",
+          "- {label: Foo, aliases: [[a]]}~a name is wanted here",
+          "- {label: Foo, kind: [a]}~one value is wanted here",
           "- {label: Foo, country: Iran}~country must be a code of two letters, such as IR (got: Iran)",
           "- {label: Foo, kind: a, kind: b}~the field `kind` is there twice",
         })
@@ -171,6 +173,16 @@ class AuthorityRulesTest {
           .singleElement()
           .asString()
           .startsWith("a.yaml:3: not YAML (");
+    }
+
+    @Test
+    void aValueThatIsNotExcludedAndNothingElseIsStillARow() throws IOException {
+      assertThat(read("a.yaml", "- {label: Foo, exclude: false}").isEmpty()).isTrue();
+      assertThat(read("a.yaml", "- {label: Foo}").lines()).containsExactly("Foo");
+      assertThat(read("a.yaml", "- {label: Foo, kind: ~, country: null}").lines())
+          .containsExactly("Foo");
+      assertThat(read("a.yaml", "- {label: Foo, merge: Bar}").lines())
+          .containsExactly("Bar => Foo");
     }
 
     @Test
@@ -228,6 +240,63 @@ class AuthorityRulesTest {
               "a.tsv:2: `Foo` is excluded (a.tsv:1)",
               "a.tsv:3: `Foo` is excluded (a.tsv:1)",
               "a.tsv:5: `X` is excluded (a.tsv:4)");
+    }
+
+    @Test
+    void refusesANameThatIsAnothersLabel() throws IOException {
+      assertThat(problems("a.tsv", "Foo\nBaz\t\t\tfoo\n"))
+          .containsExactly(
+              "a.tsv:2: `foo` is also a name of `Foo` (a.tsv:1); keep one, or mark both with ?");
+    }
+
+    @Test
+    void knowsWhatIsExcludedAltogetherButNotWhatOnlyOneIsNotCalled() throws IOException {
+      AuthorityRules rules = read("a.tsv", "- Spy Agency\n- Guards @ Revolutionary Corps\n");
+      assertThat(rules.excluded("spy agency").place().line()).isEqualTo(1);
+      assertThat(rules.excluded("Guards")).isNull();
+      assertThat(rules.isEmpty()).isFalse();
+      assertThat(AuthorityRules.NONE.isEmpty()).isTrue();
+    }
+
+    @Test
+    void tellsPeopleAndCountriesByTheirKind() throws IOException {
+      List<Directive> rows =
+          read("a.tsv", "Ann Lee\tperson\nIran\tcountry\tIR\nFoo\tcompany\n").directives();
+      assertThat(rows)
+          .map(row -> ((Directive.Row) row).isPerson())
+          .containsExactly(true, false, false);
+      assertThat(rows)
+          .map(row -> ((Directive.Row) row).isCountry())
+          .containsExactly(false, true, false);
+    }
+
+    @Test
+    void aCopySaysWhereEachDecisionWasMade() throws IOException {
+      AuthorityRules rules = read("a.tsv", "# head\nA => B\n- Spy Agency\n");
+      assertThat(rules.copy())
+          .containsExactly("A => B # from a.tsv:2", "- Spy Agency # from a.tsv:3");
+      AuthorityRules copied = read("copy.tsv", String.join("\n", rules.copy()));
+      assertThat(copied.lines()).isEqualTo(rules.lines());
+      assertThat(copied.directives().getLast().place()).hasToString("a.tsv:3");
+    }
+
+    @Test
+    void problemsComeInTheOrderOfTheFilesAndTheirLines() throws IOException {
+      Path second = Files.writeString(dir.resolve("a.tsv"), "Foo\t\tXX\n-\n");
+      Path first = Files.writeString(dir.resolve("b.tsv"), "A => A\nA -> B\n");
+      assertThatThrownBy(() -> AuthorityRules.read(List.of(first, second)))
+          .isInstanceOfSatisfying(
+              AuthorityException.class,
+              e ->
+                  assertThat(e.problems())
+                      .map(p -> p.replaceFirst(".*/", "").substring(0, 7))
+                      .containsExactly("b.tsv:1", "b.tsv:2", "a.tsv:1", "a.tsv:2"));
+    }
+
+    @Test
+    void aFileThatIsNotThereIsAProblem() {
+      assertThatThrownBy(() -> AuthorityRules.read(List.of(dir.resolve("none.tsv"))))
+          .hasMessageContaining("none.tsv:1: the file cannot be read");
     }
 
     @Test

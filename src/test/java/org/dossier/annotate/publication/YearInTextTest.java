@@ -144,7 +144,6 @@ class YearInTextTest {
         "2012, people",
         "2012. People",
         "no flight. 2012",
-        "2012; km",
         "(2012)",
         "“2012”",
         "2012.",

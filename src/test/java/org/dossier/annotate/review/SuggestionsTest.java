@@ -68,6 +68,21 @@ class SuggestionsTest {
         "Bank of Oslo, Bank of Rome, -",
         "Oslo, City of Oslo, -",
         "Quartz Institute, Xuartz Institute, -",
+        "Barkas, Barkus, spelled alike",
+        "Barka, Barku, -",
+        "Barkas, Barkusa, -",
+        "Farabank Grup, Farrabank Grupp, spelled alike",
+        "Farabank Groups, Farrrabbank Groups, -",
+        "Foo Club, Foo Club Oslo, one in the other",
+        "Club Oslo, Foo Club Oslo, one in the other",
+        "Foo Oslo, Foo Club Oslo, -",
+        "Foo, Foo Foundation, -",
+        "Foos, Foos Foundation, one in the other",
+        "Foundation, Zentrum Foundation, -",
+        "of the, The Of, the same words",
+        "A, Alpha, -",
+        "ABCDEFGHI, Alpha Beta Chi Delta Eta Fi Gamma Hi Iota, -",
+        "Ab, Alpha Beta, -",
       })
   void seesWhichOrganizationsMayBeOne(String a, String b, String why) {
     assertThat(Likeness.of(new Likeness.Form(a), new Likeness.Form(b), false)).isEqualTo(why);
@@ -83,6 +98,9 @@ class SuggestionsTest {
         "Juan Guaido, Juan Guaidó, the same words",
         "Alexei Navalny, Alexey Navalny, spelled alike",
         "AL, Ann Lee, -",
+        "Ann Lee, A. Marie Lee, one in the other",
+        "Bo Lee, A. Marie Lee, -",
+        "Ann, Ann Lee, -",
       })
   void seesWhichPeopleMayBeOne(String a, String b, String why) {
     assertThat(Likeness.of(new Likeness.Form(a), new Likeness.Form(b), true)).isEqualTo(why);
@@ -114,6 +132,37 @@ class SuggestionsTest {
   }
 
   @Test
+  void aValueWithoutAnyMentionIsNotTouchedAndThreeExamplesAreEnough() {
+    Effect effect = new Effect();
+    for (String id : List.of("a", "b", "c", "d")) {
+      effect.add(
+          article(id, Facet.COUNTRY, "Ruritania"),
+          new AnnotatedArticle(Article.of(id, "T", "At"), null, Map.of()));
+    }
+    effect.add(article("e", Facet.PUBLISHER, "X"), article("e", Facet.PUBLISHER, "Y"));
+    assertThat(effect.articles()).isEqualTo(5);
+    assertThat(effect.touched()).isEqualTo(4);
+    assertThat(effect.changes())
+        .containsExactly(
+            new Effect.Change(
+                Facet.COUNTRY, "Ruritania", 4, 0, Map.of(), List.of("a", "b", "c")));
+  }
+
+  @Test
+  void theLargestChangeOfAFacetComesFirst() {
+    AnnotatedArticle nothing = new AnnotatedArticle(Article.of("a", "T", "At"), null, Map.of());
+    Effect effect = new Effect();
+    effect.add(nothing, article("a", Facet.PERSON, "Ann Lee"));
+    effect.add(nothing, article("b", Facet.ORGANIZATION, "Zeta Club"));
+    effect.add(article("c", Facet.ORGANIZATION, "Foo Club"), nothing);
+    effect.add(article("d", Facet.ORGANIZATION, "Foo Club"), nothing);
+    effect.add(nothing, article("e", Facet.ORGANIZATION, "Bar Club"));
+    assertThat(effect.changes())
+        .extracting(change -> change.label() + " " + change.before() + " " + change.after())
+        .containsExactly("Foo Club 2 0", "Bar Club 0 1", "Zeta Club 0 1", "Ann Lee 0 1");
+  }
+
+  @Test
   void listsWhichNamesCountForAnotherOne() {
     Unions unions = new Unions();
     AnnotatedArticle one = article("a", Facet.ORGANIZATION, "the TAC");
@@ -125,5 +174,60 @@ class SuggestionsTest {
     assertThat(unions.all())
         .containsExactly(
             new Unions.Union(Facet.ORGANIZATION, "TAC", "Threat Center", "pattern", 1, "a"));
+  }
+
+  @Test
+  void unionsAreCountedByArticlesAndComeByTheirLabelTheMostFrequentFirst() {
+    Unions unions = new Unions();
+    for (String id : List.of("a", "b")) {
+      unions.add(called(id, "TAC", "Threat Center", "acronym"));
+    }
+    unions.add(called("c", "The  Center", "Threat Center", "short form"));
+    unions.add(called("d", "AB", "Alpha Board", "acronym"));
+    unions.add(called("e", "the threat center", "Threat Center", "pattern"));
+    assertThat(unions.all())
+        .containsExactly(
+            new Unions.Union(Facet.ORGANIZATION, "AB", "Alpha Board", "acronym", 1, "d"),
+            new Unions.Union(Facet.ORGANIZATION, "TAC", "Threat Center", "acronym", 2, "a"),
+            new Unions.Union(Facet.ORGANIZATION, "Center", "Threat Center", "short form", 1, "c"));
+  }
+
+  private static AnnotatedArticle called(String id, String written, String label, String rule) {
+    Mention mention = Mention.inBody("At " + written, 3, 3 + written.length(), rule);
+    Annotation value = new Annotation(new FacetValue("v", label), 1, List.of(mention));
+    return new AnnotatedArticle(
+        Article.of(id, "T", "At " + written), null, Map.of(Facet.ORGANIZATION, List.of(value)));
+  }
+
+  @Test
+  void anAcronymOfAValueBecomesAnAliasAndItsLongFormIsWhatOthersAreMergedInto() {
+    Suggestions suggestions = new Suggestions((facet, value) -> false);
+    suggestions.add(called("a", "TAC", "Threat Analysis Center", "acronym"));
+    suggestions.add(article("b", Facet.ORGANIZATION, "Threat Union"));
+    assertThat(suggestions.lines(10))
+        .containsExactly(
+            "",
+            "# Organizations",
+            "Threat Analysis Center\t\t\t=TAC\t# 1 article",
+            "Threat Union\t# 1 article");
+    Suggestions acronym = new Suggestions((facet, value) -> false);
+    for (String id : List.of("a", "b")) {
+      acronym.add(article(id, Facet.ORGANIZATION, "TAC"));
+    }
+    acronym.add(article("c", Facet.ORGANIZATION, "Threat Analysis Center"));
+    assertThat(acronym.lines(10))
+        .containsExactly(
+            "",
+            "# Organizations",
+            "TAC\t\t\t=TAC\t# 2 articles",
+            "Threat Analysis Center\t# 1 article",
+            "# ? TAC => Threat Analysis Center  (2 + 1 article, acronym)");
+  }
+
+  @Test
+  void aMinistryThatIsPutTogetherFromTablesIsCovered() {
+    Suggestions suggestions = new Suggestions((facet, value) -> false);
+    suggestions.add(called("a", "Health Ministry", "Health Ministry of Ruritania", "ministry"));
+    assertThat(suggestions.lines(10)).isEmpty();
   }
 }
