@@ -144,8 +144,7 @@ class SuggestionsTest {
     assertThat(effect.touched()).isEqualTo(4);
     assertThat(effect.changes())
         .containsExactly(
-            new Effect.Change(
-                Facet.COUNTRY, "Ruritania", 4, 0, Map.of(), List.of("a", "b", "c")));
+            new Effect.Change(Facet.COUNTRY, "Ruritania", 4, 0, Map.of(), List.of("a", "b", "c")));
   }
 
   @Test
