@@ -36,6 +36,16 @@ final class Introductions {
           Fold.hash("municipality"),
           Fold.hash("temple"),
           Fold.hash("opposition"));
+  // What is named for a person who holds an office: "the George W. Bush administration".
+  private static final Set<Long> TERMS =
+      Set.of(
+          Fold.hash("administration"),
+          Fold.hash("presidency"),
+          Fold.hash("government"),
+          Fold.hash("cabinet"),
+          Fold.hash("campaign"),
+          Fold.hash("era"),
+          Fold.hash("years"));
   private static final Set<String> NAME_PREFIXES =
       Set.of("mc", "mac", "o'", "d'", "de", "di", "la", "le", "van", "fitz");
 
@@ -93,11 +103,16 @@ final class Introductions {
     boolean before =
         from > 0
             && tokens.together(from, from - 1)
-            && (SAINTS.contains(tokens.hash[from - 1]) || tokens.hash[from - 1] == Words.THE);
+            && (SAINTS.contains(tokens.hash[from - 1])
+                || (tokens.hash[from - 1] == Words.THE && !isTerm(end)));
     return before
         || (tokens.together(end - 1, end)
             && !tokens.is(end - 1, Tokens.POSSESSIVE)
             && HOUSES.contains(tokens.hash[end]));
+  }
+
+  private boolean isTerm(int i) {
+    return tokens.together(i - 1, i) && TERMS.contains(tokens.hash[i]);
   }
 
   private boolean isIntroducedBefore(int from) {

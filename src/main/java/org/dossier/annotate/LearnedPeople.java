@@ -2,6 +2,7 @@ package org.dossier.annotate;
 
 import static org.dossier.annotate.WordClass.*;
 
+import java.util.regex.Pattern;
 import org.dossier.annotate.learned.EntityType;
 import org.dossier.annotate.learned.Proposal;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ final class LearnedPeople {
   private static final int BEFORE = bits(TITLE, ROLE, DEMONYM, HEAD, ARTICLE_WORD, ROLE_OF);
   private static final int NEVER =
       bits(LEGAL, HEAD, GEOGRAPHY, TREATY, DAY, MONTH, NOT_NAME, COUNTRY, DEMONYM, STATE);
+
+  private static final Pattern CONTRACTION = Pattern.compile("['\u2019](?:re|ve|ll|d|m|t)$");
 
   private final Reading reading;
   private final Tokens tokens;
@@ -115,9 +118,16 @@ final class LearnedPeople {
   }
 
   private boolean canBeAlone(int i) {
+    if (tokens.length(i) <= 2) {
+      return false;
+    }
+    String word = tokens.folded(i, i + 1);
+    // "We're", and the "R-Texas" of a senator.
+    if (CONTRACTION.matcher(word).find() || word.charAt(1) == '-') {
+      return false;
+    }
     boolean bracketed = tokens.isWord(i, i - 1, Words.OPEN) && tokens.isWord(i, i + 1, Words.CLOSE);
     return !bracketed
-        && tokens.length(i) > 2
         && !tokens.is(i, Tokens.ALL_CAPS | Tokens.PERIODS)
         && !reading.isMatch(i)
         && !reading.has(i, bits(COMMON, CITY, NO_ACRONYM, BAD_ALONE))

@@ -246,7 +246,12 @@ final class NameShapes {
   private boolean startsName(int i) {
     int next = i + 1;
     if (tokens.is(i, Tokens.INITIAL)) {
-      return reading.has(next, NAMES) || reading.isUnknown(next) || tokens.is(next, Tokens.INITIAL);
+      boolean middle =
+          i > 0 && tokens.together(i, i - 1) && tokens.capital(i - 1) && reading.has(i - 1, GIVEN);
+      return !middle
+          && (reading.has(next, NAMES)
+              || reading.isUnknown(next)
+              || tokens.is(next, Tokens.INITIAL));
     }
     if (!reading.has(i, GIVEN) || tokens.is(i, Tokens.POSSESSIVE)) {
       return false;

@@ -61,6 +61,26 @@ class PeopleTest {
   }
 
   @Test
+  void findsWhomATermOfOfficeIsNamedFor() {
+    assertThat(
+            Annotated.text(
+                    "She served in the George W. Bush administration, under President-elect Donald"
+                        + " Trump, and on the Frank Marten.")
+                .people())
+        .containsExactly("Donald Trump", "George W. Bush");
+  }
+
+  @Test
+  void takesNoContractionNorPartyForAPerson() {
+    assertThat(
+            Annotated.text(
+                    "“We’re ready,” said Sen. John Cornyn, R-Texas, of Medicaid. You’re not, Team Obama"
+                        + " said. We’re late, and R-Texas left.")
+                .people())
+        .containsExactly("John Cornyn");
+  }
+
+  @Test
   void joinsNamesThatCameCutAtTheirHyphens() {
     assertThat(
             Annotated.text(
