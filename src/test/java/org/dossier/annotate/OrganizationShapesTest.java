@@ -1,0 +1,96 @@
+package org.dossier.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Organizations that no table has, by the shape of their names.
+class OrganizationShapesTest {
+  private static String organizations(String sentence) {
+    return String.join("; ", Annotated.text("A title\n\n" + sentence).organizations());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Widget Safety Board met on Monday.           | Widget Safety Board",
+        "On Monday Acme Widgets Inc said so.              | Acme Widgets Inc",
+        "Acme Widgets Inc and Foo Gears Ltd said so.      | Acme Widgets Inc; Foo Gears Ltd",
+        "The Quorvik Widget Company Limited said so.      | Quorvik Widget Company Limited",
+        "The board of Widget Institute Inc.'s unit met.   | Widget Institute Inc",
+        "A spokesman for Quorvik Bank & Trust said so.    | Quorvik Bank & Trust",
+        "A spokesman for the Bank of Quorvik said so.     | Bank of Quorvik",
+        "The Ministry of Widgets and Gears said so.       | Ministry of Widgets and Gears",
+        "The Gear and Widget Ministry said so.            | Gear and Widget Ministry",
+        "The Institute for the Study of Widgets said so.  | Institute for the Study of Widgets",
+        "The Association of Widget Makers on Gears met.   | Association of Widget Makers on Gears",
+        "The Commission on Widgets met.                   | Commission on Widgets",
+        "The Widget Commission on Gears met.              | Widget Commission",
+        "The Council for Widgets met.                     | Council for Widgets",
+        "The Marlow Bank of Bergen met the Oslo Bank.     | Marlow Bank of Bergen; Oslo Bank",
+        "The University of Quorvik met.                   | University of Quorvik",
+        "The Department of Widget Affairs met.            | Department of Widget Affairs",
+        "The Widget Affairs Department met.               | Widget Affairs Department",
+        "The National Widget Party met.                   | National Widget Party",
+        "The Widget Party of Quorvik met.                 | Widget Party of Quorvik",
+        "Quorvik's Widget Board met.                      | Widget Board",
+        "The Widget Institute (WI) met; WI agreed.        | Widget Institute",
+        "A Quorvik Airlines flight left.                  | Quorvik Airlines",
+        "The Iranian Widget Agency met.                   | Iranian Widget Agency",
+        "The Widget Police met the Widget Army.           | Widget Army; Widget Police",
+      })
+  void aHeadOrALegalFormMakesARunOfCapitalsOne(String sentence, String organizations) {
+    assertThat(organizations(sentence)).isEqualTo(organizations);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The London-based Widget Institute said so.               | Widget Institute",
+        "Monday Widget Institute said so.                         | Widget Institute",
+        "If Widget Institute agrees, all is well.                 | Widget Institute",
+        "The first Widget Institute met.                          | Widget Institute",
+        "Mr. Widget Institute met.                                | Widget Institute",
+        "The former Widget Institute President John Marlow spoke. | Widget Institute",
+        "Widget Institute spokeswoman Ann Marlow spoke.           | Widget Institute",
+        "Deputy Commissioner of the Widget Police Department left.| Widget Police Department",
+        "The head of the Kenya Police Chief Widget spoke.         | Kenya Police",
+        "The New Widget Institute met.                            | New Widget Institute",
+      })
+  void whatStandsAtItsEdgesIsCutOff(String sentence, String organizations) {
+    assertThat(organizations(sentence)).isEqualTo(organizations);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The QRV said so, and QRV agreed.                   | QRV",
+        "It said to the QRV that it is late.                | QRV",
+        "It said so to QRV; the head of QRV agreed.         | QRV",
+      })
+  void lettersThatComeBackOrHaveAnArticleAreOne(String sentence, String organizations) {
+    assertThat(organizations(sentence)).isEqualTo(organizations);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It is QRV that said so.",
+        "They read the State of the Widget.",
+        "THE WIDGET BOARD MET IN THE CITY HALL TODAY",
+        "He is Minister of Widgets and Secretary of Gears.",
+        "He went to the Foundation.",
+        "The Widget Institutes met.",
+        "The Act on Widgets and the Widget Act passed.",
+        "The widget institute met.",
+        "It was shown on US TV in the end.",
+      })
+  void whatOnlyLooksLikeOneIsNone(String sentence) {
+    assertThat(organizations(sentence)).isEmpty();
+  }
+}
