@@ -48,9 +48,24 @@ class FoldTest {
 
   @ParameterizedTest
   @CsvSource({
-    "a, true", "z, true", "A, true", "Z, true", "0, true", "9, true", "é, true", "À, true", "外, true",
-    "'@', false", "'[', false", "'`', false", "'{', false", "'/', false", "':', false", "'.', false",
-    "'\u00d7', false", "'\u2014', false"
+    "a, true",
+    "z, true",
+    "A, true",
+    "Z, true",
+    "0, true",
+    "9, true",
+    "é, true",
+    "À, true",
+    "外, true",
+    "'@', false",
+    "'[', false",
+    "'`', false",
+    "'{', false",
+    "'/', false",
+    "':', false",
+    "'.', false",
+    "'\u00d7', false",
+    "'\u2014', false"
   })
   void aWordIsOfLettersAndDigits(char c, boolean word) {
     assertThat(Fold.isWord(c)).isEqualTo(word);
