@@ -32,7 +32,8 @@ class FeaturesTest {
   // Tokens and flags by simple rules of this test, so that no table has a say.
   private static Sight sight(String text) {
     List<Token> tokens = new ArrayList<>();
-    Matcher matcher = Pattern.compile("[\\p{L}\\d]+(?:[-'][\\p{L}\\d]+)*|[^\\s\\p{L}\\d]").matcher(text);
+    Matcher matcher =
+        Pattern.compile("[\\p{L}\\d]+(?:[-'][\\p{L}\\d]+)*|[^\\s\\p{L}\\d]").matcher(text);
     while (matcher.find()) {
       tokens.add(new Token(matcher.start(), matcher.end()));
     }
@@ -78,7 +79,9 @@ class FeaturesTest {
                   | (is(word, "Bank") ? Sight.SURE_ORGANIZATION : 0)
                   | (is(word, "Foundation") ? Sight.UNSURE_ORGANIZATION | Sight.LONGER_NAME : 0));
       first = false;
-      if (word.equals(".") && (i < 2 || end[i] - end[i - 1] > 0) && !is(before(text, start[i]), "St|[JR]")) {
+      if (word.equals(".")
+          && (i < 2 || end[i] - end[i - 1] > 0)
+          && !is(before(text, start[i]), "St|[JR]")) {
         in++;
         first = true;
       }
@@ -158,7 +161,8 @@ class FeaturesTest {
         scored.add(TEXT.substring(sight.start(i), sight.end(i)));
       }
     }
-    assertThat(String.join(" ", scored)).isEqualTo(
+    assertThat(String.join(" ", scored))
+        .isEqualTo(
             "TODAY IN OSLO AGAIN Mary-Ann O'Brien of the Vossmere & Quill Foundation of McAdam's"
                 + " St . Tirvale on 3rd May 2020 She and Quill J . R . Quill iPhone and AT & T /"
                 + " B-52 Bank of the West and of Elgar Bank for All Élan X9");

@@ -165,7 +165,6 @@ class TextWordsTest {
     assertThat(table.at(text, 4)).isEqualTo(new PhraseTable.Found<>(4, 6, "wire"));
     assertThat(table.at(text, 6)).isNull();
     assertThat(table.at(text, 2)).isNull();
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> table.add("-", "none"));
+    assertThatIllegalArgumentException().isThrownBy(() -> table.add("-", "none"));
   }
 }
