@@ -6,15 +6,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.dossier.annotate.collection.CollectionNames;
+import org.dossier.annotate.collection.PersonLabel;
 import org.dossier.article.FacetValue;
 import org.jspecify.annotations.Nullable;
 
 /// The people that a text names: full names first, then the surnames that refer to them.
 final class People {
-  private static final Pattern BARE_INITIAL = Pattern.compile("(?<=^| )(\\p{Lu})(?= )");
-
   private final Reading reading;
   private final Tokens tokens;
   private final List<PersonName> names = new ArrayList<>();
@@ -254,15 +252,22 @@ final class People {
       PersonName full = whole(name);
       String label =
           full.isFull() ? labels.getOrDefault(withoutInitials(full), label(full)) : label(full);
-      // Whom other articles call so, where this one does not say.
-      CollectionNames.Meaning meant = full.isFull() ? null : taught.person(label);
-      String rule = meant == null ? name.rule() : CollectionNames.SURNAME;
+      // Whom other articles call so, where this one does not say, or says it otherwise.
+      CollectionNames.Meaning meant = taught.person(label);
+      String rule = meant == null ? name.rule() : taughtRule(name, full);
       FacetValue value =
           values.computeIfAbsent(
               meant == null ? label : meant.label(), l -> new FacetValue(Slug.of(l), l));
       claims.add(new Claim(value, name.from(), name.to(), rule, 1));
     }
     return claims;
+  }
+
+  private static String taughtRule(PersonName name, PersonName full) {
+    if (!full.isFull()) {
+      return CollectionNames.SURNAME;
+    }
+    return name.isFull() ? CollectionNames.SPELLING : name.rule();
   }
 
   /// The full name that a short one stands for; itself where there is none.
@@ -276,8 +281,7 @@ final class People {
   }
 
   private String label(PersonName name) {
-    String words = Blanks.straight(tokens.words(name.from(), name.to())).replace(" - ", "-");
-    return BARE_INITIAL.matcher(words).replaceAll("$1.");
+    return PersonLabel.of(Blanks.straight(tokens.words(name.from(), name.to())));
   }
 
   private String withoutInitials(PersonName name) {

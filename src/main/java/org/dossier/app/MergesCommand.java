@@ -8,7 +8,9 @@ import org.dossier.annotate.AnnotationPipeline;
 import org.dossier.annotate.Slug;
 import org.dossier.annotate.collection.CollectionNames;
 import org.dossier.annotate.collection.NameLesson;
+import org.dossier.annotate.collection.PersonLabel;
 import org.dossier.annotate.review.Unions;
+import org.dossier.article.Facet;
 import org.dossier.article.FacetValue;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -68,7 +70,10 @@ final class MergesCommand implements Callable<Integer> {
     CollectionNames.Meaning meaning =
         switch (union.rule()) {
           case CollectionNames.ACRONYM -> taught.meaning(union.written());
-          case CollectionNames.SPELLING -> taught.spelling(union.written());
+          case CollectionNames.SPELLING ->
+              union.facet() == Facet.PERSON
+                  ? taught.person(PersonLabel.of(union.written()))
+                  : taught.spelling(union.written());
           case CollectionNames.SURNAME -> taught.person(union.written());
           default -> null;
         };

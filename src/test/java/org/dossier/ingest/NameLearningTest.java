@@ -129,6 +129,28 @@ class NameLearningTest {
         .allSatisfy(name -> assertThat(people(index, name)).containsExactly("Amanda Quorvik"));
   }
 
+  @Test
+  void callsAPersonWithInitialsAsMostArticlesDo() throws Exception {
+    String full = "Senator Amanda Quorvik spoke in Oslo. Quorvik left early.";
+    write("a", full);
+    write("b", full + " It rained.");
+    write("c", full + " It was cold.");
+    write("initials", "Senator Amanda B. Quorvik spoke in Bergen. Quorvik left early.");
+    MemoryIndexer index = new MemoryIndexer();
+    run(index);
+    assertThat(people(index, "initials")).containsExactly("Amanda Quorvik");
+    assertThat(article(index, "initials").of(Facet.PERSON).getFirst().evidence())
+        .extracting(mention -> mention.text() + "/" + mention.rule())
+        .containsExactly("Amanda B. Quorvik/collection spelling", "Quorvik/surname");
+
+    IndexReport again = run(index);
+    assertThat(again.changed()).isZero();
+
+    Files.delete(folder.resolve("c.txt"));
+    run(index);
+    assertThat(people(index, "initials")).containsExactly("Amanda B. Quorvik");
+  }
+
   private static List<String> people(MemoryIndexer index, String name) {
     return article(index, name).of(Facet.PERSON).stream().map(a -> a.value().label()).toList();
   }
@@ -213,7 +235,14 @@ class NameLearningTest {
                 "The Widgets and Gears Institute met. The WGI said no more.",
                 "In May the WGI Foundation and the WGI met the WTBX Board.",
                 "The West Tyrol Bank Exchange (WTBX) met in Oslo.",
-                "He works for Ostrava Widgets Inc. She left Ostrava Widget Ltd."));
+                "He works for Ostrava Widgets Inc. She left Ostrava Widget Ltd.",
+                "Senator Amanda Quorvik spoke in Oslo. Quorvik left early.",
+                "Senator Amanda Quorvik spoke in Bergen. Quorvik left early.",
+                "Senator Amanda Quorvik spoke in Bodø. Quorvik left the WGI early.",
+                "Senator Amanda B. Quorvik spoke in Bergen. Quorvik left early.",
+                "Senator Amanda B. Quorvik spoke in Narvik. Quorvik left early.",
+                "Senator Amanda C. Quorvik spoke in Narvik. Quorvik came late.",
+                "Nobody had asked Mrs. Quorvik about it."));
     MemoryIndexer increments = new MemoryIndexer();
     Random random = new Random(seed);
     Collections.shuffle(bodies, random);

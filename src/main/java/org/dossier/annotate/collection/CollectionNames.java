@@ -3,6 +3,7 @@ package org.dossier.annotate.collection;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// has and that is spelled in several ways goes by the way that most articles spell it, of equals
 /// the longest. A surname alone stands for the person of whom at least [#LEAST_FULL] articles use
 /// it that also name that person in full, with a middle name or without, if they are [#SURE] in a
-/// hundred of those that use it so. Immutable.
+/// hundred of those that use it so. A full name with initials in its middle stands for the one
+/// without them that as many of these articles use, at least [#LEAST_FULL], if no other initials go
+/// with it. Immutable.
 public final class CollectionNames {
   /// Nothing was taught.
   public static final CollectionNames NONE = new CollectionNames(Map.of(), Map.of(), Map.of());
@@ -72,9 +75,9 @@ public final class CollectionNames {
     return spellings.get(name);
   }
 
-  /// Whom the surname means; null where the collection does not say it.
-  public @Nullable Meaning person(String surname) {
-    return surnames.get(surname);
+  /// Whom the surname, or the name with initials, means; null where the collection does not say it.
+  public @Nullable Meaning person(String name) {
+    return surnames.get(name);
   }
 
   public boolean isEmpty() {
@@ -189,8 +192,22 @@ public final class CollectionNames {
         if (person >= LEAST_FULL && person * 100 >= all * SURE) {
           bySurname.put(surname, new Meaning(label, person, all));
         }
+        withoutInitials(names, bySurname);
       });
       return bySurname;
+    }
+
+    private static void withoutInitials(Map<String, Integer> names, Map<String, Meaning> to) {
+      Map<String, String> plain = new HashMap<>();
+      names.keySet().forEach(name -> plain.put(name, PersonLabel.withoutInitials(name)));
+      names.forEach((name, articles) -> {
+        String without = plain.get(name);
+        int others = without == null ? 0 : names.getOrDefault(without, 0);
+        boolean only = Collections.frequency(plain.values(), without) == 1;
+        if (only && others >= Math.max(LEAST_FULL, articles)) {
+          to.put(name, new Meaning(without, others, others + articles));
+        }
+      });
     }
 
     // With a middle name or without, or with more before it, such as an office.

@@ -83,7 +83,9 @@ public final class Concern {
     for (Annotation annotation : article.of(Facet.PERSON)) {
       String label = annotation.value().label();
       if (surnames.concerns(label)
-          || (has(annotation, CollectionNames.SURNAME) && surnames.alters(label))) {
+          || ((has(annotation, CollectionNames.SURNAME)
+                  || has(annotation, CollectionNames.SPELLING))
+              && surnames.alters(label))) {
         return true;
       }
     }

@@ -64,7 +64,7 @@ public record NameLesson(
   private static List<Introduced> surnames(AnnotatedArticle article) {
     Set<String> surnames = new TreeSet<>();
     for (Annotation annotation : article.of(Facet.PERSON)) {
-      String label = annotation.value().label();
+      String label = ownLabel(annotation);
       for (Mention mention : annotation.evidence()) {
         String surname = mention.text();
         // A surname with nothing but an office before it says nothing of whom others mean by it.
@@ -76,6 +76,16 @@ public record NameLesson(
       }
     }
     return introduced(surnames);
+  }
+
+  // What the article itself calls a person whom others call otherwise.
+  private static String ownLabel(Annotation person) {
+    for (Mention mention : person.evidence()) {
+      if (mention.rule().equals(CollectionNames.SPELLING)) {
+        return PersonLabel.of(BLANK.matcher(mention.text()).replaceAll(" "));
+      }
+    }
+    return person.value().label();
   }
 
   private static List<Introduced> introduced(Set<String> lines) {

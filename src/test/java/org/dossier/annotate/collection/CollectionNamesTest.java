@@ -77,6 +77,22 @@ class CollectionNamesTest {
   }
 
   @Test
+  void takesInitialsOffOnlyWhereTheNameIsUsedWithoutThem() {
+    call("Quorvik", "Bo Quorvik", 4);
+    call("Quorvik", "Bo T. Quorvik", 2);
+    call("Marlow", "Di E. Marlow", 6);
+    call("Marlow", "Di Marlow", 3);
+    call("Zembla", "Ada B. Zembla", 1);
+    call("Zembla", "Ada C. Zembla", 1);
+    call("Zembla", "Ada Zembla", 3);
+    CollectionNames taught = names.build();
+    assertThat(taught.person("Bo T. Quorvik"))
+        .isEqualTo(new CollectionNames.Meaning("Bo Quorvik", 4, 6));
+    assertThat(taught.person("Di E. Marlow")).as("more use it with initials").isNull();
+    assertThat(taught.person("Ada B. Zembla")).as("who of two?").isNull();
+  }
+
+  @Test
   void wantsTwoArticlesAndFourOfFive() {
     introduce("ONE", "Oslo Nature Exchange", 1);
     introduce("FOF", "Friends of Fjords", 4);
