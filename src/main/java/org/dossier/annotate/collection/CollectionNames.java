@@ -3,7 +3,7 @@ package org.dossier.annotate.collection;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -198,14 +198,18 @@ public final class CollectionNames {
     }
 
     private static void withoutInitials(Map<String, Integer> names, Map<String, Meaning> to) {
-      Map<String, String> plain = new HashMap<>();
-      names.keySet().forEach(name -> plain.put(name, PersonLabel.withoutInitials(name)));
-      names.forEach((name, articles) -> {
-        String without = plain.get(name);
-        int others = without == null ? 0 : names.getOrDefault(without, 0);
-        boolean only = Collections.frequency(plain.values(), without) == 1;
-        if (only && others >= Math.max(LEAST_FULL, articles)) {
-          to.put(name, new Meaning(without, others, others + articles));
+      Map<String, List<String>> byPlain = new HashMap<>();
+      for (String name : names.keySet()) {
+        String plain = PersonLabel.withoutInitials(name);
+        if (plain != null) {
+          byPlain.computeIfAbsent(plain, p -> new ArrayList<>(1)).add(name);
+        }
+      }
+      byPlain.forEach((plain, variants) -> {
+        int others = names.getOrDefault(plain, 0);
+        int articles = names.getOrDefault(variants.getFirst(), 0);
+        if (variants.size() == 1 && others >= Math.max(LEAST_FULL, articles)) {
+          to.put(variants.getFirst(), new Meaning(plain, others, others + articles));
         }
       });
     }
