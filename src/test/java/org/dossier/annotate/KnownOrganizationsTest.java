@@ -1,0 +1,84 @@
+package org.dossier.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Organizations that tables have, and those that the text introduces.
+class KnownOrganizationsTest {
+  private static String organizations(String sentence) {
+    return String.join("; ", Annotated.text("A title\n\n" + sentence).organizations());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The BBC's Ann Marlow and CNN's Bo Quorvik spoke.         | BBC; CNN",
+        "The Bank of England met the European Central Bank.       | Bank of England; European Central Bank",
+        "Harvard and MIT published it.                            | Harvard University; Massachusetts Institute of Technology",
+        "NATO and Nato are one.                                   | North Atlantic Treaty Organization",
+        "The European Union, the E.U. and the EU are one.         | European Union",
+        "Facebook Inc. and Google LLC and Microsoft Corp. agreed. | Google; Meta Platforms; Microsoft",
+        "Toyota Motor Corp. rose. Toyota said so.                 | Toyota",
+        "Boeing Co and Airbus SE fell.                            | Airbus; Boeing",
+        "The Times and The New York Times reported it.            | New York Times",
+        "The IMF said in Washington that it is late.              | International Monetary Fund",
+        "Apple said so. He ate an apple.                          | Apple Inc",
+        "General Motors met General Marlow.                       | General Motors",
+        "The Pentagon agreed with the White House.                | United States Department of Defense",
+        "The Iranian Revolutionary Guards fired. The Guards left. | Islamic Revolutionary Guard Corps",
+        "Pakistan's army met the Indian Army.                     | Indian Army",
+        "At the UN and in the U.N. General Assembly they spoke.   | United Nations; United Nations General Assembly",
+      })
+  void haveOneNameEach(String sentence, String organizations) {
+    assertThat(organizations(sentence)).isEqualTo(organizations);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Foreign Ministry in Berlin said so. The ministry agreed. | Ministry of Foreign Affairs of Germany",
+        "The Ministry of Foreign Affairs of Japan said so.            | Ministry of Foreign Affairs of Japan",
+        "In Washington the Supreme Court ruled. The Court agreed.     | Supreme Court of the United States",
+        "In London the Liberal Democrats left.                        | Liberal Democrats",
+        "The Iranian Parliament met in Tehran.                        | Islamic Consultative Assembly",
+        "In Tehran Iran's Supreme Court met.                          | Supreme Court of Iran",
+      })
+  void areThoseOfTheCountryThatTheTextSpeaksOf(String sentence, String organizations) {
+    assertThat(organizations(sentence)).isEqualTo(organizations);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Threat Analysis Center (TAC) met. TAC agreed; the TAC left.   | Threat Analysis Center",
+        "The U.S. Widget Agency (USWA) met. USWA agreed.                   | U.S. Widget Agency",
+        "The Socialist Party of Ruritania (SPR) won. SPR rules.            | Socialist Party of Ruritania",
+        "The World Health Organization (WHO) met. Who met?                 | World Health Organization",
+        "Manchester United beat Liverpool 2-1 in the Premier League.       | Liverpool; Manchester United",
+        "Barcelona won the match; the striker of Real Madrid had a goal.   | Barcelona; Real Madrid",
+        "The Oslo City Council met.                                        | Oslo City Council",
+        "The police in Paris met the Paris Police Department.              | Paris Police Department",
+      })
+  void orAreIntroducedByTheTextItself(String sentence, String organizations) {
+    assertThat(organizations(sentence)).isEqualTo(organizations);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A gap is not a target, and an amazon is no river.",
+        "The Amazon is a river.",
+        "He left the Army and joined the Navy.",
+        "The Republicans and the Democrats debated.",
+        "The police and the army met in the end."
+      })
+  void areNotFoundWhereTheWordsMeanSomethingElse(String sentence) {
+    assertThat(organizations(sentence)).isEmpty();
+  }
+}
