@@ -201,6 +201,32 @@ class AnswersTest {
     }
   }
 
+  @Nested
+  class ADossier {
+    @Test
+    void keepsTheValuesThatItWasMadeWith() {
+      Dossier.Related roe =
+          new Dossier.Related(new FacetValue("roe", "Roe"), new Association(1, 2, 2, 9));
+      Map<Facet, List<Dossier.Related>> related = new EnumMap<>(Facet.class);
+      related.put(Facet.PERSON, new ArrayList<>(List.of(roe)));
+      Dossier dossier =
+          new Dossier(
+              IRAN, null, 2, 9, List.of(), List.of(), 0, related, List.of(), List.of());
+
+      related.get(Facet.PERSON).clear();
+
+      assertThat(dossier.related()).isEqualTo(Map.of(Facet.PERSON, List.of(roe)));
+    }
+
+    @Test
+    void isAskedForWithAtMostAThousandRelatedValues() {
+      assertThat(new DossierReader.Wanted(Facet.COUNTRY, "IR", 0).limit()).isZero();
+      assertThat(new DossierReader.Wanted(Facet.COUNTRY, "IR", 1000).limit()).isEqualTo(1000);
+      refused("(got: -1)", () -> new DossierReader.Wanted(Facet.COUNTRY, "IR", -1));
+      refused("(got: 1001)", () -> new DossierReader.Wanted(Facet.COUNTRY, "IR", 1001));
+    }
+  }
+
   @Test
   void anAuthorityThatKnowsNothingFindsNothing() {
     assertThat(Authority.NONE.find(Facet.COUNTRY, "IR")).isEmpty();
