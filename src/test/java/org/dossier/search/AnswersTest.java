@@ -210,8 +210,7 @@ class AnswersTest {
       Map<Facet, List<Dossier.Related>> related = new EnumMap<>(Facet.class);
       related.put(Facet.PERSON, new ArrayList<>(List.of(roe)));
       Dossier dossier =
-          new Dossier(
-              IRAN, null, 2, 9, List.of(), List.of(), 0, related, List.of(), List.of());
+          new Dossier(IRAN, null, 2, 9, List.of(), List.of(), 0, related, List.of(), List.of());
 
       related.get(Facet.PERSON).clear();
 
