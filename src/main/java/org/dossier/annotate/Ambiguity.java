@@ -35,6 +35,25 @@ final class Ambiguity {
   private static final Map<String, Double> GEORGIA_NEIGHBOURS =
       Map.of("GE", 3.0, "RU", 0.4, "AM", 0.5, "AZ", 0.5, "UA", 0.2);
 
+  // Places of other countries of which the United States have one, too.
+  private static final Set<String> NAMESAKES =
+      Set.of(
+          "alexandria",
+          "birmingham",
+          "bristol",
+          "cambridge",
+          "durham",
+          "georgetown",
+          "lancaster",
+          "manchester",
+          "naples",
+          "plymouth",
+          "st petersburg",
+          "st. petersburg",
+          "suffolk",
+          "worcester");
+  private static final String AMERICA = "US";
+
   private final Reading reading;
   private final Tokens tokens;
   private final Map<String, Country> countries;
@@ -48,7 +67,7 @@ final class Ambiguity {
     this.mentions = mentions;
     this.countries = countries;
     for (CountryMention mention : mentions) {
-      if (!mention.unsure()) {
+      if (!mention.unsure() && !isNamesake(mention)) {
         sure.merge(mention.country().code(), mention.weight(), Double::sum);
       }
     }
@@ -61,7 +80,9 @@ final class Ambiguity {
     boolean american = ambiguity.isGeorgiaAmerican();
     List<CountryMention> resolved = new ArrayList<>(mentions.size());
     for (CountryMention mention : mentions) {
-      if (!mention.unsure()) {
+      if (ambiguity.isAmericanNamesake(mention)) {
+        resolved.add(ambiguity.of(mention, AMERICA));
+      } else if (!mention.unsure()) {
         resolved.add(mention);
       } else {
         ambiguity.resolve(mention, american, resolved);
@@ -87,6 +108,19 @@ final class Ambiguity {
     } else if (isAccepted(mention)) {
       out.add(mention.sure());
     }
+  }
+
+  // "Manchester" in an article about voters in New Hampshire, with no word of Britain.
+  private boolean isAmericanNamesake(CountryMention mention) {
+    return isNamesake(mention)
+        && weight(mention.country().code()) == 0
+        && weight(AMERICA) >= Sense.PlaceKind.NAME.weight;
+  }
+
+  private boolean isNamesake(CountryMention mention) {
+    return mention.kind().isSettlement()
+        && !mention.country().code().equals(AMERICA)
+        && NAMESAKES.contains(tokens.folded(mention.from(), mention.to()));
   }
 
   private boolean isAccepted(CountryMention mention) {

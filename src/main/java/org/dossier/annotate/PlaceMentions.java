@@ -3,6 +3,7 @@ package org.dossier.annotate;
 import static org.dossier.annotate.WordClass.*;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ final class PlaceMentions {
           .collect(Collectors.toUnmodifiableSet());
   private static final double HYPHENATED = 0.9;
   private static final int LONGEST_WORD = 60;
+  private static final int SHORT = 4;
   private static final long AMERICAN = Fold.hash("american");
   private static final List<Long> DIRECTIONS =
       List.of(
@@ -215,7 +217,7 @@ final class PlaceMentions {
       return true;
     }
     boolean weak = unsure || place.kind().isSettlement();
-    if (single && weak && isInitialBefore(from)) {
+    if (single && weak && (isInitialBefore(from) || isAcronym(place, from) || isGivenName(from))) {
       return true;
     }
     int next = to;
@@ -229,6 +231,28 @@ final class PlaceMentions {
                 && !shouted
                 && place.kind() == Sense.PlaceKind.CITY
                 && reading.has(next, FAMILY)));
+  }
+
+  // The "SWAT" of a police is no valley.
+  private boolean isAcronym(Sense.Place place, int i) {
+    return place.kind() == Sense.PlaceKind.CITY
+        && tokens.is(i, Tokens.ALL_CAPS)
+        && !tokens.is(i, Tokens.SHOUTED)
+        && tokens.length(i) <= SHORT
+        && !(i >= datelineStart && i < datelineEnd)
+        && Arrays.stream(reading.entries(i))
+            .noneMatch(e -> e.exact() && e.sense() instanceof Sense.Place);
+  }
+
+  // "Alexandria Ocasio-Cortez"
+  private boolean isGivenName(int i) {
+    int next = i + 1;
+    return reading.has(i, GIVEN)
+        && tokens.together(i, next)
+        && !tokens.is(i, Tokens.POSSESSIVE)
+        && tokens.capital(next)
+        && tokens.is(next, Tokens.HYPHEN)
+        && !reading.has(next, bits(COUNTRY, DEMONYM));
   }
 
   private boolean isInitialBefore(int i) {

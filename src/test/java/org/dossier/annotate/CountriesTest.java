@@ -52,6 +52,29 @@ class CountriesTest {
   }
 
   @Test
+  void takesNoTeamNorPersonForAPlace() {
+    assertThat(Annotated.text("In Ohio a SWAT team entered.").countries()).containsExactly("US");
+    assertThat(Annotated.text("Fighting in Swat went on.").countries()).containsExactly("PK");
+    assertThat(
+            Annotated.text("In Ohio the Alexandria Ocasio-Cortez wing of the party agreed.")
+                .countries())
+        .containsExactly("US");
+  }
+
+  @Test
+  void takesANamesakeOfAnAmericanTownForItWhereNothingSpeaksOfItsOwnCountry() {
+    assertThat(
+            Annotated.text("The U.S. senator met voters in Manchester and students in Georgetown.")
+                .countries())
+        .containsExactly("US");
+    assertThat(
+            Annotated.text("The U.S. senator met the British minister in Manchester.").countries())
+        .containsExactlyInAnyOrder("GB", "US");
+    assertThat(Annotated.text("Rain fell in Manchester and in St. Petersburg.").countries())
+        .containsExactlyInAnyOrder("GB", "RU");
+  }
+
+  @Test
   void takesACurrencyForLittleSaidOfItsCountry() {
     Annotated found =
         Annotated.text("Peru sold copper for 5 million Canadian dollars. Peru needs the money.");
