@@ -205,6 +205,10 @@ class ForgivingSearchTest {
     assertThat(search(new Totals(Map.of("thraets", 1L, "threats", 10L)), "thraets").suggestion())
         .isEqualTo(new Suggestion("threats", 10));
     assertThat(search(new Totals(Map.of()), "thraets").suggestion()).isNull();
+    assertThat(search(new Totals(Map.of("thraets", 2L, "threats", 20L)), "thraets").suggestion())
+        .isEqualTo(new Suggestion("threats", 20));
+    assertThat(search(new Totals(Map.of("thraets", 3L, "threats", 30L)), "thraets").suggestion())
+        .isNull();
   }
 
   @Test
@@ -301,6 +305,9 @@ class ForgivingSearchTest {
     assertThat(diagnosis.parts())
         .extracting(part -> part.without().typed() + " " + part.total())
         .containsExactly("moon 0", "iran 12");
+    assertThat(diagnosis.parts())
+        .extracting(part -> ((Diagnosis.Part.OfQuery) part).text())
+        .containsExactly("iran", "moon");
     assertThat(diagnosis.words())
         .containsExactly(new Diagnosis.Word("iran", 12), new Diagnosis.Word("moon", 0));
     assertThat(diagnosis.capped()).isFalse();
@@ -327,6 +334,9 @@ class ForgivingSearchTest {
     Diagnosis diagnosis = new ForgivingSearch(engine, NAMES, SPELLER).search(request).diagnosis();
 
     assertThat(diagnosis.parts()).extracting(Diagnosis.Part::total).containsExactly(3L, 1L, 1L, 7L);
+    assertThat(diagnosis.parts())
+        .extracting(part -> part.getClass().getSimpleName())
+        .containsExactly("OfQuery", "OfFilter", "OfFilter", "AllFilters");
     assertThat(diagnosis.parts().get(1).without().filters()).containsExactly(dates);
     assertThat(diagnosis.parts().get(3).without().filters()).isEmpty();
     assertThat(diagnosis.words()).containsExactly(new Diagnosis.Word("iran", 7));
