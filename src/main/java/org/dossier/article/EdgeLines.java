@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// The first and the last lines of a body, as hashes, by which a collection tells what its pages
@@ -21,8 +20,6 @@ public final class EdgeLines {
       Pattern.compile(
           "(?:By|BY|Par|PAR|Von|VON|Por|POR|Di|Door|Av) \\p{Lu}.*"
               + "|(?![©(]|(?i:copyright)).*\\b(?:1[89]|20)\\d{2}\\b.*|[^\\p{L}]*\\p{L}?[^\\p{L}]*");
-  private static final Pattern NUMBER = Pattern.compile("\\d+");
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
 
   private final long text;
   private final long[] lines;
@@ -80,13 +77,31 @@ public final class EdgeLines {
 
   /// The hash of a line.
   public static long hash(String line) {
-    String plain = BLANKS.matcher(line).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
-    plain = NUMBER.matcher(plain).replaceAll("0");
+    String plain = plain(line);
     long hash = 0xcbf29ce484222325L;
     for (int i = 0; i < plain.length(); i++) {
       hash = (hash ^ plain.charAt(i)) * 0x100000001b3L;
     }
     return hash ^ (hash >>> 32);
+  }
+
+  // One blank for all that stand together, one digit for a number, small letters.
+  private static String plain(String line) {
+    StringBuilder plain = new StringBuilder(line.length());
+    char last = ' ';
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      char one = isBlank(c) ? ' ' : c >= '0' && c <= '9' ? '0' : Character.toLowerCase(c);
+      if (one != last || (one != ' ' && one != '0')) {
+        plain.append(one);
+      }
+      last = one;
+    }
+    return plain.toString().strip();
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || c == '\u00A0';
   }
 
   /// The lines that are not blank.

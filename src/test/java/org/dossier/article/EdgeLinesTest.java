@@ -45,7 +45,9 @@ class EdgeLinesTest {
   @Test
   void areTheSameWhateverCaseBlanksAndNumbers() {
     assertThat(EdgeLines.hash(" 12 Shares")).isEqualTo(EdgeLines.hash("345\u00A0 shares"));
+    assertThat(EdgeLines.hash("a\t \u00A0b 100 \n")).isEqualTo(EdgeLines.hash("A B 0"));
     assertThat(EdgeLines.hash("Shares")).isNotEqualTo(EdgeLines.hash("Share"));
+    assertThat(EdgeLines.hash("1 2")).isNotEqualTo(EdgeLines.hash("12"));
   }
 
   @Test
