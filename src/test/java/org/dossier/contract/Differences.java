@@ -22,12 +22,20 @@ import java.util.Map;
 /// - where the collection is split over several shards, scores of words that have several forms or
 ///   spellings ([#SPLIT]): Lucene weighs a group of words by those that a shard has, so an article
 ///   scores otherwise on a shard that lacks a form which others have. What is found is the same,
-///   and on one shard ([#WHOLE]) so is every score.
+///   and on one shard ([#WHOLE]) so is every score. Only hits whose scores are near each other
+///   change places, on a page or from one page to the next: within a tenth.
 enum Differences {
-  WHOLE,
-  SPLIT;
+  WHOLE(1e-3),
+  SPLIT(0.1);
 
   private static final double SCORE = 1e-3;
+
+  private final double near;
+
+  /// @param near of which share of the higher score two hits may differ that change places
+  Differences(double near) {
+    this.near = near;
+  }
 
   /// What the answers to a search differ in that they may not; empty where they agree.
   String ofSearches(JsonNode one, JsonNode other) {
@@ -42,7 +50,45 @@ enum Differences {
       said.add(a + "\nis not\n" + b);
     }
     hits(one.path("hits"), other.path("hits"), said);
+    double furthest = furthest(one, other);
+    if (furthest > near) {
+      said.add("hits change places whose scores differ by " + furthest);
+    }
     return String.join("\n", said);
+  }
+
+  /// Of two hits that have changed places, or of which one is shown on another page, by how much of
+  /// the higher score theirs differ at most; 0 where all have kept their places.
+  static double furthest(JsonNode one, JsonNode other) {
+    JsonNode ones = one.path("hits");
+    Map<String, Integer> places = new HashMap<>();
+    for (JsonNode hit : other.path("hits")) {
+      places.put(hit.path("id").asText(), places.size());
+    }
+    double furthest = 0;
+    for (int i = 0; i < ones.size(); i++) {
+      double score = ones.path(i).path("score").asDouble();
+      Integer place = places.get(ones.path(i).path("id").asText());
+      if (place == null) {
+        double away = gap(score, ones.path(ones.size() - 1).path("score").asDouble());
+        boolean isFirst = one.path("page").asInt(1) == 1;
+        double before = isFirst ? away : gap(score, ones.path(0).path("score").asDouble());
+        furthest = Math.max(furthest, Math.min(away, before));
+        continue;
+      }
+      for (int j = i + 1; j < ones.size(); j++) {
+        Integer next = places.get(ones.path(j).path("id").asText());
+        if (next != null && next < place) {
+          furthest = Math.max(furthest, gap(score, ones.path(j).path("score").asDouble()));
+        }
+      }
+    }
+    return furthest;
+  }
+
+  private static double gap(double one, double other) {
+    double most = Math.max(Math.abs(one), Math.abs(other));
+    return most == 0 ? 0 : Math.abs(one - other) / most;
   }
 
   /// What other answers differ in that they may not.

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.DoubleAccumulator;
 import java.util.zip.GZIPInputStream;
 import org.dossier.cluster.Cluster;
 import org.junit.jupiter.api.Assumptions;
@@ -83,9 +84,13 @@ class EnginesAgreeTest {
   }
 
   /// One collection in both engines.
-  private record Pair(Dossier embedded, Dossier distributed, AtomicInteger scoredOtherwise) {
+  private record Pair(
+      Dossier embedded,
+      Dossier distributed,
+      AtomicInteger scoredOtherwise,
+      DoubleAccumulator furthest) {
     Pair(Dossier embedded, Dossier distributed) {
-      this(embedded, distributed, new AtomicInteger());
+      this(embedded, distributed, new AtomicInteger(), new DoubleAccumulator(Math::max, 0));
     }
   }
 
@@ -132,7 +137,9 @@ class EnginesAgreeTest {
         });
       }
     }
-    System.out.printf("%s: %s scored otherwise%n", name, pair.scoredOtherwise());
+    System.out.printf(
+        "%s: %s scored otherwise, hits change places whose scores differ by %.1f %% at most%n",
+        name, pair.scoredOtherwise(), 100 * pair.furthest().get());
     assertThat(differences).as("differences in %s", name).isEmpty();
     assertThat(next.get()).isGreaterThanOrEqualTo(end);
   }
@@ -165,6 +172,7 @@ class EnginesAgreeTest {
     if (!Differences.WHOLE.ofSearches(answer, other).isEmpty()) {
       pair.scoredOtherwise().incrementAndGet();
     }
+    pair.furthest().accumulate(Differences.furthest(answer, other));
     String difference = allowed.ofSearches(answer, other);
     if (!difference.isEmpty()) {
       return difference;
