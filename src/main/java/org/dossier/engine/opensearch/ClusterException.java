@@ -5,6 +5,9 @@ import java.io.Serial;
 
 /// A cluster did not answer, or not what was asked. The message is a sentence for the reader.
 final class ClusterException extends IOException {
+  /// The status where one side does not trust the other's certificate.
+  static final int UNTRUSTED = 495;
+
   @Serial private static final long serialVersionUID = 1;
 
   private final int status;

@@ -115,6 +115,12 @@ final class ClusterTransport {
       for (Certificate one : CertificateFactory.getInstance("X.509").generateCertificates(in)) {
         trusted.setCertificateEntry("authority-" + n++, one);
       }
+    } catch (IOException | GeneralSecurityException e) {
+      throw new IOException(
+          "The authorities in "
+              + file
+              + " can't be read. DOSSIER_OPENSEARCH_TRUST must name a PEM file of certificates.",
+          e);
     }
     return trusted;
   }

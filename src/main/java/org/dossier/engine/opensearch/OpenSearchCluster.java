@@ -13,6 +13,7 @@ import org.opensearch.client.opensearch.generic.Request;
 import org.opensearch.client.opensearch.generic.Requests;
 import org.opensearch.client.opensearch.generic.Response;
 import org.opensearch.client.transport.OpenSearchTransport;
+import org.opensearch.client.transport.httpclient5.ResponseException;
 
 /// A cluster, and how it is asked: JSON through the official client, which goes on to the next node
 /// where one does not answer. Safe for use by many threads.
@@ -131,6 +132,17 @@ public final class OpenSearchCluster implements AutoCloseable {
     } catch (ClusterException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
+      // So the client tells of a user who is refused.
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        if (cause instanceof ResponseException answered) {
+          throw refused(answered.status(), MissingNode.getInstance());
+        }
+      }
+      String untrusted = TlsProblems.of(e);
+      if (untrusted != null) {
+        throw new ClusterException(
+            ClusterException.UNTRUSTED, "OpenSearch at " + address + " " + untrusted + ".", e);
+      }
       throw new ClusterException(
           0, "OpenSearch at " + address + " can't be reached: " + reason(e) + ".", e);
     }
