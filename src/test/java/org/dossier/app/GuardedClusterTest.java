@@ -17,8 +17,7 @@ class GuardedClusterTest {
 
   @Test
   void whoeverIsKnownIsLetInAndOthersAreToldWhatIsMissing() throws Exception {
-    Certificates ours =
-        Certificates.in(dir.resolve("certificates")).sign("server").sign("client");
+    Certificates ours = Certificates.in(dir.resolve("certificates")).sign("server").sign("client");
     Certificates others = Certificates.in(dir.resolve("others")).sign("stranger");
     Path client = ours.file("client");
     Path trust = ours.pem();

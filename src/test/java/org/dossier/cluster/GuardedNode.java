@@ -41,8 +41,7 @@ public final class GuardedNode implements AutoCloseable {
     String both = user + ":" + password;
     this.wanted =
         "Basic " + Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8));
-    this.server =
-        HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    this.server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     SSLContext tls = tls(certificates);
     server.setHttpsConfigurator(
         new HttpsConfigurator(tls) {
@@ -95,8 +94,7 @@ public final class GuardedNode implements AutoCloseable {
       passed.incrementAndGet();
       HttpRequest.Builder request =
           HttpRequest.newBuilder(URI.create(node + exchange.getRequestURI()))
-              .method(
-                  exchange.getRequestMethod(), HttpRequest.BodyPublishers.ofByteArray(body));
+              .method(exchange.getRequestMethod(), HttpRequest.BodyPublishers.ofByteArray(body));
       String type = exchange.getRequestHeaders().getFirst("Content-Type");
       if (type != null) {
         request.header("Content-Type", type);
