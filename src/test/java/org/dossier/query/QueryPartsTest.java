@@ -49,6 +49,15 @@ class QueryPartsTest {
         .containsExactly("sun", "moon", "\"a b\"~3", "st*", "title:x", "title:y", "person:roe");
   }
 
+  @Test
+  void someOfWordsHasTheLeavesOfAllOfThemAndNoPartThatNarrows() {
+    TextQuery some = new TextQuery.Some(QueryParser.parse("sun moon").query());
+
+    assertThat(QueryParts.leaves(some).stream().map(TextQuery::toString))
+        .containsExactly("sun", "moon");
+    assertThat(QueryParts.of(some)).containsExactly(new Part(some, new TextQuery.All()));
+  }
+
   @Tag("random")
   @Test
   void whatIsLeftCanBeTypedAgain() {
