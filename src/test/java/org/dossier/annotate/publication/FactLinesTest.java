@@ -17,8 +17,7 @@ class FactLinesTest {
 
   @Test
   void haveTheColumnsThatAreAskedFor() {
-    assertThatThrownBy(() -> FactLines.rows("offices.tsv", 7))
-        .isInstanceOf(RuntimeException.class);
+    assertThatThrownBy(() -> FactLines.rows("offices.tsv", 7)).isInstanceOf(RuntimeException.class);
   }
 
   @Test
