@@ -58,12 +58,22 @@ final class Dossier implements AutoCloseable {
       Matcher ready = READY.matcher(line);
       if (ready.matches()) {
         // What it says later must not fill the pipe.
-        Thread.ofVirtual().start(() -> out.lines().forEach(later -> {}));
+        Thread.ofVirtual().start(() -> drain(out));
         return new Dossier(process, ready.group(1));
       }
       said.append(line).append('\n');
     }
     throw new IOException("It did not get ready: " + said);
+  }
+
+  private static void drain(BufferedReader out) {
+    try {
+      while (out.readLine() != null) {
+        // Until it ends, or is ended.
+      }
+    } catch (IOException e) {
+      // It was ended.
+    }
   }
 
   static String encoded(String text) {
