@@ -20,7 +20,7 @@ final class PageReply {
   }
 
   /// Says what the page's state is called. True if the client has that state: then all is sent.
-  boolean isKnown(String tag) {
+  boolean isKnown(String tag) throws IOException {
     return reply.isKnown(tag);
   }
 

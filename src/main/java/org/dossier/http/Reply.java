@@ -59,16 +59,16 @@ final class Reply {
   }
 
   /// Says what the answer's state is called. True if the client has that state: then all is sent.
-  boolean isKnown(String tag) {
+  boolean isKnown(String tag) throws IOException {
     return isKnown(tag, "no-cache");
   }
 
   /// The same for what never changes at its address, so that clients need not ask again.
-  boolean isKeptForGood(String tag) {
+  boolean isKeptForGood(String tag) throws IOException {
     return isKnown(tag, "public, max-age=31536000, immutable");
   }
 
-  private boolean isKnown(String tag, String control) {
+  private boolean isKnown(String tag, String control) throws IOException {
     response.setHeader("Cache-Control", control);
     response.addHeader("Vary", "Accept-Encoding");
     response.setHeader("ETag", '"' + tag + (takesGzip ? GZIPPED : "") + '"');
@@ -78,6 +78,8 @@ final class Reply {
     }
     response.setContentType(null);
     response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+    // Sent now, for a length of 0 is added later, which caches would take for that of the answer.
+    response.flushBuffer();
     return true;
   }
 

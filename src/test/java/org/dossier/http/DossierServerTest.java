@@ -284,6 +284,7 @@ class DossierServerTest {
 
       assertThat(tag).matches("\"[0-9a-f]{20}\"");
       assertThat(again.statusCode()).isEqualTo(304);
+      assertThat(again.headers().firstValue("Content-Length")).isEmpty();
       assertThat(again.body()).isEmpty();
       assertThat(again.headers().firstValue("ETag")).hasValue(tag);
       assertThat(again.headers().firstValue("Cache-Control")).hasValue("no-cache");
