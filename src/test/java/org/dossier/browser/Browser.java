@@ -23,6 +23,7 @@ import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.NoSuchShadowRootException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -111,6 +112,7 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
         .ignoring(NoSuchElementException.class)
         .ignoring(NoSuchShadowRootException.class)
         .ignoring(JavascriptException.class)
+        .ignoring(TimeoutException.class)
         .withMessage(() -> what)
         .until(d -> condition.getAsBoolean());
   }
@@ -211,8 +213,16 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
 
   /// Keeps a picture of what is in the window.
   void picture(String name) throws IOException {
+    byte[][] picture = new byte[1][];
+    // Chromium gives none of a page that it is still putting in place of another.
+    await(
+        "a picture",
+        () -> {
+          picture[0] = driver().getScreenshotAs(OutputType.BYTES);
+          return true;
+        });
     Files.createDirectories(KEPT);
-    Files.write(KEPT.resolve(name + ".png"), driver().getScreenshotAs(OutputType.BYTES));
+    Files.write(KEPT.resolve(name + ".png"), picture[0]);
   }
 
   private void keep(String name, List<String> complaints) throws IOException {
