@@ -37,6 +37,8 @@ class NodeLossTest {
         ExecutorService beside = Executors.newVirtualThreadPerTaskExecutor()) {
       Future<Dossier> indexing = beside.submit(() -> up(articles, cluster));
       cluster.awaitIndex("news-00001-words");
+      // A node that dies before there is a copy of what it has takes it along.
+      cluster.awaitWhole();
       cluster.kill(1);
       try (Dossier dossier = indexing.get()) {
         Set<String> ids = ids(dossier);

@@ -32,6 +32,9 @@ final class OpenSearchIndexes {
   /// The most hits that can be asked for at once.
   static final int WINDOW = 10_000;
 
+  private static final int TIMED_OUT = 408;
+  private static final String COPIES = "30s";
+
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9_]{0,99}(-[a-z0-9_]+)*");
 
   private final String name;
@@ -82,6 +85,21 @@ final class OpenSearchIndexes {
     make(cluster, articles(building), shards, analysis(), articleMapping());
     make(cluster, ledger(building), shards, Json.object(), ledgerMapping());
     make(cluster, words(building), shards, Json.object(), wordMapping());
+    awaitCopies(cluster, building);
+  }
+
+  // What is written before the copies are there would die with its node.
+  private void awaitCopies(OpenSearchCluster cluster, long building) throws IOException {
+    try {
+      cluster.get(
+          "/_cluster/health/" + articles(building) + "," + ledger(building) + "," + words(building),
+          Map.of("wait_for_status", "green", "timeout", COPIES));
+    } catch (ClusterException e) {
+      // A cluster that has no room for copies is gone on with.
+      if (e.status() != TIMED_OUT) {
+        throw e;
+      }
+    }
   }
 
   void delete(OpenSearchCluster cluster, long building) throws IOException {
