@@ -149,15 +149,14 @@ final class Ambiguity {
     boolean starts = tokens.is(i, Tokens.SENTENCE_START) || tokens.is(i, Tokens.SHOUTED);
     boolean beforeName =
         reading.has(i, GIVEN)
-            && tokens.together(i, next)
-            && tokens.capital(next)
+            && tokens.isCapital(i, next)
             && !tokens.is(i, Tokens.POSSESSIVE | Tokens.SHOUTED)
             && reading.has(next, FAMILY);
     return (starts && reading.has(i, COMMON)) || beforeName;
   }
 
   private boolean isAfterPreposition(int i) {
-    if (i == 0 || !tokens.together(i, i - 1)) {
+    if (!tokens.together(i, i - 1)) {
       return false;
     }
     long word = tokens.hash[i - 1];

@@ -75,13 +75,11 @@ final class Clubs {
             && reading.has(from, COMMON)
             && tokens.is(from, Tokens.SENTENCE_START | Tokens.SHOUTED);
     boolean longer =
-        tokens.together(from, to)
-            && tokens.capital(to)
+        tokens.isCapital(from, to)
             && !tokens.is(to, Tokens.SHOUTED)
             && !reading.has(to, GIVEN);
     boolean located =
-        from > 0
-            && tokens.together(from, from - 1)
+        tokens.together(from, from - 1)
             && tokens.hash[from - 1] == Words.IN
             && reading.has(from, CITY);
     return !word && !longer && !located;

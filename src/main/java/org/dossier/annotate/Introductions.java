@@ -101,8 +101,7 @@ final class Introductions {
   /// "the Frank Marten", "Frank Marten school".
   boolean isOfPlace(int from, int end) {
     boolean before =
-        from > 0
-            && tokens.together(from, from - 1)
+        tokens.together(from, from - 1)
             && (SAINTS.contains(tokens.hash[from - 1])
                 || (tokens.hash[from - 1] == Words.THE && !isTerm(end)));
     return before
@@ -117,8 +116,7 @@ final class Introductions {
 
   private boolean isIntroducedBefore(int from) {
     int before = from - 1;
-    return before >= 0
-        && tokens.together(from, before)
+    return tokens.together(from, before)
         && !tokens.capital(before)
         && !tokens.is(before, Tokens.POSSESSIVE)
         && reading.has(before, bits(ROLE, SAY));
@@ -182,8 +180,7 @@ final class Introductions {
   }
 
   private boolean isCapital(int of, int i) {
-    return tokens.together(of, i)
-        && tokens.capital(i)
+    return tokens.isCapital(of, i)
         && !tokens.is(i, Tokens.SENTENCE_START)
         && !reading.has(i, bits(TITLE, ROLE, DAY, DEMONYM));
   }

@@ -57,13 +57,13 @@ final class NameShapes {
 
   private @Nullable PersonName titled(int i) {
     int from = i;
-    while (tokens.together(i, from) && reading.has(from, TITLE) && tokens.capital(from)) {
+    while (tokens.isCapital(i, from) && reading.has(from, TITLE)) {
       if (tokens.is(from, Tokens.POSSESSIVE)) {
         return null;
       }
       from++;
     }
-    if (!tokens.together(i, from) || !tokens.capital(from) || reading.matchLength(from) > 1) {
+    if (!tokens.isCapital(i, from) || reading.matchLength(from) > 1) {
       return null;
     }
     int end = nameEnd(from);
@@ -169,7 +169,7 @@ final class NameShapes {
       // "John Major" is no major.
       return i == from + 1
           && reading.has(from, GIVEN)
-          && !(tokens.together(i, i + 1) && tokens.capital(i + 1));
+          && !tokens.isCapital(i, i + 1);
     }
     return !reading.has(i, bits(COUNTRY, DEMONYM)) || reading.has(i, NAMES);
   }
@@ -182,10 +182,9 @@ final class NameShapes {
         && reading.has(from, GIVEN)
         && !reading.has(from, PLACES | COMMON.bit)
         && reading.matchLength(from) < 2
-        && !(from > 0
-            && tokens.together(from, from - 1)
+        && !(tokens.together(from, from - 1)
             && (isPlacePreposition(from - 1) || tokens.hash[from - 1] == Words.THE))
-        && !(tokens.together(i, i + 1) && tokens.capital(i + 1));
+        && !tokens.isCapital(i, i + 1);
   }
 
   /// "de", "bin" or "el-Sisi" inside a name; also the hyphens of text that comes cut into words, as
@@ -247,7 +246,7 @@ final class NameShapes {
     int next = i + 1;
     if (tokens.is(i, Tokens.INITIAL)) {
       boolean middle =
-          i > 0 && tokens.together(i, i - 1) && tokens.capital(i - 1) && reading.has(i - 1, GIVEN);
+          tokens.isCapital(i, i - 1) && reading.has(i - 1, GIVEN);
       return !middle
           && (reading.has(next, NAMES)
               || reading.isUnknown(next)
@@ -265,7 +264,7 @@ final class NameShapes {
     }
     boolean likely = reading.has(next, FAMILY) || reading.isUnknown(next);
     if (reading.has(i, PLACES)) {
-      boolean located = i > 0 && tokens.together(i, i - 1) && isPlacePreposition(i - 1);
+      boolean located = tokens.together(i, i - 1) && isPlacePreposition(i - 1);
       return likely && !located && !reading.has(next, PLACES) && !tokens.is(next, Tokens.HYPHEN);
     }
     if (reading.has(i, COMMON) || reading.isTitleCase(i)) {

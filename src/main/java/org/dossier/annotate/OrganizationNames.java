@@ -113,9 +113,7 @@ final class OrganizationNames {
   // "Zimbabwe Reserve Bank" does not name the Reserve Bank of another country.
   private boolean isEndOfLonger(int from, int to) {
     int before = from - 1;
-    return before >= 0
-        && tokens.together(from, before)
-        && tokens.capital(before)
+    return tokens.isCapital(from, before)
         && !tokens.is(
             before, Tokens.POSSESSIVE | Tokens.SHOUTED | Tokens.SENTENCE_START | Tokens.ALL_CAPS)
         && !reading.has(
@@ -128,8 +126,7 @@ final class OrganizationNames {
     owner(from);
     int to = from + reading.matchLength(from);
     boolean continues =
-        tokens.together(from, to)
-            && tokens.capital(to)
+        tokens.isCapital(from, to)
             && !tokens.is(to - 1, Tokens.POSSESSIVE)
             && !tokens.is(from, Tokens.SHOUTED);
     if (continues && reading.has(to, LEGAL)) {
@@ -211,11 +208,9 @@ final class OrganizationNames {
     if (tokens.is(i, Tokens.SHOUTED) || people.isPerson(i) || people.isFamilyName(tokens.hash[i])) {
       return false;
     }
-    boolean article = i > 0 && tokens.together(i, i - 1) && reading.has(i - 1, ARTICLE_WORD);
+    boolean article = tokens.together(i, i - 1) && reading.has(i - 1, ARTICLE_WORD);
     boolean capitalBefore =
-        i > 0
-            && tokens.together(i, i - 1)
-            && tokens.capital(i - 1)
+        tokens.isCapital(i, i - 1)
             && !tokens.is(i - 1, Tokens.SENTENCE_START);
     int next = i + 1;
     return !article

@@ -76,8 +76,7 @@ final class OrganizationShapes {
   // "Women's League", "Workers' Party": the possessive belongs to the name.
   private boolean ownsName(int i) {
     return reading.has(i, COMMON)
-        && tokens.together(i, i + 1)
-        && tokens.capital(i + 1)
+        && tokens.isCapital(i, i + 1)
         && !reading.has(i, bits(COUNTRY, DEMONYM, DAY));
   }
 
@@ -100,8 +99,7 @@ final class OrganizationShapes {
         && !taken[i]
         && (tokens.capital(i)
             || (tokens.hash[i] == Words.THE
-                && tokens.together(from, i + 1)
-                && tokens.capital(i + 1)));
+                && tokens.isCapital(from, i + 1)));
   }
 
   // Inside "Ministry of X and Y", or before a head noun: "Trade and Industry Ministry".
@@ -114,7 +112,7 @@ final class OrganizationShapes {
     if (reading.has(i - 1, bits(HEAD, LEGAL, COUNTRY, DEMONYM))) {
       return false;
     }
-    for (int q = i + 2; q < i + 4 && tokens.together(i, q) && tokens.capital(q); q++) {
+    for (int q = i + 2; q < i + 4 && tokens.isCapital(i, q); q++) {
       if (reading.has(q, bits(HEAD, LEGAL))) {
         return true;
       }

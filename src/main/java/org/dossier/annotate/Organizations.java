@@ -265,7 +265,7 @@ final class Organizations {
 
   private @Nullable Country ownerBefore(int from) {
     int before = from - 1;
-    if (before < 0 || !tokens.together(from, before)) {
+    if (!tokens.together(from, before)) {
       return null;
     }
     Sense.Place place = reading.placeAt(before);

@@ -119,9 +119,8 @@ final class People {
     return reading.has(i, GIVEN)
         && !reading.has(i, bits(COMMON, COUNTRY, DEMONYM, CITY, STATE, MONTH, DAY))
         && !reading.isMatch(i)
-        && !(i > 0 && tokens.together(i, i - 1) && tokens.capital(i - 1))
-        && !(tokens.together(i, i + 1)
-            && tokens.capital(i + 1)
+        && !tokens.isCapital(i, i - 1)
+        && !(tokens.isCapital(i, i + 1)
             && !tokens.is(i, Tokens.POSSESSIVE));
   }
 
@@ -213,7 +212,7 @@ final class People {
         && (reading.has(next, bits(HEAD, LEGAL, GEOGRAPHY, TREATY)) || isCompany(next))) {
       return false;
     }
-    long before = i > 0 && tokens.together(i, i - 1) ? tokens.hash[i - 1] : 0;
+    long before = tokens.together(i, i - 1) ? tokens.hash[i - 1] : 0;
     if (before == Words.THE && !tokens.is(i, Tokens.POSSESSIVE)) {
       return false;
     }
@@ -223,7 +222,7 @@ final class People {
 
   // "Jones Medical Industries Inc"
   private boolean isCompany(int from) {
-    for (int i = from; i < from + 4 && tokens.together(from, i) && tokens.capital(i); i++) {
+    for (int i = from; i < from + 4 && tokens.isCapital(from, i); i++) {
       if (reading.has(i, LEGAL)) {
         return true;
       }

@@ -210,9 +210,7 @@ final class PlaceMentions {
     }
     if (place.kind() == Sense.PlaceKind.DEMONYM
         && tokens.hash[from] == AMERICAN
-        && from > 0
-        && tokens.together(from, from - 1)
-        && tokens.capital(from - 1)
+        && tokens.isCapital(from, from - 1)
         && DIRECTIONS.contains(tokens.hash[from - 1])) {
       return true;
     }
@@ -221,7 +219,7 @@ final class PlaceMentions {
       return true;
     }
     int next = to;
-    boolean capitalNext = tokens.together(from, next) && tokens.capital(next);
+    boolean capitalNext = tokens.isCapital(from, next);
     boolean shouted = tokens.is(from, Tokens.SHOUTED);
     return capitalNext
         && weak
@@ -256,7 +254,7 @@ final class PlaceMentions {
   }
 
   private boolean isInitialBefore(int i) {
-    return i > 0 && tokens.together(i, i - 1) && tokens.is(i - 1, Tokens.INITIAL);
+    return tokens.together(i, i - 1) && tokens.is(i - 1, Tokens.INITIAL);
   }
 
   /// "Iran-backed", "American-Iranian": the parts of a hyphenated word.

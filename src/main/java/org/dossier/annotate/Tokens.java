@@ -65,6 +65,11 @@ final class Tokens {
     return i >= 0 && i < size && sentence[i] == sentence[of];
   }
 
+  /// Whether `i` is in range, in the sentence of `of`, and begins with a capital.
+  boolean isCapital(int of, int i) {
+    return together(of, i) && capital(i);
+  }
+
   /// Whether `i` is in range, in the sentence of `of`, and that word.
   boolean isWord(int of, int i, long word) {
     return together(of, i) && hash[i] == word;

@@ -1,18 +1,23 @@
 package org.dossier.annotate;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.dossier.annotate.learned.SpanProposer;
 import org.dossier.article.AnnotatedArticle;
 import org.dossier.article.Annotation;
 import org.dossier.article.Article;
 import org.dossier.article.Facet;
 import org.dossier.article.Mention;
 
-/// What tests ask of an annotated text. One pipeline serves all tests.
+/// What tests ask of an annotated text. Two pipelines serve all tests: as shipped, and by the rules
+/// alone.
 final class Annotated {
   static final AnnotationPipeline PIPELINE = AnnotationPipeline.standard();
+  static final AnnotationPipeline RULES =
+      AnnotationPipeline.standard(LocalDate.of(2025, 1, 1), SpanProposer.NONE);
 
   private final AnnotatedArticle article;
 
@@ -27,6 +32,16 @@ final class Annotated {
 
   static Annotated article(Article article) {
     return new Annotated(PIPELINE.annotate(article));
+  }
+
+  /// A sentence below a title, as shipped and by the rules alone.
+  static List<Annotated> readings(String sentence) {
+    return List.of(text("A title\n\n" + sentence), byRules(sentence));
+  }
+
+  /// The same by the rules alone.
+  static Annotated byRules(String sentence) {
+    return new Annotated(RULES.annotate(Article.of("a", "A title", "A title\n\n" + sentence)));
   }
 
   List<Annotation> of(Facet facet) {

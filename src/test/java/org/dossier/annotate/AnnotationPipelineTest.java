@@ -13,6 +13,7 @@ import org.dossier.article.Origin;
 import org.dossier.article.PartialDate;
 import org.dossier.article.Publication;
 import org.dossier.article.Span;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class AnnotationPipelineTest {
@@ -32,6 +33,7 @@ class AnnotationPipelineTest {
   }
 
   @Test
+  @Tag("random")
   void citesTheTextAtItsOffsetsWhateverTheTextIs() {
     String[] pieces = {
       "Iran", "'s ", "IRGC", " (IRGC) ", "U.S. ", "\n", "John Smith", ", ", "of ", "Ministry ",

@@ -8,10 +8,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What one sentence says of people and countries.
 class NamesInSentencesTest {
-  private static Annotated read(String text) {
-    return Annotated.text("A title\n\n" + text);
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -31,16 +27,28 @@ class NamesInSentencesTest {
         "So President John Marlow's wife spoke.             | John Marlow",
         "So Gen. Marlow and Judge Quorvik spoke.            | Marlow; Quorvik",
         "So Sgt. Mary Quorvik and Capt. Bo Quorvik spoke.   | Bo Quorvik; Mary Quorvik",
-        "So Li Wei and Kim Jong Un met.                     | Kim Jong Un; Li Wei",
         "So Queen Elizabeth II met King Charles.            | Charles; Elizabeth",
         "So Paris Hilton met in Paris.                      | Paris Hilton",
         "So Bill passed the bill, and Bill Marlow did.      | Bill Marlow",
-        "So Marlow's lawyer, Ann Quorvik, met Mr. Quorvik.  | Ann Quorvik; Marlow",
         "The Jordan River and Michael Jordan are far.       | Michael Jordan",
         "The Iranian president, Hassan Marlow, spoke.       | Hassan Marlow",
       })
   void aNameIsThatOfAPerson(String sentence, String people) {
-    assertThat(String.join("; ", read(sentence).people())).isEqualTo(people);
+    assertThat(Annotated.readings(sentence))
+        .allSatisfy(r -> assertThat(String.join("; ", r.people())).isEqualTo(people));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "So Li Wei and Kim Jong Un met.                     | Kim Jong Un; Li Wei",
+        "So Marlow's lawyer, Ann Quorvik, met Mr. Quorvik.  | Ann Quorvik; Marlow",
+      })
+  void theRecogniserSeesANameWhereNoRuleDoes(String sentence, String people) {
+    assertThat(String.join("; ", Annotated.text("A title\n\n" + sentence).people()))
+        .isEqualTo(people);
+    assertThat(String.join("; ", Annotated.byRules(sentence).people())).isNotEqualTo(people);
   }
 
   @ParameterizedTest
@@ -55,7 +63,7 @@ class NamesInSentencesTest {
         "So john marlow spoke."
       })
   void whatOnlyLooksLikeANameIsNone(String sentence) {
-    assertThat(read(sentence).people()).isEmpty();
+    assertThat(Annotated.readings(sentence)).allSatisfy(r -> assertThat(r.people()).isEmpty());
   }
 
   @ParameterizedTest
@@ -80,6 +88,7 @@ class NamesInSentencesTest {
         "So Paris Hilton met her friend.                                 | ''",
       })
   void placesAndPeoplesStandForTheirCountries(String sentence, String countries) {
-    assertThat(String.join(" ", read(sentence).countries())).isEqualTo(countries);
+    assertThat(Annotated.readings(sentence))
+        .allSatisfy(r -> assertThat(String.join(" ", r.countries())).isEqualTo(countries));
   }
 }
