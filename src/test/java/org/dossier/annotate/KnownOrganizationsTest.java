@@ -2,6 +2,8 @@ package org.dossier.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dossier.article.Facet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,5 +82,98 @@ class KnownOrganizationsTest {
       })
   void areNotFoundWhereTheWordsMeanSomethingElse(String sentence) {
     assertThat(organizations(sentence)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In public the Toyota Foundation explained its plans.     | Toyota Foundation",
+        "In public the Pentagon Department explained its plans.   | United States Department of Defense",
+        "They said that Nomura Securities Co Ltd left.            | Nomura",
+        "The head of the Quorvik Democratic Unionist Party left.  | Quorvik Democratic Unionist Party",
+        "Quorvik CNN anchor Ann Marlow spoke.                     | CNN",
+        "The European Union's Widget Court met.                   | European Union; Widget Court",
+        "Microsoft's Threat Analysis Center (TAC) met.            | Microsoft; Threat Analysis Center",
+        "The Microsoft Threat Analysis Center (MTAC) met.         | Microsoft Threat Analysis Center",
+        "The Ministry of Foreign Affairs of the United Kingdom met.| 'Foreign, Commonwealth and Development Office'",
+        "Kroger opened a shop.                                    | Kroger",
+        "Joseph Kroger spoke, and then Kroger left.               | ''",
+      })
+  void mayBePartOfALongerName(String sentence, String organizations) {
+    assertBothRead(sentence, organizations);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The PLA marched in Beijing.    | People's Liberation Army",
+        "The PLA marched in Nairobi.    | ''",
+        "The ANC met in South Africa.   | African National Congress",
+        "The ANC met in France.         | ''",
+        "In France the UAW met.         | United Auto Workers",
+        "An envoy of the CIS left Paris.| Commonwealth of Independent States",
+      })
+  void areNotMeantByTheirLettersInOtherCountries(String sentence, String organizations) {
+    assertBothRead(sentence, organizations);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Later Apple said so.     | Apple Inc",
+        "People at Apple said so. | Apple Inc",
+        "The Apple said so.       | ''",
+        "The Big Apple said so.   | ''",
+        "Apple's said so.         | ''",
+        "They saw Apple.          | ''",
+      })
+  void actWhereTheirNamesAreWordsToo(String sentence, String organizations) {
+    assertBothRead(sentence, organizations);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Republican governor of Ohio signed the bill.   | Republican Party (United States)",
+        "In Ohio fellow Republicans left.                   | Republican Party (United States)",
+        "In Ohio congressional Republicans left.            | Republican Party (United States)",
+        "John Marlow is a Texas Republican.                 | ''",
+        "The governor of Ohio, a Republican, left.          | ''",
+        "They met the Oslo Labour Party.                    | Labour Party (Norway)",
+        "In Kenya the leader of Labour left.                | ''",
+        "TORY MPS LEAVE BRITAIN FOR OSLO TODAY              | ''",
+        "In Delhi the leader of Congress said that India waits.| Indian National Congress",
+        "In Delhi a congress said that India waits.         | ''",
+        "In America they wrote to Congress.                 | United States Congress",
+        "The New Zealand Labour Party met in London. Labour lawmakers left London.| New Zealand Labour Party",
+        "The Security Council met on Sudan.                 | United Nations Security Council",
+      })
+  void areThePartyWhereTheWordsSaySo(String sentence, String organizations) {
+    assertBothRead(sentence, organizations);
+  }
+
+  @Test
+  void aPartyIsNotCountedWhereOneOfItsPeopleIsMeant() {
+    assertThat(
+            Annotated.byRules("He is with the Tories in Britain. A Tory left.")
+                .evidence(Facet.ORGANIZATION, "conservative-party-uk"))
+        .containsExactly("Tories/alias");
+  }
+
+  @Test
+  void areCountedOnceWhereTheyOwnSomebody() {
+    assertThat(
+            Annotated.byRules("NPR's Ann Marlow is in Havana.").evidence(Facet.ORGANIZATION, "npr"))
+        .containsExactly("NPR/alias");
+  }
+
+  private static void assertBothRead(String sentence, String organizations) {
+    assertThat(Annotated.readings(sentence))
+        .allSatisfy(r ->
+            assertThat(String.join("; ", r.organizations())).isEqualTo(organizations));
   }
 }
