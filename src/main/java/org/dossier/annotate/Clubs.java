@@ -75,9 +75,7 @@ final class Clubs {
             && reading.has(from, COMMON)
             && tokens.is(from, Tokens.SENTENCE_START | Tokens.SHOUTED);
     boolean longer =
-        tokens.isCapital(from, to)
-            && !tokens.is(to, Tokens.SHOUTED)
-            && !reading.has(to, GIVEN);
+        tokens.isCapital(from, to) && !tokens.is(to, Tokens.SHOUTED) && !reading.has(to, GIVEN);
     boolean located =
         tokens.together(from, from - 1)
             && tokens.hash[from - 1] == Words.IN

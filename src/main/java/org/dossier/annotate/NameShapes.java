@@ -167,9 +167,7 @@ final class NameShapes {
     }
     if (i > from && reading.has(i, TITLE) && !reading.has(i, NAMES)) {
       // "John Major" is no major.
-      return i == from + 1
-          && reading.has(from, GIVEN)
-          && !tokens.isCapital(i, i + 1);
+      return i == from + 1 && reading.has(from, GIVEN) && !tokens.isCapital(i, i + 1);
     }
     return !reading.has(i, bits(COUNTRY, DEMONYM)) || reading.has(i, NAMES);
   }
@@ -245,8 +243,7 @@ final class NameShapes {
   private boolean startsName(int i) {
     int next = i + 1;
     if (tokens.is(i, Tokens.INITIAL)) {
-      boolean middle =
-          tokens.isCapital(i, i - 1) && reading.has(i - 1, GIVEN);
+      boolean middle = tokens.isCapital(i, i - 1) && reading.has(i - 1, GIVEN);
       return !middle
           && (reading.has(next, NAMES)
               || reading.isUnknown(next)

@@ -209,9 +209,7 @@ final class OrganizationNames {
       return false;
     }
     boolean article = tokens.together(i, i - 1) && reading.has(i - 1, ARTICLE_WORD);
-    boolean capitalBefore =
-        tokens.isCapital(i, i - 1)
-            && !tokens.is(i - 1, Tokens.SENTENCE_START);
+    boolean capitalBefore = tokens.isCapital(i, i - 1) && !tokens.is(i - 1, Tokens.SENTENCE_START);
     int next = i + 1;
     return !article
         && !capitalBefore

@@ -97,9 +97,7 @@ final class OrganizationShapes {
   private boolean startsCapital(int i, int from) {
     return tokens.together(from, i)
         && !taken[i]
-        && (tokens.capital(i)
-            || (tokens.hash[i] == Words.THE
-                && tokens.isCapital(from, i + 1)));
+        && (tokens.capital(i) || (tokens.hash[i] == Words.THE && tokens.isCapital(from, i + 1)));
   }
 
   // Inside "Ministry of X and Y", or before a head noun: "Trade and Industry Ministry".

@@ -120,8 +120,7 @@ final class People {
         && !reading.has(i, bits(COMMON, COUNTRY, DEMONYM, CITY, STATE, MONTH, DAY))
         && !reading.isMatch(i)
         && !tokens.isCapital(i, i - 1)
-        && !(tokens.isCapital(i, i + 1)
-            && !tokens.is(i, Tokens.POSSESSIVE));
+        && !(tokens.isCapital(i, i + 1) && !tokens.is(i, Tokens.POSSESSIVE));
   }
 
   /// The person of the user's authority files whose name starts at the token; null when none does.

@@ -173,7 +173,6 @@ class KnownOrganizationsTest {
 
   private static void assertBothRead(String sentence, String organizations) {
     assertThat(Annotated.readings(sentence))
-        .allSatisfy(r ->
-            assertThat(String.join("; ", r.organizations())).isEqualTo(organizations));
+        .allSatisfy(r -> assertThat(String.join("; ", r.organizations())).isEqualTo(organizations));
   }
 }

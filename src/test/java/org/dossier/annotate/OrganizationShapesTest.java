@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OrganizationShapesTest {
   private static void assertOrganizations(String sentence, String organizations) {
     assertThat(Annotated.readings(sentence))
-        .allSatisfy(r ->
-            assertThat(String.join("; ", r.organizations())).isEqualTo(organizations));
+        .allSatisfy(r -> assertThat(String.join("; ", r.organizations())).isEqualTo(organizations));
   }
 
   @ParameterizedTest
