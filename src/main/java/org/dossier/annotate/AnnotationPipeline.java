@@ -115,6 +115,15 @@ public final class AnnotationPipeline {
 
   /// The same with what the other articles of a collection teach of names.
   public AnnotatedArticle annotate(Article article, CollectionNames taught) {
+    Map<Facet, List<Annotation>> facets = names(article, taught);
+    ArticleWords words = stated.words(article);
+    Publication published = stated.published(words);
+    stated.put(facets, words, published);
+    return new AnnotatedArticle(article, published, facets);
+  }
+
+  /// What the article names: the facets whose values have names.
+  private Map<Facet, List<Annotation>> names(Article article, CollectionNames taught) {
     ArticleText text = ArticleText.of(article);
     Tokens tokens = Tokenizer.read(text.text(), text.skipped());
     Reading reading = new Reading(tokens, gazetteer, lexicon);
@@ -134,10 +143,7 @@ public final class AnnotationPipeline {
     put(facets, article, Facet.COUNTRY, spokenOf.claims(), text, tokens);
     put(facets, article, Facet.ORGANIZATION, organizations, text, tokens);
     put(facets, article, Facet.PERSON, people.claims(inOrganization, taught), text, tokens);
-    ArticleWords words = stated.words(article);
-    Publication published = stated.published(words);
-    stated.put(facets, words, published);
-    return new AnnotatedArticle(article, published, facets);
+    return facets;
   }
 
   private static void mark(boolean[] tokens, Claim claim) {
@@ -170,11 +176,11 @@ public final class AnnotationPipeline {
         label -> knows(Facet.ORGANIZATION, new FacetValue(Slug.of(label), label)));
   }
 
-  /// An annotated article with its names as the collection teaches them; its date stays.
+  /// An annotated article with its names as the collection teaches them; all else stays.
   public AnnotatedArticle named(AnnotatedArticle annotated, CollectionNames taught) {
-    AnnotatedArticle named = annotate(annotated.article(), taught);
-    Map<Facet, List<Annotation>> facets = new EnumMap<>(named.annotations());
-    facets.put(Facet.YEAR, annotated.of(Facet.YEAR));
+    Map<Facet, List<Annotation>> facets = new EnumMap<>(Facet.class);
+    facets.putAll(annotated.annotations());
+    facets.putAll(names(annotated.article(), taught));
     return new AnnotatedArticle(annotated.article(), annotated.published(), facets);
   }
 

@@ -125,7 +125,18 @@ public final class EdgeLines {
 
   /// The hashes of the lines, each once.
   public long[] lines() {
-    return Arrays.stream(lines).distinct().toArray();
+    long[] once = new long[lines.length];
+    int size = 0;
+    for (long line : lines) {
+      boolean known = false;
+      for (int i = 0; i < size; i++) {
+        known |= once[i] == line;
+      }
+      if (!known) {
+        once[size++] = line;
+      }
+    }
+    return Arrays.copyOf(once, size);
   }
 
   /// As bytes, for [#parse].

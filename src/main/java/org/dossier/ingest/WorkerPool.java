@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /// A fixed number of threads that work off a bounded queue of tasks, which may bring new tasks.
@@ -23,7 +24,7 @@ final class WorkerPool implements AutoCloseable {
   private final List<Thread> threads = new ArrayList<>();
   private final BlockingQueue<Task> queue;
   private final Object idle = new Object();
-  private int pending;
+  private final AtomicInteger pending = new AtomicInteger();
   private @Nullable Throwable failure;
   private volatile boolean stopped;
   private volatile boolean closed;
@@ -38,13 +39,13 @@ final class WorkerPool implements AutoCloseable {
 
   /// Has the task done, and waits while the queue is full. For callers from outside.
   void submit(Task task) throws InterruptedException {
-    begin();
+    pending.incrementAndGet();
     queue.put(task);
   }
 
   /// Has the task done: by another thread, or here and now when all are busy. For tasks.
   void fork(Task task) {
-    begin();
+    pending.incrementAndGet();
     if (!queue.offer(task)) {
       perform(task);
     }
@@ -55,7 +56,7 @@ final class WorkerPool implements AutoCloseable {
   /// @throws IOException what a task threw, as are unchecked exceptions and errors
   void await() throws IOException, InterruptedException {
     synchronized (idle) {
-      while (pending > 0) {
+      while (pending.get() > 0) {
         idle.wait();
       }
       switch (failure) {
@@ -108,12 +109,6 @@ final class WorkerPool implements AutoCloseable {
     }
   }
 
-  private void begin() {
-    synchronized (idle) {
-      pending++;
-    }
-  }
-
   private void perform(Task task) {
     try {
       if (!stopped) {
@@ -125,9 +120,10 @@ final class WorkerPool implements AutoCloseable {
       }
       stopped = true;
     } finally {
-      synchronized (idle) {
-        pending--;
-        idle.notifyAll();
+      if (pending.decrementAndGet() == 0) {
+        synchronized (idle) {
+          idle.notifyAll();
+        }
       }
     }
   }

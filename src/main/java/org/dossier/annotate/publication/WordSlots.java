@@ -18,10 +18,10 @@ final class WordSlots {
   private WordSlots(TextWords words) {
     this.words = words;
     for (int i = 0; i < words.size(); i++) {
-      int hash = words.word(i).hashCode();
+      int hash = words.hash(i);
       add(hash, i, i);
       if (words.isCapital(i) && words.sameSentence(i, i + 1) && words.isCapital(i + 1)) {
-        add(hash * 31 + words.word(i + 1).hashCode() + 7, i, i + 1);
+        add(hash * 31 + words.hash(i + 1) + 7, i, i + 1);
       }
     }
   }

@@ -86,7 +86,9 @@ public final class YearWords implements YearModel {
       }
       articles[year]++;
       char[] count = counts[year];
-      slots.stream().forEach(slot -> count[slot]++);
+      for (int slot = slots.nextSetBit(0); slot >= 0; slot = slots.nextSetBit(slot + 1)) {
+        count[slot]++;
+      }
     }
 
     /// What was learned; no opinion at all where fewer than 50 articles were dated.
@@ -106,10 +108,11 @@ public final class YearWords implements YearModel {
     double weight = WEIGHT * all / (all + FEW) / Math.sqrt(1 + length / LONG);
     double[] fit = new double[today.getYear() - YearShapes.FIRST + 1];
     double[] prior = YearPrior.of(today);
+    double[] scores = scores(slots.all());
     for (int i = 0; i < fit.length; i++) {
       boolean known = isKnown(i);
       double share = (1 - ANY) * (known ? articles[i] : 0) / all + ANY * prior[i];
-      fit[i] = Math.log(share) + (known ? weight * score(slots.all(), i) : 0);
+      fit[i] = Math.log(share) + (known ? weight * scores[i] : 0);
     }
     double max = Arrays.stream(fit).max().orElse(0);
     for (int i = 0; i < fit.length; i++) {
@@ -122,19 +125,25 @@ public final class YearWords implements YearModel {
     return year < articles.length && articles[year] > 0;
   }
 
-  private double score(BitSet slots, int year) {
-    double sum = 0;
+  /// For each year how much the words speak for it, 0 where no article is of it.
+  private double[] scores(BitSet slots) {
+    double[] sums = new double[articles.length];
     for (int slot = slots.nextSetBit(0); slot >= 0; slot = slots.nextSetBit(slot + 1)) {
-      sum += weight(slot, year);
+      if (isTelling(slot)) {
+        for (int year = 0; year < sums.length; year++) {
+          sums[year] += articles[year] > 0 ? weight(slot, year) : 0;
+        }
+      }
     }
-    return sum;
+    return sums;
+  }
+
+  private boolean isTelling(int slot) {
+    return totals[slot] >= RAREST && totals[slot] <= all * COMMONEST;
   }
 
   // How much more often than in all years the word occurs in this one, as a logarithm.
   private double weight(int slot, int year) {
-    if (totals[slot] < RAREST || totals[slot] > all * COMMONEST) {
-      return 0;
-    }
     double usual = totals[slot] / (double) all;
     double here = (counts[year][slot] + SMOOTHING * usual) / (articles[year] + SMOOTHING);
     return Math.clamp(Math.log(here / usual), -MOST, MOST);
@@ -143,6 +152,6 @@ public final class YearWords implements YearModel {
   /// How much a word speaks for a year, above 0 where it does.
   double witness(int slot, int year) {
     int i = year - YearShapes.FIRST;
-    return isKnown(i) ? weight(slot, i) : 0;
+    return isKnown(i) && isTelling(slot) ? weight(slot, i) : 0;
   }
 }

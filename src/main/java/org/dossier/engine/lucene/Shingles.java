@@ -70,7 +70,18 @@ public final class Shingles {
         });
     long[] sorted = Arrays.copyOf(found[0], n[0]);
     Arrays.sort(sorted);
-    return new Shingles(Arrays.stream(sorted).distinct().toArray());
+    return new Shingles(Arrays.copyOf(sorted, once(sorted)));
+  }
+
+  /// Moves the different numbers to the front; gives how many there are.
+  private static int once(long[] sorted) {
+    int size = 0;
+    for (long shingle : sorted) {
+      if (size == 0 || sorted[size - 1] != shingle) {
+        sorted[size++] = shingle;
+      }
+    }
+    return size;
   }
 
   int size() {

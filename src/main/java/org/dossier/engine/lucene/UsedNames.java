@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -35,6 +36,7 @@ public final class UsedNames {
   // A name is some words long; what is longer is told by its beginning, for terms have a limit.
   private static final int LONGEST = 200;
   private static final char BETWEEN = '\0';
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   /// The rules by which a place counts for a country: what it is called is no name of the country,
   /// not even where it speaks for it.
@@ -78,7 +80,7 @@ public final class UsedNames {
     Set<String> names = new LinkedHashSet<>();
     for (Mention mention : annotation.evidence()) {
       if (MentionedNames.isName(facet, mention) && !isPlace(facet, mention)) {
-        String name = mention.text().strip().replaceAll("\\s+", " ");
+        String name = BLANKS.matcher(mention.text().strip()).replaceAll(" ");
         names.add(name.length() > LONGEST ? name.substring(0, LONGEST) : name);
       }
     }
