@@ -7,7 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -20,16 +22,37 @@ final class FurnitureTable {
   /// Longer lines are paragraphs of text.
   private static final int MAX_LINE = 400;
 
+  private static final int TELLING = 4;
+
   // Words and letters are those of every script: to `\W` a line in Arabic would be all signs.
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
 
-  // One pattern of all of a section: a line then takes one matcher, not a hundred.
-  private final Pattern lines;
+  // One pattern of all rows that may match a line which begins with that character: a line then
+  // takes one matcher, not a hundred, and that one tries few rows.
+  private final @Nullable Pattern[] lines = new @Nullable Pattern[PatternNeeds.BEYOND + 1];
+  // Rows that may begin with anything, each with what it must hold.
+  private final Map<String, Pattern> holding = new HashMap<>();
   private final Pattern starts;
 
-  private FurnitureTable(Pattern lines, Pattern starts) {
-    this.lines = lines;
-    this.starts = starts;
+  private FurnitureTable(List<String> lines, List<String> starts) {
+    this.starts = any(starts);
+    List<String> rest = new ArrayList<>(lines);
+    for (String row : lines) {
+      String run = PatternNeeds.run(row);
+      if (run.length() >= TELLING && PatternNeeds.first(row).cardinality() > PatternNeeds.BEYOND) {
+        holding.merge(run, any(List.of(row)), (a, b) -> any(List.of(a.pattern(), b.pattern())));
+        rest.remove(row);
+      }
+    }
+    Map<List<String>, Pattern> patterns = new HashMap<>();
+    for (int first = 0; first < this.lines.length; first++) {
+      int begin = first;
+      List<String> rows =
+          rest.stream().filter(row -> PatternNeeds.first(row).get(begin)).toList();
+      if (!rows.isEmpty()) {
+        this.lines[first] = patterns.computeIfAbsent(rows, FurnitureTable::any);
+      }
+    }
   }
 
   /// The table of that name beside this class.
@@ -59,7 +82,7 @@ final class FurnitureTable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new FurnitureTable(any(lines), any(starts));
+    return new FurnitureTable(lines, starts);
   }
 
   /// What of the line is furniture: all of it, its beginning, or null for nothing.
@@ -72,11 +95,32 @@ final class FurnitureTable {
     while (end > start && isSpace(body.charAt(end - 1))) {
       end--;
     }
-    if (end - start <= MAX_LINE && lines.matcher(body).region(start, end).matches()) {
+    if (end - start <= MAX_LINE && start < end && isFurniture(body, start, end)) {
       return line;
     }
     Matcher m = starts.matcher(body).region(start, Math.min(end, start + MAX_LINE));
     return m.lookingAt() ? new Span(line.start(), m.end() == end ? line.end() : m.end()) : null;
+  }
+
+  /// Whether all of the line is furniture by itself.
+  boolean isWhole(String line) {
+    return !line.isEmpty() && isFurniture(line, 0, line.length());
+  }
+
+  private boolean isFurniture(String body, int start, int end) {
+    char first = PatternNeeds.fold(body.charAt(start));
+    Pattern some = lines[Math.min(first, PatternNeeds.BEYOND)];
+    if (some != null && some.matcher(body).region(start, end).matches()) {
+      return true;
+    }
+    String folded = PatternNeeds.fold(body.substring(start, end));
+    for (Map.Entry<String, Pattern> row : holding.entrySet()) {
+      if (folded.contains(row.getKey())
+          && row.getValue().matcher(body).region(start, end).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Pattern any(List<String> rows) {
