@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.dossier.article.Span;
@@ -45,8 +46,8 @@ class FurnitureTableTest {
       String word = random.nextInt(12) == 0 ? "Iran 2019" : words.get(i);
       word =
           switch (random.nextInt(4)) {
-            case 0 -> word.toUpperCase(java.util.Locale.ROOT);
-            case 1 -> word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
+            case 0 -> word.toUpperCase(Locale.ROOT);
+            case 1 -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
             default -> word;
           };
       line.append(word).append(SIGNS.get(random.nextInt(SIGNS.size())));
