@@ -47,8 +47,7 @@ final class FurnitureTable {
     Map<List<String>, Pattern> patterns = new HashMap<>();
     for (int first = 0; first < this.lines.length; first++) {
       int begin = first;
-      List<String> rows =
-          rest.stream().filter(row -> PatternNeeds.first(row).get(begin)).toList();
+      List<String> rows = rest.stream().filter(row -> PatternNeeds.first(row).get(begin)).toList();
       if (!rows.isEmpty()) {
         this.lines[first] = patterns.computeIfAbsent(rows, FurnitureTable::any);
       }

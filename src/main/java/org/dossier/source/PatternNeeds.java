@@ -17,7 +17,8 @@ final class PatternNeeds {
   private final String row;
   private int at;
 
-  /// The beginnings of what is read, whether it may be empty, and the longest run that it must hold.
+  /// The beginnings of what is read, whether it may be empty, and the longest run that it must
+  /// hold.
   private record Part(BitSet first, boolean mayBeEmpty, String run) {}
 
   private PatternNeeds(String row) {

@@ -18,12 +18,15 @@ class FurnitureTableTest {
   private static final int LINES = 20_000;
   private static final FurnitureTable TABLE = FurnitureTable.load("furniture.txt");
   private static final List<String> SIGNS =
-      List.of(" ", " ", " ", " ", ".", ": ", ", ", "? ", " | ", "-", "", "'", "(", "©", "é", "\u212a");
+      List.of(
+          " ", " ", " ", " ", ".", ": ", ", ", "? ", " | ", "-", "", "'", "(", "©", "é", "\u212a");
 
   private static List<String> rows() throws IOException {
     try (InputStream in = FurnitureTable.class.getResourceAsStream("furniture.txt")) {
       String table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return table.substring(table.indexOf("\n[lines]"), table.indexOf("\n[starts]")).lines()
+      return table
+          .substring(table.indexOf("\n[lines]"), table.indexOf("\n[starts]"))
+          .lines()
           .skip(2)
           .map(String::strip)
           .filter(row -> !row.isEmpty() && !row.startsWith("#"))
