@@ -118,13 +118,8 @@ final class Clubs {
   }
 
   private boolean isPlaceNotCountry(int i) {
-    Sense.Place place = reading.placeAt(i);
-    for (Entry entry : reading.entries(i)) {
-      if (place == null && entry.sense() instanceof Sense.Place other) {
-        place = other;
-      }
-    }
-    return place != null
-        && (place.kind() == Sense.PlaceKind.CITY || place.kind() == Sense.PlaceKind.CAPITAL);
+    Sense.Place word = reading.placeAt(i);
+    Sense.Place place = word != null ? word : reading.placeNamed(i);
+    return place != null && place.kind().isSettlement();
   }
 }

@@ -29,17 +29,6 @@ final class PlaceMentions {
   private static final double HYPHENATED = 0.9;
   private static final int LONGEST_WORD = 60;
   private static final int SHORT = 4;
-  private static final long AMERICAN = Fold.hash("american");
-  private static final List<Long> DIRECTIONS =
-      List.of(
-          Fold.hash("latin"),
-          Fold.hash("south"),
-          Fold.hash("north"),
-          Fold.hash("central"),
-          Fold.hash("native"),
-          Fold.hash("african"),
-          Fold.hash("asian"),
-          Fold.hash("pan"));
 
   private final Reading reading;
   private final Tokens tokens;
@@ -92,7 +81,7 @@ final class PlaceMentions {
           organization = entry.unsure() ? organization : o;
         }
         case Sense.Place p -> {
-          if (place == null || p.kind().compareTo(place.kind()) < 0) {
+          if (place == null) {
             place = p;
             unsure = entry.unsure();
           }
@@ -123,18 +112,15 @@ final class PlaceMentions {
 
   private void add(Sense.Place place, boolean unsure, boolean club, int from, int to) {
     double weight = place.kind().weight;
-    int next = tokens.together(from, to) ? to : -1;
-    if (place.kind().isSettlement()
-        && next >= 0
-        && tokens.capital(next)
-        && reading.has(next, HEAD)) {
+    boolean followed = tokens.together(from, to);
+    if (place.kind().isSettlement() && tokens.isCapital(from, to) && reading.has(to, HEAD)) {
       weight *= 0.5;
     }
     if (club && sports) {
       weight *= 0.5;
     }
     // The price in Canadian dollars does not speak of Canada.
-    if (next >= 0 && CURRENCIES.contains(tokens.hash[next])) {
+    if (followed && CURRENCIES.contains(tokens.hash[to])) {
       weight = Math.min(weight, CURRENCY);
     }
     Country region = regionAfter(place, to);
@@ -180,18 +166,17 @@ final class PlaceMentions {
     if (!town || !tokens.isWord(to - 1, to, Words.COMMA) || !tokens.together(to - 1, to + 1)) {
       return null;
     }
-    Country found = null;
-    for (Entry entry : reading.entries(to + 1)) {
-      if (entry.sense() instanceof Sense.Place region
-          && (region.kind() == Sense.PlaceKind.NAME || region.kind() == Sense.PlaceKind.CITY)
-          && (found == null || region.kind() == Sense.PlaceKind.NAME)) {
-        found = region.country();
-      }
-    }
+    Sense.Place region = reading.placeNamed(to + 1);
+    Country found =
+        region != null
+                && (region.kind() == Sense.PlaceKind.NAME
+                    || region.kind() == Sense.PlaceKind.CITY)
+            ? region.country()
+            : null;
     boolean wanted = found != null && !found.equals(place.country());
     // A list of capitals has commas too: only a region, or a country written out, moves a city.
-    boolean region = reading.has(to + 1, STATE) || !reading.has(to + 1, CITY);
-    if (!wanted || !region) {
+    boolean written = reading.has(to + 1, STATE) || !reading.has(to + 1, CITY);
+    if (!wanted || !written) {
       return null;
     }
     return tokens.hash[to + 1] == Ambiguity.GEORGIA
@@ -206,12 +191,6 @@ final class PlaceMentions {
     if (single
         && people.isPerson(from)
         && (people.isInFullName(from) || people.isFamilyName(tokens.hash[from]))) {
-      return true;
-    }
-    if (place.kind() == Sense.PlaceKind.DEMONYM
-        && tokens.hash[from] == AMERICAN
-        && tokens.isCapital(from, from - 1)
-        && DIRECTIONS.contains(tokens.hash[from - 1])) {
       return true;
     }
     boolean weak = unsure || place.kind().isSettlement();
@@ -265,7 +244,7 @@ final class PlaceMentions {
     int from = tokens.start[i];
     for (int at = from; at <= tokens.end[i]; at++) {
       if (at == tokens.end[i] || Fold.isHyphen(tokens.text.charAt(at))) {
-        if (at - from >= 2 && Character.isUpperCase(tokens.text.charAt(from))) {
+        if (Character.isUpperCase(tokens.text.charAt(from))) {
           hyphenPart(i, new Span(from, at));
         }
         from = at + 1;

@@ -108,15 +108,24 @@ final class Reading {
 
   /// The place that the single word names as its first sense; null when it names none.
   Sense.@Nullable Place placeAt(int i) {
-    Sense.Place best = null;
     for (Entry entry : gazetteer.word(tokens.hash[i])) {
       if (entry.sense() instanceof Sense.Place place
-          && (best == null || place.kind().compareTo(best.kind()) < 0)
           && Gazetteer.isWritten(entry, tokens, i, i + 1, classes)) {
-        best = place;
+        return place;
       }
     }
-    return best;
+    return null;
+  }
+
+  /// The place that the name that starts at the token names as its first sense; null when it names
+  /// none.
+  Sense.@Nullable Place placeNamed(int i) {
+    for (Entry entry : entries(i)) {
+      if (entry.sense() instanceof Sense.Place place) {
+        return place;
+      }
+    }
+    return null;
   }
 
   /// Whether the tokens begin with a city and go on: the "Delhi High Court" and the "Mumbai Police"
@@ -126,12 +135,8 @@ final class Reading {
     if (to - from <= length) {
       return false;
     }
-    for (Entry entry : entries(from)) {
-      if (entry.sense() instanceof Sense.Place place) {
-        return place.kind().isSettlement();
-      }
-    }
-    Sense.Place place = length == 1 ? placeAt(from) : null;
+    Sense.Place named = placeNamed(from);
+    Sense.Place place = named == null && length == 1 ? placeAt(from) : named;
     return place != null && place.kind().isSettlement();
   }
 

@@ -151,6 +151,9 @@ class KnownOrganizationsTest {
         "In America they wrote to Congress.                 | United States Congress",
         "The New Zealand Labour Party met in London. Labour lawmakers left London.| New Zealand Labour Party",
         "The Security Council met on Sudan.                 | United Nations Security Council",
+        "The World Trade Organisation (WTO) met.            | World Trade Organization",
+        "The Financial Services Authority (FSA) met.        | Financial Services Authority",
+        "In Niger the Nigerien Widget Party (NWP) met.      | Nigerien Widget Party",
       })
   void areThePartyWhereTheWordsSaySo(String sentence, String organizations) {
     assertBothRead(sentence, organizations);
@@ -174,5 +177,21 @@ class KnownOrganizationsTest {
   private static void assertBothRead(String sentence, String organizations) {
     assertThat(Annotated.readings(sentence))
         .allSatisfy(r -> assertThat(String.join("; ", r.organizations())).isEqualTo(organizations));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Ministry of Health of the Netherlands met.| Ministry of Health of the Netherlands",
+        "In Kenya the Ugandan Health Ministry left.    | Ministry of Health of Uganda",
+        "In Kenya Uganda's Health Ministry left.       | Ministry of Health of Uganda",
+        "In Kenya Health Ministry staff left.          | Ministry of Health of Kenya",
+        "In Kenya the Parliament sat late.             | Parliament of Kenya",
+        "In Kenya and Uganda the Parliament sat late.  | ''",
+        "In Iraq they left the Army.                   | ''",
+      })
+  void ofStatesAreThoseOfTheCountryBesideThem(String sentence, String organizations) {
+    assertBothRead(sentence, organizations);
   }
 }

@@ -2,6 +2,7 @@ package org.dossier.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +33,23 @@ class NamesInSentencesTest {
         "So Bill passed the bill, and Bill Marlow did.      | Bill Marlow",
         "The Jordan River and Michael Jordan are far.       | Michael Jordan",
         "The Iranian president, Hassan Marlow, spoke.       | Hassan Marlow",
+        "The Iraqi minister, Ibrahim al - Marlow, left.     | Ibrahim al-Marlow",
+        "Cho Gue - sung and Kwon Chang - hoon scored.       | Cho Gue-sung; Kwon Chang-hoon",
+        "He met Ann Marlow - Bo Quorvik was there.          | Ann Marlow; Bo Quorvik",
+        "So Mr Brown left.                                  | Brown",
+        "They met Monica May.                               | Monica May",
+        "So Al Gore spoke.                                  | Al Gore",
+        "Then Jordan Marlow spoke.                          | Jordan Marlow",
+        "So Grace Kelly left.                               | Grace Kelly",
+        "So F. Marlow and F. J. Quorvik left.               | F. J. Quorvik; F. Marlow",
+        "So Ann de la Marlow left.                          | Ann de la Marlow",
+        "So Ann El-Marlow left.                             | Ann El-Marlow",
+        "So Ann Marlow II left.                             | Ann Marlow",
+        "So Ann Marlow's Quorvik left.                      | Ann Marlow",
+        "President's John Marlow left.                      | John Marlow",
+        "John Marlow bank left.                             | John Marlow",
+        "So John Marlow's River left.                       | John Marlow",
+        "So Mr. Marlow's bank left.                         | Marlow",
       })
   void aNameIsThatOfAPerson(String sentence, String people) {
     assertThat(Annotated.readings(sentence))
@@ -60,7 +78,30 @@ class NamesInSentencesTest {
         "So they went to St. John in the end.",
         "So they met in April and in June.",
         "So Quorvik spoke.",
-        "So john marlow spoke."
+        "So john marlow spoke.",
+        "He lives in Anthony Hill.",
+        "He lives on Anthony Hill Road.",
+        "He saw the Anthony Hill.",
+        "Forces from West Asia left.",
+        "So Chief Brown left.",
+        "So Chief Executive left.",
+        "So Ford China left.",
+        "They met April May 3.",
+        "So J. and Mr. J. left.",
+        "So Ann J. left.",
+        "So F. Bank left.",
+        "So Mr. DNA left.",
+        "So Mr. Paris left.",
+        "So Mr. New York left.",
+        "So Mr. Marlow Bank left.",
+        "John Marlow Bank left.",
+        "So John Marlow river left.",
+        "So Ann of Marlow left.",
+        "So Ann 3M left.",
+        "So Captain Kenya Marlow left.",
+        "Chief Financial Officer left.",
+        "JOHN MARLOW LEFT THE CITY HALL TODAY",
+        "The Hong Kong-based widget left.",
       })
   void whatOnlyLooksLikeANameIsNone(String sentence) {
     assertThat(Annotated.readings(sentence)).allSatisfy(r -> assertThat(r.people()).isEmpty());
@@ -90,5 +131,37 @@ class NamesInSentencesTest {
   void placesAndPeoplesStandForTheirCountries(String sentence, String countries) {
     assertThat(Annotated.readings(sentence))
         .allSatisfy(r -> assertThat(String.join(" ", r.countries())).isEqualTo(countries));
+  }
+
+  @Test
+  void amongThoseOfAListAnyWordsAreAName() {
+    assertThat(
+            Annotated.byRules(
+                    "Those freed are Amzad Zembla, Sahar Ali, Atiar Rahman, Motasim Zembla and"
+                        + " Kamal Ahmed, San Zembla and Widget House.")
+                .people())
+        .containsExactly(
+            "Atiar Rahman", "Kamal Ahmed", "Motasim Zembla", "Sahar Ali");
+    assertThat(
+            Annotated.byRules(
+                    "Forwards: John Marlow (Houston Dynamo), Ann Marlow (Tolima), Mary Quorvik"
+                        + " (Motagua), Bo Smith (Olimpia)")
+                .people())
+        .containsExactly("Ann Marlow", "Bo Smith", "John Marlow", "Mary Quorvik");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Then Bafana Bafana left.       | ''",
+        "They met Monica May 3.         | ''",
+        "So Al Hayat said it.           | ''",
+        "In Jordan Marlow spoke.        | ''",
+        "So Will Power left.            | ''",
+        "Austin Mayor Ann Marlow spoke. | Ann Marlow",
+      })
+  void theRulesAloneTakeNoDoubtfulName(String sentence, String people) {
+    assertThat(String.join("; ", Annotated.byRules(sentence).people())).isEqualTo(people);
   }
 }

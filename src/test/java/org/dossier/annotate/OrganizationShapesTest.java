@@ -42,6 +42,18 @@ class OrganizationShapesTest {
         "A Quorvik Airlines flight left.                  | Quorvik Airlines",
         "The Iranian Widget Agency met.                   | Iranian Widget Agency",
         "The Widget Police met the Widget Army.           | Widget Army; Widget Police",
+        "The Quorvik Posts and Widgets Equipment Co left. | Quorvik Posts and Widgets Equipment Co",
+        "The Widgets and Gears Party met.                 | Widgets and Gears Party",
+        "The Kenyan Party and Widget Party met.           | Kenyan Party; Widget Party",
+        "The Assistance Mission for Quorvik met.          | Assistance Mission for Quorvik",
+        "Institute of Widgets of the Quorvik met.         | Institute of Widgets of the Quorvik",
+        "The Commission for the Study met.                | Commission for the Study",
+        "The Nairobi Widget Commission met.               | Nairobi Widget Commission",
+        "He is of the Widget Commission of late.          | Widget Commission",
+        "The Ministry of Health of Quorvik met.           | Ministry of Health of Quorvik",
+        "The Ministry of Health of the Widgets met.       | Ministry of Health of the Widgets",
+        "The Widget Administration left.                  | Widget Administration",
+        "Kent Marlow met Marlow Venture Capital Inc.      | Marlow Venture Capital Inc",
       })
   void aHeadOrALegalFormMakesARunOfCapitalsOne(String sentence, String organizations) {
     assertOrganizations(sentence, organizations);
@@ -79,6 +91,7 @@ class OrganizationShapesTest {
         "The QRV said so, and QRV agreed.                   | QRV",
         "It said to the QRV that it is late.                | QRV",
         "It said so to QRV; the head of QRV agreed.         | QRV",
+        "They went to the HC and to the MATLAX.             | HC; MATLAX",
       })
   void lettersThatComeBackOrHaveAnArticleAreOne(String sentence, String organizations) {
     assertOrganizations(sentence, organizations);
@@ -96,6 +109,12 @@ class OrganizationShapesTest {
         "The Act on Widgets and the Widget Act passed.",
         "The widget institute met.",
         "It was shown on US TV in the end.",
+        "They went to the X and to the QUORVIK.",
+        "They went to Wednesday's Commission.",
+        "The Institute met.",
+        "The Green Party left.",
+        "The Obama Administration left.",
+        "He won the Academy Awards for Best Story.",
       })
   void whatOnlyLooksLikeOneIsNone(String sentence) {
     assertOrganizations(sentence, "");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dossier.article.Facet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PeopleTest {
 
@@ -135,5 +137,30 @@ class PeopleTest {
                         + " to the Ford Foundation about Flight PS752.")
                 .people())
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "amanda-thornhill| Amanda Thornhill spoke; later Amanda left. The Amanda Bank left. Old Amanda left."
+            + "| Amanda Thornhill/full name, Amanda/given name",
+        "george-marlow| George Marlow spoke. The Marlow left. Later Marlow left."
+            + "| George Marlow/full name, Marlow/surname",
+        "george-marlow| George Marlow spoke. Marlow Bank left. Marlow's Bank left."
+            + "| George Marlow/full name, Marlow/surname",
+        "xu-baoyi| Xu Baoyi left. Later Xu left.| Xu Baoyi/full name, Xu/surname",
+        "robert-e-lee| Robert E. Lee left. Lee University left. Lee left."
+            + "| Robert E. Lee/full name, Lee/surname",
+        "carlos-de-silva| Carlos de Silva came. They saw de Silva and Silva."
+            + "| Carlos de Silva/full name, de Silva/surname, Silva/surname",
+        "theresa-may| Theresa May left in May. May said so. May is late."
+            + "| Theresa May/full name, May/surname",
+        "john-paris| John Paris spoke. He left in Paris. Paris spoke."
+            + "| John Paris/full name, Paris/surname",
+      })
+  void countsShortNamesThatStandAlone(String id, String text, String mentions) {
+    assertThat(String.join(", ", Annotated.byRules(text).evidence(Facet.PERSON, id)))
+        .isEqualTo(mentions);
   }
 }

@@ -275,4 +275,19 @@ class UserNamesTest {
       assertThat(GUARDS.substring(m.start(), m.end())).isEqualTo(m.text());
     }
   }
+
+  @Test
+  void aPlaceStaysOneWhereItIsAlsoAnOrganization() {
+    AnnotationPipeline pipeline = with("Lagos\tcompany");
+    assertThat(labels(pipeline, Facet.COUNTRY, "Rain fell on Lagos.\n"))
+        .containsExactly("Nigeria");
+    assertThat(organizations(pipeline, "Rain fell on Lagos.\n")).isEmpty();
+  }
+
+  @Test
+  void aPersonOfSeveralWordsIsNoPlace() {
+    AnnotationPipeline pipeline = with("Cape Town\tperson", "Lagos\tperson");
+    assertThat(labels(pipeline, Facet.COUNTRY, "Then Cape Town left.\n")).isEmpty();
+    assertThat(labels(with(), Facet.COUNTRY, "Then Cape Town left.\n")).isNotEmpty();
+  }
 }
