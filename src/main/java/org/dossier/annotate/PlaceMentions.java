@@ -169,8 +169,7 @@ final class PlaceMentions {
     Sense.Place region = reading.placeNamed(to + 1);
     Country found =
         region != null
-                && (region.kind() == Sense.PlaceKind.NAME
-                    || region.kind() == Sense.PlaceKind.CITY)
+                && (region.kind() == Sense.PlaceKind.NAME || region.kind() == Sense.PlaceKind.CITY)
             ? region.country()
             : null;
     boolean wanted = found != null && !found.equals(place.country());

@@ -140,8 +140,7 @@ class NamesInSentencesTest {
                     "Those freed are Amzad Zembla, Sahar Ali, Atiar Rahman, Motasim Zembla and"
                         + " Kamal Ahmed, San Zembla and Widget House.")
                 .people())
-        .containsExactly(
-            "Atiar Rahman", "Kamal Ahmed", "Motasim Zembla", "Sahar Ali");
+        .containsExactly("Atiar Rahman", "Kamal Ahmed", "Motasim Zembla", "Sahar Ali");
     assertThat(
             Annotated.byRules(
                     "Forwards: John Marlow (Houston Dynamo), Ann Marlow (Tolima), Mary Quorvik"

@@ -279,8 +279,7 @@ class UserNamesTest {
   @Test
   void aPlaceStaysOneWhereItIsAlsoAnOrganization() {
     AnnotationPipeline pipeline = with("Lagos\tcompany");
-    assertThat(labels(pipeline, Facet.COUNTRY, "Rain fell on Lagos.\n"))
-        .containsExactly("Nigeria");
+    assertThat(labels(pipeline, Facet.COUNTRY, "Rain fell on Lagos.\n")).containsExactly("Nigeria");
     assertThat(organizations(pipeline, "Rain fell on Lagos.\n")).isEmpty();
   }
 
