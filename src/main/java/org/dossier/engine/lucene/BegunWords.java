@@ -30,14 +30,20 @@ final class BegunWords {
     if (begun.isEmpty()) {
       return;
     }
-    try (TokenStream words = WordAnalysis.exact(MaskedText.of(text, masked))) {
+    CandidateText candidates =
+        CandidateText.of(MaskedText.of(text, masked), begun.stream().map(Begun::word).toList());
+    if (candidates.parts().isEmpty()) {
+      return;
+    }
+    try (TokenStream words = WordAnalysis.exact(candidates.parts())) {
       CharTermAttribute term = words.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = words.addAttribute(OffsetAttribute.class);
       words.reset();
       while (words.incrementToken()) {
         for (Begun b : begun) {
           if (startsWith(term, b.word())) {
-            marks.add(new Mark(offset.startOffset(), offset.endOffset(), b.leaf()));
+            int start = candidates.stood(offset.startOffset());
+            marks.add(new Mark(start, start + offset.endOffset() - offset.startOffset(), b.leaf()));
           }
         }
       }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
 import org.dossier.article.Facet;
 import org.dossier.article.FacetValue;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public final class FacetTable {
   private final Map<String, Integer> numbers;
   private final int[] valueOf;
   private final int[] totals;
+  private final SparseCounts counts;
   private final long missing;
   private volatile @Nullable LabelRanks ranks;
 
@@ -37,6 +39,12 @@ public final class FacetTable {
     this.numbers = numbers;
     this.valueOf = valueOf;
     this.totals = totals;
+    this.counts = new SparseCounts(totals.length);
+    for (int v = 0; v < totals.length; v++) {
+      if (totals[v] > 0) {
+        counts.add(v, totals[v]);
+      }
+    }
     this.missing = missing;
   }
 
@@ -47,15 +55,14 @@ public final class FacetTable {
     int[] valueOf = dictionary.valueOf();
     SparseCounts perEntry = new SparseCounts(entries.size());
     long missing = 0;
-    int[] doc = new int[1];
     for (LeafReaderContext leaf : reader.leaves()) {
-      SegmentFacets.Rows rows = segments.get(leaf.ord).of(facet);
+      FixedBitSet docs = new FixedBitSet(Math.max(1, leaf.reader().maxDoc()));
+      docs.set(0, leaf.reader().maxDoc());
       Bits live = leaf.reader().getLiveDocs();
-      for (doc[0] = 0; doc[0] < leaf.reader().maxDoc(); doc[0]++) {
-        if (live == null || live.get(doc[0])) {
-          missing += rows.count(doc, 1, perEntry);
-        }
+      if (live != null) {
+        live.applyMask(docs, 0);
       }
+      missing += segments.get(leaf.ord).of(facet).count(docs, docs.cardinality(), perEntry);
     }
     return of(entries, valueOf, dictionary.size(), perEntry, missing);
   }
@@ -125,14 +132,8 @@ public final class FacetTable {
     return totals[number];
   }
 
-  /// How many of all articles have each value.
+  /// How many of all articles have each value; not to be changed.
   public SparseCounts totals() {
-    SparseCounts counts = new SparseCounts(totals.length);
-    for (int v = 0; v < totals.length; v++) {
-      if (totals[v] > 0) {
-        counts.add(v, totals[v]);
-      }
-    }
     return counts;
   }
 

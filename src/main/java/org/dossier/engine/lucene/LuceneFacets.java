@@ -63,6 +63,9 @@ public final class LuceneFacets {
     LongHeap best = new LongHeap(wanted.limit());
     for (int i = 0; i < counts.size(); i++) {
       int number = counts.found(i);
+      if (best.size() == wanted.limit() && isTooFew(wanted, counts.of(number), best.top())) {
+        continue;
+      }
       best.insertWithOverflow(worth(wanted, counts.of(number), ranks.rank(number)));
     }
     List<Count> first = new ArrayList<>(best.size());
@@ -72,6 +75,11 @@ public final class LuceneFacets {
       first.add(new Count(value, counts.of(number), selected.contains(value.id())));
     }
     return first;
+  }
+
+  /// Whether no value with this count comes before one of that worth.
+  private static boolean isTooFew(FacetRequest wanted, int count, long worth) {
+    return wanted.sort() == FacetRequest.Sort.COUNT && count < worth >> Integer.SIZE;
   }
 
   /// Higher for what comes earlier: the count, and then the place among the labels.

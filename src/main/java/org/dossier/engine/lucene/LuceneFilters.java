@@ -34,6 +34,13 @@ public final class LuceneFilters {
     return all.build();
   }
 
+  /// Articles that fit all of the filters, of which at least one narrows.
+  static Query all(List<Filter> filters) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    filters.forEach(filter -> add(all, filter));
+    return Unscored.of(all.build());
+  }
+
   /// Articles without a value of the facet.
   static Query missing(Facet facet) {
     return new BooleanQuery.Builder()

@@ -2,17 +2,23 @@ package org.dossier.engine.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.util.FixedBitSet;
 import org.dossier.article.Facet;
 import org.dossier.query.FacetRequest;
 import org.dossier.query.Order;
@@ -25,14 +31,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Answers searches from a Lucene index, each from one commit.
 ///
-/// Where much matches, a search goes over the index twice: once for the hits, where Lucene skips
-/// what can't be among the first, and once without scores for the total and the counts. Where
-/// little does, once is cheaper. The counts are exact in both, and kept for the next page.
+/// A search counts first: all that is found becomes a set, from which the counts are made. Then the
+/// hits are ranked: among that set where it is small, else in a search of their own, where Lucene
+/// skips what can't be among the first. Phrases are found and ranked at once. The counts are exact,
+/// and kept for the next page.
 public final class LuceneSearchEngine implements SearchEngine {
-  /// Up to so many articles, and such a share of all, are scored all and counted at once.
-  private static final double ONE_PASS = 3000;
+  /// Up to so many articles, and such a share of all, are ranked one by one.
+  private static final double FEW = 3000;
 
-  private static final double ONE_PASS_SHARE = 1 / 16.0;
+  private static final double FEW_SHARE = 1 / 16.0;
 
   private final LuceneCollection collection;
 
@@ -85,19 +92,29 @@ public final class LuceneSearchEngine implements SearchEngine {
     Query query = text == null ? MatchAllDocsQuery.INSTANCE : text;
     TopHits top = new TopHits(snapshot, request, text == null, after);
     Counted counted = snapshot.counts().get(request);
-    if (counted == null && isOnePass(snapshot, request, query, top)) {
+    if (counted == null && isOnePass(request, query, top)) {
       return inOnePass(snapshot, request, ordered(snapshot, request, query, leaves), top);
     }
+    FixedBitSet found = null;
     if (counted == null) {
-      counted =
-          text == null && request.filters().isEmpty()
-              ? countAll(snapshot, request)
-              : count(snapshot, request, query);
-      TimeBudget.check();
-      snapshot.counts().put(request, counted);
+      if (text == null && request.filters().isEmpty()) {
+        counted = countAll(snapshot, request);
+      } else if (request.facets().isEmpty()) {
+        Query narrowed = LuceneFilters.narrow(query, request.filters());
+        counted = new Counted(snapshot.searcher().count(narrowed), Map.of());
+      } else {
+        FacetCounter counter =
+            FacetCounter.count(snapshot, query, request.filters(), facets(request));
+        counted = counted(snapshot, request, counter);
+        found = counter.found();
+      }
+      keep(snapshot, request, counted);
     }
+    Query ranked = ordered(snapshot, request, query, leaves);
     Query shown =
-        LuceneFilters.narrow(ordered(snapshot, request, query, leaves), request.filters());
+        found != null && isKnownFirst(snapshot, request, counted.total())
+            ? among(ranked, found)
+            : LuceneFilters.narrow(ranked, request.filters());
     FoldedStories stories = request.folded() ? FoldedStories.of(snapshot, request, shown) : null;
     TopHits.Page page = top.of(stories == null ? shown : stories.visible(shown));
     SearchResults results = results(snapshot, request, counted, page);
@@ -106,24 +123,42 @@ public final class LuceneSearchEngine implements SearchEngine {
         : results.withStories(stories.behind(snapshot, counted.total(), page.docs()));
   }
 
-  private static boolean isOnePass(
-      Snapshot snapshot, SearchRequest request, Query query, TopHits top) throws IOException {
-    if (!top.areWanted() || request.facets().isEmpty() || request.folded()) {
-      return false;
-    }
-    Query found = Unscored.of(LuceneFilters.narrow(query, request.filters()));
-    double most = Math.min(ONE_PASS, ONE_PASS_SHARE * snapshot.reader().maxDoc());
-    return MatchEstimate.of(snapshot.reader(), found) <= most;
+  private static boolean isOnePass(SearchRequest request, Query query, TopHits top) {
+    return top.areWanted()
+        && !request.facets().isEmpty()
+        && request.filters().isEmpty()
+        && !request.folded()
+        && OnePass.isFor(Unscored.of(query));
   }
 
   private SearchResults inOnePass(
       Snapshot snapshot, SearchRequest request, Query query, TopHits top) throws IOException {
     TopFieldCollector hits = top.collector();
-    Counted counted = counted(snapshot, request, query, hits);
+    FixedBitSet found = OnePass.search(snapshot.searcher(), query, hits);
+    Counted counted =
+        counted(snapshot, request, FacetCounter.count(snapshot, found, facets(request)));
+    keep(snapshot, request, counted);
+    return results(snapshot, request, counted, top.page(hits.topDocs()));
+  }
+
+  private static void keep(Snapshot snapshot, SearchRequest request, Counted counted) {
     // What was cut short must not be kept.
     TimeBudget.check();
     snapshot.counts().put(request, counted);
-    return results(snapshot, request, counted, top.page(hits.topDocs()));
+  }
+
+  /// Whether it costs less to rank just what was found than to search once more: where it is
+  /// little, and where filters narrow.
+  private static boolean isKnownFirst(Snapshot snapshot, SearchRequest request, long total) {
+    return !request.filters().isEmpty()
+        || total <= Math.min(FEW, FEW_SHARE * snapshot.reader().maxDoc());
+  }
+
+  private static Query among(Query ranked, FixedBitSet found) {
+    return new BooleanQuery.Builder()
+        .add(ranked, Occur.MUST)
+        .add(new DocSetQuery(found), Occur.FILTER)
+        .build();
   }
 
   private SearchResults results(
@@ -144,22 +179,13 @@ public final class LuceneSearchEngine implements SearchEngine {
     return new Counted(snapshot.reader().numDocs(), facets);
   }
 
-  private static Counted count(Snapshot snapshot, SearchRequest request, Query query)
-      throws IOException {
-    if (request.facets().isEmpty()) {
-      Query narrowed = LuceneFilters.narrow(query, request.filters());
-      return new Counted(snapshot.searcher().count(narrowed), Map.of());
-    }
-    return counted(snapshot, request, query, null);
+  private static List<Facet> facets(SearchRequest request) {
+    return request.facets().stream().map(FacetRequest::facet).toList();
   }
 
-  private static Counted counted(
-      Snapshot snapshot, SearchRequest request, Query query, @Nullable TopFieldCollector hits)
-      throws IOException {
-    List<Facet> facets = request.facets().stream().map(FacetRequest::facet).toList();
-    FacetCounter counter = FacetCounter.count(snapshot, query, request.filters(), facets, hits);
+  private static Counted counted(Snapshot snapshot, SearchRequest request, FacetCounter counter) {
     Map<Facet, FacetCounts> answers = new EnumMap<>(Facet.class);
-    for (int i = 0; i < facets.size(); i++) {
+    for (int i = 0; i < request.facets().size(); i++) {
       FacetCounter.Counts counts = counter.counts().get(i);
       FacetTable table = snapshot.facet(counts.facet);
       answers.put(
@@ -185,12 +211,14 @@ public final class LuceneSearchEngine implements SearchEngine {
     }
     MarkFinder marks = MarkFinder.of(snapshot, request.query());
     List<LeafReaderContext> segments = snapshot.reader().leaves();
-    List<Hit> hits = new ArrayList<>(docs.size());
-    for (ScoreDoc doc : docs) {
+    // In the order of the index, in which places are read.
+    List<ScoreDoc> inOrder = docs.stream().sorted(Comparator.comparingInt(d -> d.doc)).toList();
+    Map<Integer, Hit> hits = new HashMap<>();
+    for (ScoreDoc doc : inOrder) {
       LeafReaderContext segment = segments.get(ReaderUtil.subIndex(doc.doc, segments));
       double score = request.order() == Order.RELEVANCE ? (Float) ((FieldDoc) doc).fields[0] : 0;
-      hits.add(LuceneHits.hit(segment, doc.doc - segment.docBase, score, request, marks));
+      hits.put(doc.doc, LuceneHits.hit(segment, doc.doc - segment.docBase, score, request, marks));
     }
-    return hits;
+    return docs.stream().map(doc -> Objects.requireNonNull(hits.get(doc.doc))).toList();
   }
 }

@@ -14,7 +14,6 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
-import org.apache.lucene.search.TermQuery;
 import org.dossier.article.Facet;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +53,7 @@ final class MarkingLeaves implements TextLeaves {
     List<Query> places = new ArrayList<>();
     for (String field : fields(scope)) {
       if (forms.size() == 1) {
-        forms.getFirst().forEach(form -> places.add(new TermQuery(new Term(field, form))));
+        forms.getFirst().forEach(form -> places.add(new PlacesQuery(new Term(field, form))));
       } else {
         places.add(WordForms.sequence(field, forms, 0));
       }
@@ -109,7 +108,7 @@ final class MarkingLeaves implements TextLeaves {
       Query spelled = vocabulary.spelled(field, words.getFirst());
       Set<Term> spellings = new HashSet<>();
       spelled.visit(QueryVisitor.termCollector(spellings));
-      spellings.forEach(term -> places.add(new TermQuery(term)));
+      spellings.forEach(term -> places.add(new PlacesQuery(term)));
     }
     return places.isEmpty() ? MatchNoDocsQuery.INSTANCE : leaf(places);
   }
@@ -121,7 +120,7 @@ final class MarkingLeaves implements TextLeaves {
         String name = Fields.name(facet, id);
         yield leaf(
             fields(scope).stream()
-                .<Query>map(field -> new TermQuery(new Term(field, name)))
+                .<Query>map(field -> new PlacesQuery(new Term(field, name)))
                 .toList());
       }
       case YEAR, YEAR_MENTIONED, PUBLISHER, LANGUAGE -> null;

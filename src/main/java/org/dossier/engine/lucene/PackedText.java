@@ -3,6 +3,7 @@ package org.dossier.engine.lucene;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 import org.apache.lucene.store.ByteArrayDataInput;
@@ -46,7 +47,7 @@ final class PackedText {
     int length = in.readVInt();
     byte[] room = Arrays.copyOf(DICTIONARY, DICTIONARY.length + length);
     LZ4.decompress(in, length, room, DICTIONARY.length);
-    return new BytesRef(room, DICTIONARY.length, length).utf8ToString();
+    return new String(room, DICTIONARY.length, length, StandardCharsets.UTF_8);
   }
 
   private static byte[] dictionary() {

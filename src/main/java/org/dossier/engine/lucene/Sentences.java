@@ -57,6 +57,10 @@ final class Sentences {
       return false;
     }
     int before = offset - 1;
+    char neighbour = text.charAt(before);
+    if (neighbour > ' ' && neighbour < 128) {
+      return false;
+    }
     int lines = 0;
     while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
       lines += text.charAt(before) == '\n' ? 1 : 0;

@@ -7,9 +7,14 @@ import java.util.Arrays;
 public final class SparseCounts {
   private static final int FIRST = 256;
 
+  /// With so many articles for each hundred things, it costs less to look for those that any
+  /// article has at the end.
+  private static final int MANY = 25;
+
   private final int[] counts;
   private int[] found = new int[FIRST];
   private int size;
+  private boolean isLookedForLater;
 
   /// Of the things from 0 to below `numbers`.
   public SparseCounts(int numbers) {
@@ -21,6 +26,38 @@ public final class SparseCounts {
     if (counts[number]++ == 0) {
       find(number);
     }
+  }
+
+  /// Says that as many articles are about to be counted by [#add(int[], int)].
+  void expect(int articles) {
+    isLookedForLater |= 100L * articles > (long) MANY * counts.length;
+  }
+
+  /// Counts one article for each of the first so many numbers.
+  void add(int[] numbers, int size) {
+    if (isLookedForLater) {
+      for (int i = 0; i < size; i++) {
+        counts[numbers[i]]++;
+      }
+    } else {
+      for (int i = 0; i < size; i++) {
+        add(numbers[i]);
+      }
+    }
+  }
+
+  /// Looks for what was not found while it was counted; to be called when all is counted.
+  SparseCounts done() {
+    if (isLookedForLater) {
+      size = 0;
+      for (int number = 0; number < counts.length; number++) {
+        if (counts[number] > 0) {
+          find(number);
+        }
+      }
+      isLookedForLater = false;
+    }
+    return this;
   }
 
   /// Counts some articles, at least one.

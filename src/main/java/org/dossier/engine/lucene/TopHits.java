@@ -47,15 +47,15 @@ final class TopHits {
         window.size() == 0 || skipped >= all ? 0 : (int) Math.min(skipped + window.size() + 1, all);
   }
 
-  boolean areWanted() {
-    return wanted > 0;
-  }
-
   /// Asks for the hits alone, where Lucene skips what can't be among the first.
   Page of(Query query) throws IOException {
     return areWanted()
         ? page(snapshot.searcher().search(query, manager(wanted)))
         : new Page(List.of(), null);
+  }
+
+  boolean areWanted() {
+    return wanted > 0;
   }
 
   /// Takes the hits out of all that match, which it must be shown.
