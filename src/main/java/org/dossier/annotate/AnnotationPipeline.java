@@ -115,9 +115,21 @@ public final class AnnotationPipeline {
 
   /// The same with what the other articles of a collection teach of names.
   public AnnotatedArticle annotate(Article article, CollectionNames taught) {
-    Map<Facet, List<Annotation>> facets = names(article, taught);
     ArticleWords words = stated.words(article);
-    Publication published = stated.published(words);
+    return annotate(words, taught, stated.published(words));
+  }
+
+  /// The article with all that was found in it but a date that is not stated, which a collection
+  /// tells better: see [#dated].
+  public AnnotatedArticle undated(Article article) {
+    ArticleWords words = stated.words(article);
+    return annotate(words, CollectionNames.NONE, stated.stated(words));
+  }
+
+  private AnnotatedArticle annotate(
+      ArticleWords words, CollectionNames taught, @Nullable Publication published) {
+    Article article = words.article();
+    Map<Facet, List<Annotation>> facets = names(article, taught);
     stated.put(facets, words, published);
     return new AnnotatedArticle(article, published, facets);
   }

@@ -45,11 +45,19 @@ record StatedFacets(PublicationDating dating, PublisherFinder publishers, LocalD
   /// When the article was published: what is stated, else a year that a person assigned, else what
   /// can be inferred; null where that is not sure enough.
   @Nullable Publication published(ArticleWords words) {
-    Article article = words.article();
-    PartialDate given = givenYear(article);
-    return article.published() == null && given != null
-        ? Publication.stated(given)
-        : dating.date(words);
+    Publication given = given(words.article());
+    return given != null ? given : dating.date(words);
+  }
+
+  /// The same, without what can be inferred.
+  @Nullable Publication stated(ArticleWords words) {
+    Publication given = given(words.article());
+    return given != null ? given : dating.stated(words);
+  }
+
+  private static @Nullable Publication given(Article article) {
+    PartialDate year = article.published() == null ? givenYear(article) : null;
+    return year == null ? null : Publication.stated(year);
   }
 
   void put(

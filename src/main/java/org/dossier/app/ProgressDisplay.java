@@ -22,6 +22,7 @@ final class ProgressDisplay implements Progress, AutoCloseable {
   private final AtomicLong bytes = new AtomicLong();
   private final AtomicLong articles = new AtomicLong();
   private final AtomicLong anew = new AtomicLong();
+  private final AtomicLong written = new AtomicLong();
   private final AtomicLong nextLine = new AtomicLong(System.nanoTime() + BETWEEN_LINES.toNanos());
   private volatile long begun = System.nanoTime();
   private volatile long plannedBytes;
@@ -110,6 +111,17 @@ final class ProgressDisplay implements Progress, AutoCloseable {
       shown.setExtraMessage(" " + done + " anew");
     } else if (isLineDue()) {
       terminal.note("Annotating anew: " + done);
+    }
+  }
+
+  @Override
+  public void written(int more) {
+    String done = Terminal.count(written.addAndGet(more), "article");
+    ProgressBar shown = bar;
+    if (shown != null) {
+      shown.setExtraMessage(" " + done + " written");
+    } else if (isLineDue()) {
+      terminal.note("Writing the index: " + done);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.dossier.ingest;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.dossier.annotate.collection.NameLesson;
 import org.dossier.article.AnnotatedArticle;
@@ -72,6 +73,24 @@ public interface ArticleIndexer extends AutoCloseable {
 
   /// Adds the article, or replaces the one of the same id.
   void put(AnnotatedArticle article, Provenance provenance) throws IOException;
+
+  /// The same indexer, waiting with what is put until [#writings]: for a run that may put an
+  /// article more than once. Some indexers can't wait. It is closed with this one.
+  default ArticleIndexer deferring() {
+    return this;
+  }
+
+  /// What is to be written of what was put, in parts that many threads may do. [#commit] does what
+  /// is left of it.
+  default List<Writing> writings() throws IOException {
+    return List.of();
+  }
+
+  /// A part of what is to be written.
+  interface Writing {
+    /// Writes it, and tells how many articles that were.
+    int run() throws IOException;
+  }
 
   /// Notes that an unchanged article now comes from this file in this state.
   void touch(String id, Provenance provenance) throws IOException;

@@ -67,13 +67,15 @@ public final class CollectionIndexer {
   public IndexReport run(
       Source source, ArticleIndexer indexer, IndexOptions options, Progress progress)
       throws IOException, InterruptedException {
+    ArticleIndexer writer =
+        options.dryRun() || options.part() != null ? indexer : indexer.deferring();
     GapLog log = options.dryRun() ? GapLog.NONE : gaps;
     try (ArticleIndexer.Holdings committed = indexer.committed();
         WorkerPool pool = new WorkerPool(threads, "index")) {
       GapReport report = new GapReport(log);
       KnownHashes known = options.full() ? hashes.anew() : hashes;
       return new IndexRun(
-              source, indexer, committed, pipeline, options, progress, pool, memory, known, report)
+              source, writer, committed, pipeline, options, progress, pool, memory, known, report)
           .run();
     } catch (UncheckedIOException e) {
       throw e.getCause();

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.dossier.annotate.AnnotationPipeline;
 import org.dossier.article.AnnotatedArticle;
 import org.dossier.ingest.ArticleIndexer.HeldArticle;
@@ -112,12 +113,17 @@ final class IndexRun {
       throws IOException, InterruptedException {
     boolean changes = settlement.writeTo(indexer) || newRules || !kept.isEmpty();
     if (changes) {
+      Predicate<String> fresh = id -> isPut(id) || reannotated.contains(id);
       indexer.note(
           new CollectionLearning(indexer, pipeline, pool, progress)
-              .run(madeBefore, this::isPut, this::isFresh, this::putAgain)
+              .run(madeBefore, this::isPut, fresh, this::putAgain)
               .note());
     }
     gaps.prepare(indexer, changes);
+    for (ArticleIndexer.Writing writing : indexer.writings()) {
+      pool.submit(() -> progress.written(writing.run()));
+    }
+    pool.await();
     if (changes) {
       indexer.commit();
     }
@@ -235,7 +241,7 @@ final class IndexRun {
     FileState file = files.get(claim.file);
     AnnotatedArticle article;
     try {
-      article = pipeline.annotate(found.article());
+      article = pipeline.undated(found.article());
     } catch (RuntimeException | StackOverflowError e) {
       cannotAnnotate(id, claim, e);
       return;
@@ -267,10 +273,6 @@ final class IndexRun {
                 }
               });
     }
-  }
-
-  private boolean isFresh(String id) {
-    return isPut(id) || reannotated.contains(id);
   }
 
   private boolean isPut(String id) {

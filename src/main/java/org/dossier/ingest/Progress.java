@@ -19,6 +19,9 @@ public interface Progress {
   /// An article that the index holds was annotated or dated anew.
   default void annotatedAnew() {}
 
+  /// So many articles more were written, of those that had to wait for all others.
+  default void written(int articles) {}
+
   /// A file or a record could not be read.
   default void failed(Reading.Failed failure) {}
 }

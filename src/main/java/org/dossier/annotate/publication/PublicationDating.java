@@ -54,6 +54,12 @@ public final class PublicationDating {
 
   /// The same of an article whose words were read.
   public @Nullable Publication date(ArticleWords words) {
+    Publication stated = stated(words);
+    return stated != null ? stated : inferred(words);
+  }
+
+  /// The date that is stated, null where none is.
+  public @Nullable Publication stated(ArticleWords words) {
     Article article = words.article();
     LocalDate today = words.today();
     Publication stated = article.published();
@@ -64,8 +70,7 @@ public final class PublicationDating {
     if (line != null) {
       return line;
     }
-    Publication url = UrlDate.find(article.origin().url(), today);
-    return url != null ? url : inferred(words);
+    return UrlDate.find(article.origin().url(), today);
   }
 
   /// The entry by which a mention tells the year; null where a rule decided alone.

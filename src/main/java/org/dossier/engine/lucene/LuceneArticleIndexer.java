@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -17,6 +18,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
+import org.apache.lucene.util.IOUtils;
 import org.dossier.article.AnnotatedArticle;
 import org.dossier.ingest.ArticleIndexer;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,7 @@ public final class LuceneArticleIndexer implements ArticleIndexer {
   private final IndexWriter writer;
   private final QuietMerges merges = new QuietMerges();
   private final AtomicLong put = new AtomicLong();
+  private final List<WaitingArticles> waiting = new ArrayList<>();
   private boolean fresh;
   private String committedNote;
   private String note;
@@ -132,6 +135,25 @@ public final class LuceneArticleIndexer implements ArticleIndexer {
     put.incrementAndGet();
   }
 
+  /// Adds an article of whose id the index has none.
+  void add(AnnotatedArticle article, Provenance provenance) throws IOException {
+    var document = ArticleDocument.of(article, provenance);
+    orRollBack(() -> writer.addDocument(document));
+    put.incrementAndGet();
+  }
+
+  /// Whether nothing was written to it.
+  boolean isEmpty() {
+    return writer.getDocStats().maxDoc == 0;
+  }
+
+  @Override
+  public ArticleIndexer deferring() {
+    WaitingArticles until = new WaitingArticles(directory);
+    waiting.add(until);
+    return new DeferringIndexer(this, until);
+  }
+
   @Override
   public void touch(String id, Provenance provenance) throws IOException {
     Field[] fields = ArticleDocument.provenance(provenance).toArray(Field[]::new);
@@ -186,17 +208,20 @@ public final class LuceneArticleIndexer implements ArticleIndexer {
   @Override
   public void close() throws IOException {
     try (directory) {
+      IOUtils.close(waiting);
       writer.rollback();
     } catch (IOException e) {
       throw IndexProblems.explained(dir, e);
     }
   }
 
-  private interface Step {
+  /// What may fail.
+  interface Step {
     @Nullable Object run() throws IOException;
   }
 
-  private void orRollBack(Step step) throws IOException {
+  /// Does it; where it fails, drops what was not committed.
+  void orRollBack(Step step) throws IOException {
     try {
       step.run();
     } catch (IOException | RuntimeException | Error e) {
@@ -268,22 +293,5 @@ public final class LuceneArticleIndexer implements ArticleIndexer {
 
   private static Term id(String id) {
     return new Term(Fields.ID, id);
-  }
-
-  /// Merges that keep what failed for the next commit, instead of printing it.
-  private static final class QuietMerges extends ConcurrentMergeScheduler {
-    private volatile @Nullable Throwable failed;
-
-    @Override
-    protected void handleMergeException(Throwable exc) {
-      failed = exc;
-    }
-
-    void rethrow() throws IOException {
-      Throwable t = failed;
-      if (t != null) {
-        throw new IOException(t.getMessage(), t);
-      }
-    }
   }
 }
