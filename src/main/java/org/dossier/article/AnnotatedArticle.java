@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// An article and what can be read out of it.
@@ -19,7 +21,8 @@ public record AnnotatedArticle(
     requireNonNull(article);
     Map<Facet, List<Annotation>> copy = new EnumMap<>(Facet.class);
     annotations.forEach((facet, values) -> {
-      if (values.stream().map(a -> a.value().id()).distinct().count() != values.size()) {
+      Set<String> ids = new HashSet<>();
+      if (!values.stream().allMatch(a -> ids.add(a.value().id()))) {
         throw new IllegalArgumentException(
             "annotations must not hold an id twice (got: " + facet.key() + " " + values + ")");
       }

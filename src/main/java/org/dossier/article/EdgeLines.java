@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The first and the last lines of a body, as hashes, by which a collection tells what its pages
@@ -16,6 +17,9 @@ public final class EdgeLines {
   private static final int EDGE = 8;
   private static final int LONGEST = 400;
   private static final int COLUMN = 100;
+  private static final int YEAR = 4;
+  private static final Set<String> BY =
+      Set.of("By", "BY", "Par", "PAR", "Von", "VON", "Por", "POR", "Di", "Door", "Av");
   private static final Pattern OWN =
       Pattern.compile(
           "(?:By|BY|Par|PAR|Von|VON|Por|POR|Di|Door|Av) \\p{Lu}.*"
@@ -49,12 +53,29 @@ public final class EdgeLines {
       boolean isPart = isWrapped && (follows(all, i) || follows(all, i + 1));
       if (isEdge && !isPart && all.get(i).end() - all.get(i).start() <= LONGEST) {
         String line = all.get(i).of(body).strip();
-        if (!OWN.matcher(line).matches()) {
+        if (!mayBeOwn(line) || !OWN.matcher(line).matches()) {
           edges.add(all.get(i));
         }
       }
     }
     return edges;
+  }
+
+  /// Whether the line has what a line of the article's own must have: "By" in front, the digits of
+  /// a year, or hardly any letters. Nearly all lines have none of it, and are told so sooner than by
+  /// a pattern.
+  private static boolean mayBeOwn(String line) {
+    int letters = 0;
+    int digits = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      letters += Character.isLetter(c) ? 1 : 0;
+      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+      if (digits >= YEAR) {
+        return true;
+      }
+    }
+    return letters <= 1 || BY.contains(line.substring(0, Math.max(0, line.indexOf(' '))));
   }
 
   /// Whether the lines of the text are ends and beginnings of each other, in a column of fixed
@@ -65,7 +86,11 @@ public final class EdgeLines {
       if (line.end() - line.start() > COLUMN) {
         return false;
       }
-      small += Character.isLowerCase(line.of(body).strip().charAt(0)) ? 1 : 0;
+      int first = line.start();
+      while (Character.isWhitespace(body.charAt(first))) {
+        first++;
+      }
+      small += Character.isLowerCase(body.charAt(first)) ? 1 : 0;
     }
     return small * 10 >= lines.size() * 3;
   }
@@ -110,7 +135,11 @@ public final class EdgeLines {
     for (int start = 0; start < body.length(); ) {
       int end = body.indexOf('\n', start);
       end = end < 0 ? body.length() : end;
-      if (!body.substring(start, end).isBlank()) {
+      int first = start;
+      while (first < end && Character.isWhitespace(body.charAt(first))) {
+        first++;
+      }
+      if (first < end) {
         lines.add(new Span(start, end));
       }
       start = end + 1;

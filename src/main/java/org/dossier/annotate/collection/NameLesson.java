@@ -17,7 +17,6 @@ import org.dossier.article.Mention;
 public record NameLesson(
     List<Introduced> acronyms, List<String> spellings, List<Introduced> surnames) {
   private static final Pattern BLANK = Pattern.compile("\\s+");
-  private static final Pattern ARTICLE = Pattern.compile("^[Tt]he ");
   private static final Pattern OWNER = Pattern.compile("['\u2019]s(?= )");
   private static final String ACRONYM = "A";
   private static final String SPELLING = "S";
@@ -94,8 +93,22 @@ public record NameLesson(
 
   /// A name as lessons spell it, of the words of a mention.
   static String name(String words) {
-    String plain = BLANK.matcher(words).replaceAll(" ");
-    return ARTICLE.matcher(OWNER.matcher(plain).replaceAll("")).replaceFirst("");
+    String plain = isPlain(words) ? words : BLANK.matcher(words).replaceAll(" ");
+    if (plain.contains("s ")) {
+      plain = OWNER.matcher(plain).replaceAll("");
+    }
+    return plain.startsWith("The ") || plain.startsWith("the ") ? plain.substring(4) : plain;
+  }
+
+  // Whether all blanks are single spaces.
+  private static boolean isPlain(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if ((c >= '\t' && c <= '\r') || (c == ' ' && i > 0 && words.charAt(i - 1) == ' ')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isAcronym(String name) {

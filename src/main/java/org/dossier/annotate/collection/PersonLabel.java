@@ -14,7 +14,20 @@ public final class PersonLabel {
 
   /// The label of a name in a text, whose blanks are single spaces.
   public static String of(String words) {
-    return BARE_INITIAL.matcher(words.replace(" - ", "-")).replaceAll("$1.");
+    String name = words.contains(" - ") ? words.replace(" - ", "-") : words;
+    return mayHaveInitial(name) ? BARE_INITIAL.matcher(name).replaceAll("$1.") : name;
+  }
+
+  // A word of one letter, which may take two characters.
+  private static boolean mayHaveInitial(String name) {
+    int start = 0;
+    for (int end = name.indexOf(' '); end >= 0; end = name.indexOf(' ', start)) {
+      if (end - start <= 2) {
+        return true;
+      }
+      start = end + 1;
+    }
+    return false;
   }
 
   /// "Ada Zembla" of "Ada B. Zembla"; null for a name that has no initials in its middle, or more
