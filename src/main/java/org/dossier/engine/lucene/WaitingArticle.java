@@ -1,6 +1,7 @@
 package org.dossier.engine.lucene;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.IndexOutput;
 import org.apache.lucene.util.BytesRef;
@@ -18,7 +19,7 @@ record WaitingArticle(String id, IndexInput file, long start) implements HeldArt
   private static final int STATED = 2;
 
   /// The pieces of an article, in the order in which they are written.
-  record Written(int flags, Provenance provenance, String lesson, BytesRef... pieces) {
+  record Written(int flags, Provenance provenance, String lesson, List<BytesRef> pieces) {
     void to(IndexOutput out) throws IOException {
       out.writeByte((byte) flags);
       out.writeString(provenance.file());
@@ -40,10 +41,11 @@ record WaitingArticle(String id, IndexInput file, long start) implements HeldArt
         (published == null ? 0 : DATED) | (isStated ? STATED : 0),
         provenance,
         NameLesson.of(article).text(),
-        new BytesRef(EdgeLines.of(body).bytes()),
-        StoredHead.of(article).bytes(),
-        StoredRest.of(article),
-        new BytesRef(body));
+        List.of(
+            new BytesRef(EdgeLines.of(body).bytes()),
+            StoredHead.of(article).bytes(),
+            StoredRest.of(article),
+            new BytesRef(body)));
   }
 
   private int flags() throws IOException {
