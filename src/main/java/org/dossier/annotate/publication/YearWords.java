@@ -3,6 +3,7 @@ package org.dossier.annotate.publication;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 import org.dossier.article.AnnotatedArticle;
 import org.dossier.article.Article;
 import org.dossier.article.Publication;
@@ -32,20 +33,49 @@ public final class YearWords implements YearModel {
   private static final double COMMONEST = 0.2;
   private static final double LEAST = 1e-9;
 
+  // Of so many of the commonest words the weights are kept.
+  private static final int KEPT = 8192;
+
   private final int[] articles;
-  private final char[][] counts;
+  // The years that have articles, and of each word how many in each of them: what is asked for
+  // together stands together.
+  private final int[] known;
+  private final char[] counts;
   private final int[] totals = new int[SLOTS];
+  // Where the weights of a kept word begin, and 1 more; 0 for other words.
+  private final int[] keptAt = new int[SLOTS];
+  private final double[] kept;
   private final int all;
 
-  private YearWords(int[] articles, char[][] counts) {
+  private YearWords(int[] articles, char[][] countsByYear) {
     this.articles = articles;
-    this.counts = counts;
     this.all = Arrays.stream(articles).sum();
-    for (char[] year : counts) {
-      for (int i = 0; i < year.length; i++) {
-        totals[i] += year[i];
+    this.known = IntStream.range(0, articles.length).filter(i -> articles[i] > 0).toArray();
+    this.counts = new char[SLOTS * known.length];
+    for (int k = 0; k < known.length; k++) {
+      char[] year = countsByYear[known[k]];
+      for (int slot = 0; slot < SLOTS; slot++) {
+        counts[slot * known.length + k] = year[slot];
+        totals[slot] += year[slot];
       }
     }
+    this.kept = keep();
+  }
+
+  private double[] keep() {
+    int[] telling = IntStream.range(0, SLOTS).filter(this::isTelling).toArray();
+    int[] byTotal = Arrays.stream(telling).map(slot -> totals[slot]).sorted().toArray();
+    int least = byTotal.length > KEPT ? byTotal[byTotal.length - KEPT] + 1 : 0;
+    double[] weights = new double[Math.min(KEPT, telling.length) * known.length];
+    int at = 0;
+    for (int slot : telling) {
+      if (totals[slot] >= least) {
+        System.arraycopy(weights(slot), 0, weights, at, known.length);
+        keptAt[slot] = at + 1;
+        at += known.length;
+      }
+    }
+    return weights;
   }
 
   /// Counts the words of dated articles, in any order, of at most 65,535 in a year. Safe for use by
@@ -96,8 +126,7 @@ public final class YearWords implements YearModel {
       if (Arrays.stream(articles).sum() < LEAST_ARTICLES) {
         return YearModel.NONE;
       }
-      return new YearWords(
-          articles.clone(), Arrays.stream(counts).map(char[]::clone).toArray(char[][]::new));
+      return new YearWords(articles.clone(), counts);
     }
   }
 
@@ -109,10 +138,11 @@ public final class YearWords implements YearModel {
     double[] fit = new double[today.getYear() - YearShapes.FIRST + 1];
     double[] prior = YearPrior.of(today);
     double[] scores = scores(slots.all());
-    for (int i = 0; i < fit.length; i++) {
-      boolean known = isKnown(i);
-      double share = (1 - ANY) * (known ? articles[i] : 0) / all + ANY * prior[i];
-      fit[i] = Math.log(share) + (known ? weight * scores[i] : 0);
+    for (int i = 0, k = 0; i < fit.length; i++) {
+      boolean isKnown = k < known.length && known[k] == i;
+      double share = (1 - ANY) * (isKnown ? articles[i] : 0) / all + ANY * prior[i];
+      fit[i] = Math.log(share) + (isKnown ? weight * scores[k] : 0);
+      k += isKnown ? 1 : 0;
     }
     double max = Arrays.stream(fit).max().orElse(0);
     for (int i = 0; i < fit.length; i++) {
@@ -121,17 +151,16 @@ public final class YearWords implements YearModel {
     return new WordsOfTheTime(fit, slots, this, article.body());
   }
 
-  private boolean isKnown(int year) {
-    return year < articles.length && articles[year] > 0;
-  }
-
-  /// For each year how much the words speak for it, 0 where no article is of it.
+  /// For each known year how much the words speak for it.
   private double[] scores(BitSet slots) {
-    double[] sums = new double[articles.length];
+    double[] sums = new double[known.length];
     for (int slot = slots.nextSetBit(0); slot >= 0; slot = slots.nextSetBit(slot + 1)) {
       if (isTelling(slot)) {
-        for (int year = 0; year < sums.length; year++) {
-          sums[year] += articles[year] > 0 ? weight(slot, year) : 0;
+        boolean isKept = keptAt[slot] > 0;
+        double[] weights = isKept ? kept : weights(slot);
+        int from = isKept ? keptAt[slot] - 1 : 0;
+        for (int k = 0; k < sums.length; k++) {
+          sums[k] += weights[from + k];
         }
       }
     }
@@ -142,16 +171,21 @@ public final class YearWords implements YearModel {
     return totals[slot] >= RAREST && totals[slot] <= all * COMMONEST;
   }
 
-  // How much more often than in all years the word occurs in this one, as a logarithm.
-  private double weight(int slot, int year) {
+  // How much more often than in all years the word occurs in each known one, as a logarithm.
+  private double[] weights(int slot) {
+    double[] weights = new double[known.length];
     double usual = totals[slot] / (double) all;
-    double here = (counts[year][slot] + SMOOTHING * usual) / (articles[year] + SMOOTHING);
-    return Math.clamp(Math.log(here / usual), -MOST, MOST);
+    for (int k = 0; k < weights.length; k++) {
+      int count = counts[slot * known.length + k];
+      double here = (count + SMOOTHING * usual) / (articles[known[k]] + SMOOTHING);
+      weights[k] = Math.clamp(Math.log(here / usual), -MOST, MOST);
+    }
+    return weights;
   }
 
   /// How much a word speaks for a year, above 0 where it does.
   double witness(int slot, int year) {
-    int i = year - YearShapes.FIRST;
-    return isKnown(i) && isTelling(slot) ? weight(slot, i) : 0;
+    int k = Arrays.binarySearch(known, year - YearShapes.FIRST);
+    return k >= 0 && isTelling(slot) ? weights(slot)[k] : 0;
   }
 }
