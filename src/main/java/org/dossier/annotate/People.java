@@ -235,9 +235,11 @@ final class People {
     Map<String, String> labels = new HashMap<>();
     for (PersonName name : names) {
       if (name.isFull()) {
-        labels.putIfAbsent(withoutInitials(name), label(name));
-        if (label(name).equals(withoutInitials(name))) {
-          labels.put(label(name), label(name));
+        String label = label(name);
+        String plain = withoutInitials(name);
+        labels.putIfAbsent(plain, label);
+        if (label.equals(plain)) {
+          labels.put(label, label);
         }
       }
     }
