@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class WaitingArticles implements Closeable {
   private static final int NONE = -1;
 
+  // Lucene takes such files for its own, and deletes those that a killed run left.
+  private static final String PREFIX = "_waiting";
+
   private final Directory directory;
   private final Map<String, Place> places = new ConcurrentHashMap<>();
   private final List<IndexInput> files = new ArrayList<>();
@@ -39,7 +42,7 @@ final class WaitingArticles implements Closeable {
   synchronized void put(String id, WaitingArticle.Written written) throws IOException {
     IndexOutput out = open;
     if (out == null) {
-      out = directory.createTempOutput("waiting", "put", IOContext.DEFAULT);
+      out = directory.createTempOutput(PREFIX, "put", IOContext.DEFAULT);
       names.add(out.getName());
       open = out;
     }
@@ -147,7 +150,7 @@ final class WaitingArticles implements Closeable {
     IOUtils.close(files);
     open = null;
     files.clear();
-    IOUtils.deleteFiles(directory, names);
+    IOUtils.deleteFilesIgnoringExceptions(directory, names);
     names.clear();
   }
 }

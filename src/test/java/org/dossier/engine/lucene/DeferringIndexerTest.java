@@ -181,4 +181,19 @@ class DeferringIndexerTest {
     }
     assertThat(temporary()).isEmpty();
   }
+
+  @Test
+  void whatAKilledRunLeftGoesWithTheNext() throws Exception {
+    try (LuceneArticleIndexer of = LuceneArticleIndexer.open(dir)) {
+      ArticleIndexer indexer = of.deferring();
+      put(indexer, "a", "Text.");
+      Files.copy(dir.resolve(temporary().getFirst()), dir.resolve("copy"));
+      indexer.commit();
+    }
+    Files.move(dir.resolve("copy"), dir.resolve("_waiting_put_z.tmp"));
+    try (LuceneArticleIndexer next = LuceneArticleIndexer.open(dir)) {
+      assertThat(temporary()).isEmpty();
+      assertThat(bodies(next)).hasSize(1);
+    }
+  }
 }
