@@ -62,8 +62,8 @@ public final class EdgeLines {
   }
 
   /// Whether the line has what a line of the article's own must have: "By" in front, the digits of
-  /// a year, or hardly any letters. Nearly all lines have none of it, and are told so sooner than by
-  /// a pattern.
+  /// a year, or hardly any letters. Nearly all lines have none of it, and are told so sooner than
+  /// by a pattern.
   private static boolean mayBeOwn(String line) {
     int letters = 0;
     int digits = 0;

@@ -95,11 +95,9 @@ class DeferringIndexerTest {
         put(indexer, "b", "Newer b.");
         put(indexer, "d", "Newer d.");
         try (Holdings after = indexer.holdings()) {
-          assertThat(bodies(before))
-              .isEqualTo(Map.of("a", "Old a.", "b", "New b.", "c", "New c."));
+          assertThat(bodies(before)).isEqualTo(Map.of("a", "Old a.", "b", "New b.", "c", "New c."));
           assertThat(bodies(after))
-              .isEqualTo(
-                  Map.of("a", "Newer a.", "b", "Newer b.", "c", "New c.", "d", "Newer d."));
+              .isEqualTo(Map.of("a", "Newer a.", "b", "Newer b.", "c", "New c.", "d", "Newer d."));
           assertThat(body(before.find("a"))).isEqualTo("Old a.");
           assertThat(body(before.find("b"))).isEqualTo("New b.");
           assertThat(before.find("d")).isNull();
@@ -145,8 +143,7 @@ class DeferringIndexerTest {
     try (LuceneArticleIndexer of = LuceneArticleIndexer.open(dir)) {
       ArticleIndexer indexer = of.deferring();
       PartialDate year = PartialDate.of(2020);
-      Publication guessed =
-          new Publication(year, Publication.Basis.INFERRED, 0.7, List.of());
+      Publication guessed = new Publication(year, Publication.Basis.INFERRED, 0.7, List.of());
       indexer.put(dated("stated", Publication.stated(year)), Articles.provenance("stated"));
       indexer.put(dated("guessed", guessed), Articles.provenance("guessed"));
       put(indexer, "none", "Text.");
