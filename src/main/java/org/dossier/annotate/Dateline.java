@@ -41,14 +41,14 @@ final class Dateline {
   private static int endFrom(Reading reading, int from) {
     Tokens tokens = reading.tokens;
     int i = from;
-    int capitals = 0;
+    boolean named = false;
     while (i - from < LONGEST
         && tokens.together(from, i)
-        && continues(reading, from, i, capitals)) {
-      capitals += tokens.capital(i) ? 1 : 0;
+        && continues(reading, from, i, named)) {
+      named |= tokens.capital(i);
       i++;
     }
-    if (capitals == 0 || i == from || !tokens.together(from, i)) {
+    if (!named || !tokens.together(from, i)) {
       return 0;
     }
     char c = tokens.first(i);
@@ -62,11 +62,11 @@ final class Dateline {
         : 0;
   }
 
-  private static boolean continues(Reading reading, int from, int i, int capitals) {
+  private static boolean continues(Reading reading, int from, int i, boolean named) {
     Tokens tokens = reading.tokens;
     if (tokens.capital(i)) {
       return tokens.is(i, Tokens.ALL_CAPS)
-          || capitals == 0
+          || !named
           || tokens.hash[i - 1] == Words.COMMA
           || reading.has(i, bits(MONTH, CITY, COUNTRY, STATE));
     }

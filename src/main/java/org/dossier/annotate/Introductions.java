@@ -147,11 +147,8 @@ final class Introductions {
       return false;
     }
     int to = i + Math.max(1, reading.matchLength(i));
-    Sense.Place place = reading.placeAt(i);
-    boolean country =
-        reading.matchLength(i) > 1
-            ? reading.entries(i).length > 0 && reading.entries(i)[0].sense() instanceof Sense.Place
-            : place != null && !place.kind().isSettlement();
+    Sense.Place place = reading.matchLength(i) > 1 ? reading.placeNamed(i) : reading.placeAt(i);
+    boolean country = place != null && !place.kind().isSettlement();
     return country && tokens.isWord(i - 1, to, Words.CLOSE);
   }
 

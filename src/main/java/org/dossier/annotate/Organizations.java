@@ -278,14 +278,8 @@ final class Organizations {
   }
 
   private @Nullable Country countryAt(int i) {
-    for (Entry entry : reading.entries(i)) {
-      if (entry.sense() instanceof Sense.Place place
-          && place.kind() != Sense.PlaceKind.CITY
-          && place.kind() != Sense.PlaceKind.CAPITAL) {
-        return place.country();
-      }
-    }
-    Sense.Place place = reading.placeAt(i);
+    Sense.Place named = reading.placeNamed(i);
+    Sense.Place place = named != null ? named : reading.placeAt(i);
     return place != null && !place.kind().isSettlement() ? place.country() : null;
   }
 }

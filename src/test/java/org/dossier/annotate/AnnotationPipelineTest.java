@@ -167,4 +167,18 @@ class AnnotationPipelineTest {
     Annotated found = Annotated.article(Article.of("a", "-", ""));
     assertThat(found.mentions()).isEmpty();
   }
+
+  @Test
+  void takesTheYearThatAPersonAssigned() {
+    Article article =
+        new Article(
+            "a",
+            "-",
+            "Peru replied.",
+            Layout.PLAIN,
+            Origin.UNKNOWN,
+            null,
+            Map.of(Facet.YEAR, List.of("19", "last year", " 2019 ", "2018")));
+    assertThat(Annotated.article(article).evidence(Facet.YEAR, "2019")).containsExactly("/given");
+  }
 }

@@ -87,4 +87,12 @@ class ForeignCountriesTest {
     assertThat(in("en-GB", body).countries()).isEmpty();
     assertThat(in("", body).countries()).isEmpty();
   }
+
+  @Test
+  void keepsThePlacesBesideThoseThatTheLanguageNames() {
+    Annotated found = in("de", "Die Minister aus Lagos und aus Frankreich reisten nach Paris.");
+    assertThat(found.evidence(Facet.COUNTRY, "NG")).containsExactly("Lagos/city");
+    assertThat(found.evidence(Facet.COUNTRY, "FR"))
+        .containsExactly("Frankreich/name", "Paris/capital");
+  }
 }

@@ -54,9 +54,10 @@ class IntroducedInSentencesTest {
         "They went to Port John Marlow.                      | ''",
         "The Ann Marlow school left.                         | ''",
         "So Ann Marlow's school left.                        | Ann Marlow",
+        "They saw Ann Marlow school # It is late.            | ''",
       })
   void aPerson(String sentence, String people) {
-    assertThat(String.join("; ", Annotated.byRules(sentence).people())).isEqualTo(people);
+    assertThat(String.join("; ", lines(sentence).people())).isEqualTo(people);
   }
 
   @ParameterizedTest
@@ -110,6 +111,9 @@ class IntroducedInSentencesTest {
         "MOSCOW-They left.                             | MOSCOW/capital",
         "Moscow, March 3 (Xinhua) -- They left.        | Moscow/dateline",
         "Moscow - They left.                           | Moscow/dateline",
+        "Kazan, Quorvik - They left.                   | Kazan/dateline",
+        "Kazan Quorvik - They left.                    | Kazan/city",
+        "MOSCOW (Widget people) left.                  | MOSCOW/capital",
         "They left - Moscow.                           | Moscow/capital",
         "KAZAN/MOSCOW -- They left.                    | KAZAN/dateline, MOSCOW/dateline",
         "One. Two. Three. Four. # MOSCOW (AP) - They left.| MOSCOW/capital",

@@ -119,4 +119,20 @@ class OrganizationShapesTest {
   void whatOnlyLooksLikeOneIsNone(String sentence) {
     assertOrganizations(sentence, "");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Quorvik Widget Board met; the Widget Board agreed.   | Quorvik Widget Board",
+        "The Quorvik Widget Board met; Quorvik Widget Inc agreed. | Quorvik Widget Board; Quorvik Widget Inc",
+        "The QRV Board met; they like QRV, and QRV them.          | QRV Board",
+        "The Board of Widgets met; the Board agreed.              | Board of Widgets",
+        "The Oslo Widget Board met; OSLO agreed, and OSLO left.   | Oslo Widget Board",
+        "The QRV of Widgets Board met; the QRV agreed.            | QRV; QRV of Widgets Board",
+        "The Widget Board, the Zembla Widget Board and the Old Zembla Widget Board met.| Old Zembla Widget Board",
+      })
+  void aShorterNameIsThatOfTheLongerOne(String sentence, String organizations) {
+    assertOrganizations(sentence, organizations);
+  }
 }

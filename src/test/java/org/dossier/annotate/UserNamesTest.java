@@ -289,4 +289,24 @@ class UserNamesTest {
     assertThat(labels(pipeline, Facet.COUNTRY, "Then Cape Town left.\n")).isEmpty();
     assertThat(labels(with(), Facet.COUNTRY, "Then Cape Town left.\n")).isNotEmpty();
   }
+
+  @Test
+  void leavesTheNameToOthersWhoHaveItToo() {
+    AnnotationPipeline pipeline = with("Labour Party (UK) => Work Party");
+    assertThat(organizations(pipeline, "In London the Labour Party met.\n"))
+        .containsExactly("Work Party");
+    assertThat(organizations(pipeline, "In New Zealand the Labour Party met.\n"))
+        .containsExactly("New Zealand Labour Party");
+  }
+
+  @Test
+  void believesMergedLettersMoreThanAMergedWord() {
+    AnnotationPipeline pipeline =
+        with("Widget Board\tNGO\tSE", "QRV => Widget Board", "Owlets => Widget Board");
+    assertThat(organizations(pipeline, "They met QRV.\n")).containsExactly("Widget Board");
+    assertThat(organizations(pipeline, "They met Qrv.\n")).isEmpty();
+    assertThat(organizations(pipeline, "They met Owlets.\n")).isEmpty();
+    assertThat(organizations(pipeline, "They met Owlets of the Widget Board.\n"))
+        .containsExactly("Widget Board");
+  }
 }
