@@ -190,8 +190,23 @@ class KnownOrganizationsTest {
         "In Kenya the Parliament sat late.             | Parliament of Kenya",
         "In Kenya and Uganda the Parliament sat late.  | ''",
         "In Iraq they left the Army.                   | ''",
+        "The Health Ministry of Kenya met.             | Ministry of Health of Kenya",
+        "The Health Ministry of the Netherlands met.   | Ministry of Health of the Netherlands",
+        "The Health Ministry of Quorvik met.           | Health Ministry of Quorvik",
+        "The Health Ministry of Lagos met.             | Health Ministry of Lagos",
+        "The Health Ministry of Kenya Widgets met.     | Health Ministry of Kenya Widgets",
+        "In Kenya the UK Health Ministry left.         | Department of Health and Social Care",
+        "In Kenya the U.S. Health Ministry left.       | Ministry of Health of the United States",
       })
   void ofStatesAreThoseOfTheCountryBesideThem(String sentence, String organizations) {
     assertBothRead(sentence, organizations);
+  }
+
+  @Test
+  void ofStatesAreMeantByTheirBareNameWhereTheTextNamesThemInFull() {
+    assertThat(
+            Annotated.byRules("The Army of Kenya met. The Army left.")
+                .evidence(Facet.ORGANIZATION, "army-of-kenya"))
+        .containsExactly("Army of Kenya/ministry", "Army/ministry");
   }
 }

@@ -54,6 +54,12 @@ class OrganizationShapesTest {
         "The Ministry of Health of the Widgets met.       | Ministry of Health of the Widgets",
         "The Widget Administration left.                  | Widget Administration",
         "Kent Marlow met Marlow Venture Capital Inc.      | Marlow Venture Capital Inc",
+        "The Union of the Gears met.                      | Union of the Gears",
+        "The Widget Board of the Gears met.               | Widget Board of the Gears",
+        "The Widget Board of gears met.                   | Widget Board",
+        "The Widget Board for the gears met.              | Widget Board",
+        "The Board on Gears met.                          | Board on Gears",
+        "Monday's Widget Party met.                       | Widget Party",
       })
   void aHeadOrALegalFormMakesARunOfCapitalsOne(String sentence, String organizations) {
     assertOrganizations(sentence, organizations);
@@ -112,6 +118,10 @@ class OrganizationShapesTest {
         "They went to the X and to the QUORVIK.",
         "They went to Wednesday's Commission.",
         "The Institute met.",
+        "The Board at Gears met.",
+        "The Women's Widgets left.",
+        "They are Inc and Ltd.",
+        "Ann Marlow and the Board met.",
         "The Green Party left.",
         "The Obama Administration left.",
         "He won the Academy Awards for Best Story.",
