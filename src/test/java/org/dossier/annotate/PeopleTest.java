@@ -149,6 +149,8 @@ class PeopleTest {
             + "| George Marlow/full name, Marlow/surname",
         "george-marlow| George Marlow spoke. Marlow Bank left. Marlow's Bank left."
             + "| George Marlow/full name, Marlow/surname",
+        "amanda-thornhill| Amanda Thornhill spoke, then Amanda Reyes; later Amanda left."
+            + "| Amanda Thornhill/full name",
         "xu-baoyi| Xu Baoyi left. Later Xu left.| Xu Baoyi/full name, Xu/surname",
         "robert-e-lee| Robert E. Lee left. Lee University left. Lee left."
             + "| Robert E. Lee/full name, Lee/surname",
