@@ -49,7 +49,7 @@ final class Acronyms {
   static Acronyms in(Reading reading) {
     Acronyms acronyms = new Acronyms(reading);
     Tokens tokens = reading.tokens;
-    for (int i = 2; i + 1 < tokens.size; i++) {
+    for (int i = 0; i < tokens.size; i++) {
       if (tokens.hash[i] == Words.OPEN && tokens.is(i, Tokens.MARK)) {
         Definition definition = acronyms.definedAt(i);
         if (definition != null) {
@@ -95,7 +95,7 @@ final class Acronyms {
     }
     int first = firstWord(open, Math.min(acronym.length() + 5, acronym.length() * 2) + 2);
     int from = first == open ? open : start(acronym, first, open);
-    if (from == open || open - from < 2 || !isLongForm(from, open)) {
+    if (open - from < 2 || !isLongForm(from, open)) {
       return null;
     }
     return new Definition(tokens.word(at), at, from, open);
@@ -103,7 +103,7 @@ final class Acronyms {
 
   private int firstWord(int open, int most) {
     int first = open;
-    for (int i = open - 1; i >= 0 && open - i <= most && tokens.together(open, i); i--) {
+    for (int i = open - 1; open - i <= most && tokens.together(open, i); i--) {
       if (tokens.is(i, Tokens.MARK) && "-&'/".indexOf(tokens.first(i)) < 0) {
         break;
       }
@@ -142,7 +142,7 @@ final class Acronyms {
     }
     int aligned = aligned(acronym, first, open);
     if (aligned < open) {
-      return withoutArticle(aligned, open);
+      return withoutArticle(aligned);
     }
     for (int from = open - 1; from >= first; from--) {
       String initials = initials(from, open);
@@ -156,8 +156,8 @@ final class Acronyms {
     return open;
   }
 
-  private int withoutArticle(int from, int open) {
-    return tokens.hash[from] == Words.THE && from + 1 < open ? from + 1 : from;
+  private int withoutArticle(int from) {
+    return tokens.hash[from] == Words.THE ? from + 1 : from;
   }
 
   /// The first letters of the words with a capital.

@@ -87,10 +87,6 @@ final class Countries {
     return strong.contains(code);
   }
 
-  @Nullable Country named(String code) {
-    return byCode.get(code);
-  }
-
   private double score(String code) {
     return scores.getOrDefault(code, 0.0);
   }

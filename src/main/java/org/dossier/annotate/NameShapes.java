@@ -179,7 +179,6 @@ final class NameShapes {
         && reading.has(i, FAMILY)
         && reading.has(from, GIVEN)
         && !reading.has(from, PLACES | COMMON.bit)
-        && reading.matchLength(from) < 2
         && !(tokens.together(from, from - 1)
             && (isPlacePreposition(from - 1) || tokens.hash[from - 1] == Words.THE))
         && !tokens.isCapital(i, i + 1);

@@ -134,13 +134,13 @@ final class Tokenizer {
   /// Whether " ' s" or " 's" follows, as in text that comes cut into words.
   private boolean isCutPossessive(int from) {
     int s = from + 2;
-    if (s + 1 >= text.length()
+    if (s >= text.length()
         || text.charAt(from) != ' '
         || !Fold.isApostrophe(text.charAt(s - 1))) {
       return false;
     }
     s += text.charAt(s) == ' ' ? 1 : 0;
-    return text.charAt(s) == 's' && (s + 1 == text.length() || text.charAt(s + 1) == ' ');
+    return text.startsWith("s", s) && (s + 1 == text.length() || text.charAt(s + 1) == ' ');
   }
 
   private void sentence(int k) {

@@ -159,8 +159,33 @@ class NamesInSentencesTest {
         "In Jordan Marlow spoke.        | ''",
         "So Will Power left.            | ''",
         "Austin Mayor Ann Marlow spoke. | Ann Marlow",
+        "Austin Senator Ann Marlow left.| Ann Marlow",
+        "So Mary Ann Senator left.      | Mary Ann",
+        "So John Senator Marlow left.   | Marlow",
+        "A Mary Quorvik-led group left. | ''",
+        "Near Anthony Hill they left.   | ''",
+        "He lives at Anthony Hill.      | ''",
+        "So they like Anthony Hill.     | Anthony Hill",
       })
   void theRulesAloneTakeNoDoubtfulName(String sentence, String people) {
+    assertThat(String.join("; ", Annotated.byRules(sentence).people())).isEqualTo(people);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "So John Marlow - Smith left. He is pro - widget and anti - widget. | John Marlow-Smith",
+        "So John Marlow - Smith left. He is pro-widget and anti - widget.   | John Marlow",
+        "So John Marlow -Smith left. He is pro -widget and anti -widget.    | John Marlow",
+        "So John Marlow - NATO left. He is pro - widget and anti - widget.  | John Marlow",
+        "So John Marlow - Monday left. He is pro - widget and anti - widget.| John Marlow",
+        "So John Marlow - The end. He is pro - widget and anti - widget.    | John Marlow",
+        "It 's the wife of John Marlow - Smith.                             | John Marlow-Smith",
+        "So Kim Jong - un left.                                             | Kim Jong-un",
+        "So Kim Jong - unhappily left.                                      | Kim Jong",
+      })
+  void aNameGoesOnBehindAHyphenWhereTheTextCameCut(String sentence, String people) {
     assertThat(String.join("; ", Annotated.byRules(sentence).people())).isEqualTo(people);
   }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Random;
 import org.dossier.article.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TokenizerTest {
 
@@ -92,5 +94,120 @@ class TokenizerTest {
       }
       assertThat(last).isLessThanOrEqualTo(text.length());
     }
+  }
+
+  // The words in order; "+" marks a possessive, "~" an abbreviation, "_" an initial, "/" a new
+  // sentence.
+  private static String marked(Tokens tokens) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < tokens.size; i++) {
+      out.append(i == 0 ? "" : tokens.sentence[i] == tokens.sentence[i - 1] ? " " : " / ");
+      out.append(tokens.word(i))
+          .append(tokens.is(i, Tokens.POSSESSIVE) ? "+" : "")
+          .append(tokens.is(i, Tokens.ABBREVIATION) ? "~" : "")
+          .append(tokens.is(i, Tokens.INITIAL) ? "_" : "");
+    }
+    return out.toString();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The EU's plan          | The EU+ plan",
+        "The EU's               | The EU+",
+        "THE EU'S PLAN          | THE EU+ PLAN",
+        "The EU 's plan         | The EU+ plan",
+        "The EU 's              | The EU+",
+        "The EU ' s plan        | The EU+ plan",
+        "The EU 'so they say    | The EU ' so they say",
+        "The EU'so they say     | The EU'so they say",
+        "The Smiths' house      | The Smiths+ ' house",
+        "THE SMITHS' HOUSE      | THE SMITHS+ ' HOUSE",
+        "The Smiths'            | The Smiths+ '",
+        "the smiths' house      | the smiths ' house",
+        "The Smith' house       | The Smith ' house",
+        "The S' house           | The S ' house",
+        "The Smiths', too       | The Smiths ' , too",
+        "O'Brien's and d'Arc    | O'Brien+ and d'Arc",
+        "J. Smith left          | J_ Smith left",
+        "j. smith left          | j . smith left",
+        "It is J.               | It is J .",
+        "Dr. Smith left         | Dr~ Smith left",
+        "The messrs. left       | The messrs~ left",
+        "Doctor. Smith left     | Doctor . / Smith left",
+        "U.S. and U.S.A. left   | U.S. and U.S.A. left",
+        "3.5 or 1,000 or 1/2    | 3.5 or 1,000 or 1/2",
+        "one, two/three         | one , two / three",
+        "AT&T or a&b or ABC&D   | AT&T or a & b or ABC & D",
+        "al-Qaida -led a-       | al-Qaida - led a -",
+        "one--two---three       | one -- two --- three",
+      })
+  void cutsWordsFromMarks(String text, String words) {
+    assertThat(marked(read(text))).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "He left. She left      | He left . / She left",
+        "He left. she left      | He left . she left",
+        "He left.She left       | He left . She left",
+        "He left! She left      | He left ! / She left",
+        "He left? She left      | He left ? / She left",
+        "He left? 12 left       | He left ? / 12 left",
+        "He left; She left      | He left ; She left",
+        "(He left.) She left    | ( He left . ) / She left",
+        "(He left) She left     | ( He left ) She left",
+        "(He left.) she left    | ( He left . ) she left",
+        "\"He left.\" She left | \" He left . \" / She left",
+        "“He left.” She left    | “ He left . ” / She left",
+        "“He left” She left     | “ He left ” She left",
+        "” She left             | ” She left",
+      })
+  void tellsWhereASentenceStarts(String text, String words) {
+    assertThat(marked(read(text))).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "on and on#They left    | on and on They left",
+        "on and on.#They left   | on and on . / They left",
+        "on and on:#They left   | on and on : / They left",
+        "on and on,#They left   | on and on , They left",
+        "on and on.#they left   | on and on . they left",
+        "on and on##they left   | on and on / they left",
+        "on and on#  they left  | on and on / they left",
+        "on and on# they left   | on and on / they left",
+        "ON AND ON#they left    | ON AND ON / they left",
+      })
+  void inHardWrappedTextALineIsNoSentence(String ending, String words) {
+    String line = "officials of the country said on monday that they would meet\n";
+    Tokens tokens = read(line.repeat(5) + ending.replace('#', '\n'));
+    assertThat(marked(tokens)).endsWith(" meet " + words);
+  }
+
+  @Test
+  void aShoutedHeadlineAboveHardWrappedTextIsASentence() {
+    String line = "officials of the country said on monday that they would meet\n";
+    assertThat(marked(read("IRAN AND CANADA CUT TIES\n" + line.repeat(5))))
+        .startsWith("IRAN AND CANADA CUT TIES / officials");
+    assertThat(marked(read("Iran and Canada cut ties\n" + line.repeat(5))))
+        .startsWith("Iran and Canada cut ties officials");
+  }
+
+  @Test
+  void linesOfOtherLengthsAreSentences() {
+    String most = "officials of the country said on monday that they would meet\n".repeat(3);
+    assertThat(marked(read(most))).contains("meet / officials");
+    assertThat(marked(read(most + "they left\n"))).doesNotContain("/");
+    assertThat(marked(read(most + "they left\n".repeat(2)))).doesNotContain("/");
+    assertThat(marked(read(most + "they left\n".repeat(3)))).contains("meet / officials");
   }
 }
