@@ -145,4 +145,31 @@ class OrganizationShapesTest {
   void aShorterNameIsThatOfTheLongerOne(String sentence, String organizations) {
     assertOrganizations(sentence, organizations);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In Widget Institute they met.             | Widget Institute",
+        "Institute of Widgets Monday met.          | Institute of Widgets",
+        "The Institute of Widgets President left.  | Institute of Widgets",
+        "The Institute of Widgets May left.        | Institute of Widgets May",
+        "Results of Widget Board left.             | Widget Board",
+        "The Results of Widget Board left.         | Results of Widget Board",
+        "The London-based Board left.              | ''",
+        "The London-based QRV left, and QRV.       | QRV",
+        "The Chairman of QRV left, and QRV.        | QRV",
+        "The Chief of the Widget Board left.       | Widget Board",
+        "The Chief of Widgets left.                | ''",
+        "Director General of the Old Bad Big Widget Board left.| Old Bad Big Widget Board",
+        "The Widget Board of Directors left.       | Widget Board of Directors",
+        "Monday Board left. Mr. Board left.        | ''",
+        "Fox TV left. Kenya TV left.               | Fox TV",
+        "Big New Board Opens In The City Today     | ''",
+        "Big Widget Board Opens In The City Today  | Widget Board",
+      })
+  void theRulesAloneCutItsEdges(String sentence, String organizations) {
+    assertThat(String.join("; ", Annotated.byRules(sentence).organizations()))
+        .isEqualTo(organizations);
+  }
 }
