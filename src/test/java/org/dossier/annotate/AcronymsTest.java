@@ -50,4 +50,10 @@ class AcronymsTest {
                 .organizations())
         .containsExactly("Microsoft", "Microsoft Threat Analysis Center");
   }
+
+  @Test
+  void takesNoOtherLettersInBracketsForTheNameBefore() {
+    assertThat(Annotated.text("Widget Board (QRV) met; they like QRV, as QRV knows.").organizations())
+        .containsExactly("QRV", "Widget Board");
+  }
 }

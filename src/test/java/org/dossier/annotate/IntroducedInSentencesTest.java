@@ -52,6 +52,7 @@ class IntroducedInSentencesTest {
         "They like the George Marlow administration.         | George Marlow",
         "They like the George Marlow.                        | ''",
         "They went to Port John Marlow.                      | ''",
+        "So President Zembla Quorvik left.                   | Zembla Quorvik",
         "The Ann Marlow school left.                         | ''",
         "So Ann Marlow's school left.                        | Ann Marlow",
         "They saw Ann Marlow school # It is late.            | ''",

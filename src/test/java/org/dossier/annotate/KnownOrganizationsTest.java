@@ -98,6 +98,7 @@ class KnownOrganizationsTest {
         "The Microsoft Threat Analysis Center (MTAC) met.         | Microsoft Threat Analysis Center",
         "The Ministry of Foreign Affairs of the United Kingdom met.| 'Foreign, Commonwealth and Development Office'",
         "Kroger opened a shop.                                    | Kroger",
+        "They fear al-Qaeda and read de Volkskrant.               | Al-Qaeda; de Volkskrant",
         "Joseph Kroger spoke, and then Kroger left.               | ''",
       })
   void mayBePartOfALongerName(String sentence, String organizations) {
@@ -189,6 +190,9 @@ class KnownOrganizationsTest {
         "In Kenya Health Ministry staff left.          | Ministry of Health of Kenya",
         "In Kenya the Parliament sat late.             | Parliament of Kenya",
         "In Kenya and Uganda the Parliament sat late.  | ''",
+        "Kenya votes and Kenya waits. Kenyan voters left Uganda. The Parliament sat late.| Parliament of Kenya",
+        "Kenya waits. Uganda votes; Ugandan voters left. The Interior Ministry is late.| Ministry of Interior of Uganda",
+        "Uganda waits. Kenya votes; Kenyan voters left. The Interior Ministry is late.| Ministry of Interior of Kenya",
         "In Iraq they left the Army.                   | ''",
         "The Health Ministry of Kenya met.             | Ministry of Health of Kenya",
         "The Health Ministry of the Netherlands met.   | Ministry of Health of the Netherlands",

@@ -88,4 +88,14 @@ class LanguageDetectionTest {
     assertThat(article(ENGLISH + FRENCH, Origin.UNKNOWN, around).evidence(Facet.LANGUAGE, "fr"))
         .containsExactly("/detected");
   }
+
+  @Test
+  void believesTheSmallWordsOfEnglishMoreThanItsNames() {
+    String text =
+        "The Bundesverfassungsgericht and the Bundesgerichtshof of the Bundesrepublik was to the"
+            + " Oberlandesgericht and the Landesregierung of the Bundesland.";
+    assertThat(LanguageDetection.of(Article.of("a", "Title", text))).isEqualTo("en");
+    assertThat(LanguageDetection.of(Article.of("a", "Title", text.replace("the", "das"))))
+        .isNotEqualTo("en");
+  }
 }
