@@ -40,6 +40,8 @@ class ForeignCountriesTest {
           fra | La Côte d'Ivoire joue contre le Cameroun.                   | CI CM
           fr  | Le maire, Maurice Durand, a parlé.                          | none
           de  | Deutschlands Kanzler reist nach Russland und in die Türkei. | DE RU TR
+          de  | Die Grenzen Kenias und die Wahlen Norwegens sind offen.     | KE NO
+          fr  | Le ministre parle des USA.                                  | US
           es  | Estados Unidos y Japón firman con el Reino Unido.           | GB JP US
           pt  | A Alemanha e os EUA negociam com a África do Sul.           | DE US ZA
           it  | La Cina e la Svizzera firmano con gli Stati Uniti.          | CH CN US

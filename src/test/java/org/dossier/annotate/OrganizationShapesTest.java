@@ -2,6 +2,7 @@ package org.dossier.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dossier.article.Facet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -171,5 +172,15 @@ class OrganizationShapesTest {
   void theRulesAloneCutItsEdges(String sentence, String organizations) {
     assertThat(String.join("; ", Annotated.byRules(sentence).organizations()))
         .isEqualTo(organizations);
+  }
+
+  @Test
+  void aShorterNameIsThatOfTheLongestOfSeveral() {
+    assertThat(
+            Annotated.byRules(
+                    "The Widget Board met the Zembla Widget Board and the Quorvik National Widget"
+                        + " Board.")
+                .evidence(Facet.ORGANIZATION, "quorvik-national-widget-board"))
+        .containsExactly("Widget Board/short form", "Quorvik National Widget Board/pattern");
   }
 }
