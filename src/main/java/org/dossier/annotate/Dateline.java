@@ -42,9 +42,7 @@ final class Dateline {
     Tokens tokens = reading.tokens;
     int i = from;
     boolean named = false;
-    while (i - from < LONGEST
-        && tokens.together(from, i)
-        && continues(reading, from, i, named)) {
+    while (i - from < LONGEST && tokens.together(from, i) && continues(reading, from, i, named)) {
       named |= tokens.capital(i);
       i++;
     }

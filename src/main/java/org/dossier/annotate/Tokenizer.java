@@ -134,9 +134,7 @@ final class Tokenizer {
   /// Whether " ' s" or " 's" follows, as in text that comes cut into words.
   private boolean isCutPossessive(int from) {
     int s = from + 2;
-    if (s >= text.length()
-        || text.charAt(from) != ' '
-        || !Fold.isApostrophe(text.charAt(s - 1))) {
+    if (s >= text.length() || text.charAt(from) != ' ' || !Fold.isApostrophe(text.charAt(s - 1))) {
       return false;
     }
     s += text.charAt(s) == ' ' ? 1 : 0;

@@ -53,7 +53,8 @@ class AcronymsTest {
 
   @Test
   void takesNoOtherLettersInBracketsForTheNameBefore() {
-    assertThat(Annotated.text("Widget Board (QRV) met; they like QRV, as QRV knows.").organizations())
+    assertThat(
+            Annotated.text("Widget Board (QRV) met; they like QRV, as QRV knows.").organizations())
         .containsExactly("QRV", "Widget Board");
   }
 }

@@ -6,8 +6,8 @@ import org.dossier.article.Facet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What the rules, without the recogniser, make of words that mean nothing by themselves: what stands
-/// beside them says that they are a person, a body, a club or the place of a report.
+/// What the rules, without the recogniser, make of words that mean nothing by themselves: what
+/// stands beside them says that they are a person, a body, a club or the place of a report.
 class IntroducedInSentencesTest {
 
   @ParameterizedTest
@@ -121,8 +121,7 @@ class IntroducedInSentencesTest {
         "One. Two. # MOSCOW (AP) - They left.           | MOSCOW/dateline",
       })
   void thePlaceOfAReport(String text, String mentions) {
-    assertThat(String.join(", ", lines(text).evidence(Facet.COUNTRY, "RU")))
-        .isEqualTo(mentions);
+    assertThat(String.join(", ", lines(text).evidence(Facet.COUNTRY, "RU"))).isEqualTo(mentions);
   }
 
   // " # " is a new line.

@@ -52,9 +52,9 @@ class ProposedNamesTest {
         spans.stream()
             .map(s -> new Proposal(type, tokenAt(tokens, s[0]), tokenAt(tokens, s[1]), margin))
             .toList();
-    AnnotatedArticle article =
-        PIPELINE.annotate(Article.of("a", "A title", text.toString()));
-    return String.join("; ", article.of(facet).stream().map(a -> a.value().label()).sorted().toList());
+    AnnotatedArticle article = PIPELINE.annotate(Article.of("a", "A title", text.toString()));
+    return String.join(
+        "; ", article.of(facet).stream().map(a -> a.value().label()).sorted().toList());
   }
 
   // The first token that starts there or behind.
