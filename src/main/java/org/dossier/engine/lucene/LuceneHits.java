@@ -11,19 +11,27 @@ import org.dossier.search.ArticleSummary;
 import org.dossier.search.Hit;
 import org.dossier.search.Passage;
 
-/// Makes hits of articles that were found.
+/// Makes hits of articles that were found. For one search.
 final class LuceneHits {
   private static final Logger LOG = System.getLogger(LuceneHits.class.getName());
 
-  private LuceneHits() {}
+  private final SearchRequest request;
+  private final MarkFinder marks;
+  private final StoredColumn heads = new StoredColumn(Fields.HEAD);
+  private final StoredColumn texts = new StoredColumn(Fields.text(0));
 
+  LuceneHits(SearchRequest request, MarkFinder marks) {
+    this.request = request;
+    this.marks = marks;
+  }
+
+  /// Articles are best asked for in the order of the index.
+  ///
   /// @param doc the article's number in the segment
-  static Hit hit(
-      LeafReaderContext segment, int doc, double score, SearchRequest request, MarkFinder marks)
-      throws IOException {
-    StoredHead head = StoredArticles.head(segment, doc);
+  Hit hit(LeafReaderContext segment, int doc, double score) throws IOException {
+    StoredHead head = StoredHead.read(heads.of(segment, doc));
     ArticleSummary summary = head.summary();
-    CharSequence body = StoredArticles.text(segment, doc, head);
+    CharSequence body = StoredArticles.text(segment, doc, head, texts);
     List<Span> masked = ArticleDocument.masked(head.layout());
     try {
       MarkFinder.Found found = marks.find(segment, doc, summary.title(), body, masked);

@@ -209,7 +209,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     if (docs.isEmpty()) {
       return List.of();
     }
-    MarkFinder marks = MarkFinder.of(snapshot, request.query());
+    LuceneHits made = new LuceneHits(request, MarkFinder.of(snapshot, request.query()));
     List<LeafReaderContext> segments = snapshot.reader().leaves();
     // In the order of the index, in which places are read.
     List<ScoreDoc> inOrder = docs.stream().sorted(Comparator.comparingInt(d -> d.doc)).toList();
@@ -217,7 +217,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     for (ScoreDoc doc : inOrder) {
       LeafReaderContext segment = segments.get(ReaderUtil.subIndex(doc.doc, segments));
       double score = request.order() == Order.RELEVANCE ? (Float) ((FieldDoc) doc).fields[0] : 0;
-      hits.put(doc.doc, LuceneHits.hit(segment, doc.doc - segment.docBase, score, request, marks));
+      hits.put(doc.doc, made.hit(segment, doc.doc - segment.docBase, score));
     }
     return docs.stream().map(doc -> Objects.requireNonNull(hits.get(doc.doc))).toList();
   }

@@ -43,8 +43,14 @@ final class StoredArticles {
 
   /// The body to look into: all of it, or a [LongText].
   static CharSequence text(LeafReaderContext segment, int doc, StoredHead head) throws IOException {
+    return text(segment, doc, head, new StoredColumn(Fields.text(0)));
+  }
+
+  /// The same, where the first part of others may be asked for next.
+  static CharSequence text(LeafReaderContext segment, int doc, StoredHead head, StoredColumn first)
+      throws IOException {
     return head.ends().isEmpty()
-        ? part(segment, doc, 0)
+        ? PackedText.read(first.of(segment, doc))
         : new LongText(head.ends(), number -> part(segment, doc, number));
   }
 
@@ -59,11 +65,6 @@ final class StoredArticles {
 
   private static BytesRef bytes(LeafReaderContext segment, int doc, String field)
       throws IOException {
-    BinaryDocValues values = DocValues.getBinary(segment.reader(), field);
-    if (!values.advanceExact(doc)) {
-      throw new IOException(
-          "every article must have a `" + field + "` (got: none for " + doc + ")");
-    }
-    return values.binaryValue();
+    return new StoredColumn(field).of(segment, doc);
   }
 }
