@@ -61,8 +61,7 @@ public final class LocalArticles implements AutoCloseable {
     if (articles.isEmpty()) {
       return hits;
     }
-    LuceneHits made =
-        new LuceneHits(request, MarkFinder.of(vocabulary, searcher, request.query()));
+    LuceneHits made = new LuceneHits(request, MarkFinder.of(vocabulary, searcher, request.query()));
     for (int doc = 0; doc < articles.size(); doc++) {
       LeafReaderContext segment = segment(doc);
       hits.add(made.hit(segment, doc - segment.docBase, scores.get(doc)));
