@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.dossier.annotate.authority.AuthorityRules;
 import org.dossier.annotate.collection.CollectionNames;
+import org.dossier.annotate.learned.Proposal;
 import org.dossier.annotate.learned.Recogniser;
 import org.dossier.annotate.learned.Sight;
 import org.dossier.annotate.learned.SpanProposer;
@@ -116,33 +117,41 @@ public final class AnnotationPipeline {
   /// The same with what the other articles of a collection teach of names.
   public AnnotatedArticle annotate(Article article, CollectionNames taught) {
     ArticleWords words = stated.words(article);
-    return annotate(words, taught, stated.published(words));
+    return annotated(words, names(article, taught, null), stated.published(words));
   }
 
   /// The article with all that was found in it but a date that is not stated, which a collection
   /// tells better: see [#dated].
-  public AnnotatedArticle undated(Article article) {
+  public Undated undated(Article article) {
     ArticleWords words = stated.words(article);
-    return annotate(words, CollectionNames.NONE, stated.stated(words));
+    Names names = names(article, CollectionNames.NONE, null);
+    return new Undated(annotated(words, names, stated.stated(words)), names.proposals);
   }
 
-  private AnnotatedArticle annotate(
-      ArticleWords words, CollectionNames taught, @Nullable Publication published) {
-    Article article = words.article();
-    Map<Facet, List<Annotation>> facets = names(article, taught);
-    stated.put(facets, words, published);
-    return new AnnotatedArticle(article, published, facets);
+  /// An article without what can be inferred of its date, and what the recogniser proposed for it:
+  /// what [#named] need not ask it again.
+  public record Undated(AnnotatedArticle article, List<Proposal> proposals) {
+    public Undated {
+      proposals = List.copyOf(proposals);
+    }
+  }
+
+  private record Names(Map<Facet, List<Annotation>> facets, List<Proposal> proposals) {}
+
+  private AnnotatedArticle annotated(
+      ArticleWords words, Names names, @Nullable Publication published) {
+    stated.put(names.facets, words, published);
+    return new AnnotatedArticle(words.article(), published, names.facets);
   }
 
   /// What the article names: the facets whose values have names.
-  private Map<Facet, List<Annotation>> names(Article article, CollectionNames taught) {
+  private Names names(
+      Article article, CollectionNames taught, @Nullable List<Proposal> proposed) {
     ArticleText text = ArticleText.of(article);
     Tokens tokens = Tokenizer.read(text.text(), text.skipped());
     Reading reading = new Reading(tokens, gazetteer, lexicon);
-    Proposals proposals =
-        proposer.equals(SpanProposer.NONE)
-            ? Proposals.NONE
-            : new Proposals(proposer.propose(reading.sight()), tokens.size);
+    List<Proposal> all = proposed == null ? proposed(reading) : proposed;
+    Proposals proposals = new Proposals(all, tokens.size);
     boolean sports = Sports.isReport(reading);
     People people = People.in(reading, proposals);
     Countries spokenOf = Countries.in(article, reading, people, sports, countries, foreign);
@@ -155,7 +164,11 @@ public final class AnnotationPipeline {
     put(facets, article, Facet.COUNTRY, spokenOf.claims(), text, tokens);
     put(facets, article, Facet.ORGANIZATION, organizations, text, tokens);
     put(facets, article, Facet.PERSON, people.claims(inOrganization, taught), text, tokens);
-    return facets;
+    return new Names(facets, all);
+  }
+
+  private List<Proposal> proposed(Reading reading) {
+    return proposer.equals(SpanProposer.NONE) ? List.of() : proposer.propose(reading.sight());
   }
 
   private static void mark(boolean[] tokens, Claim claim) {
@@ -189,10 +202,12 @@ public final class AnnotationPipeline {
   }
 
   /// An annotated article with its names as the collection teaches them; all else stays.
-  public AnnotatedArticle named(AnnotatedArticle annotated, CollectionNames taught) {
+  /// `proposed`: what the recogniser proposed for it, null to ask again.
+  public AnnotatedArticle named(
+      AnnotatedArticle annotated, CollectionNames taught, @Nullable List<Proposal> proposed) {
     Map<Facet, List<Annotation>> facets = new EnumMap<>(Facet.class);
     facets.putAll(annotated.annotations());
-    facets.putAll(names(annotated.article(), taught));
+    facets.putAll(names(annotated.article(), taught, proposed).facets);
     return new AnnotatedArticle(annotated.article(), annotated.published(), facets);
   }
 

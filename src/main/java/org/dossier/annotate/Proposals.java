@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What a recogniser proposes for one text, by where it stands. The rules decide what counts.
 final class Proposals {
-  /// Of no recogniser.
-  static final Proposals NONE = new Proposals(List.of(), 0);
-
   private final List<Proposal> all;
   private final @Nullable Proposal[] covering;
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.dossier.annotate.collection.NameLesson;
+import org.dossier.annotate.learned.Proposal;
 import org.dossier.article.AnnotatedArticle;
 import org.dossier.article.EdgeLines;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,11 @@ public interface ArticleIndexer extends AutoCloseable {
 
     /// What [EdgeLines#of] gives of its body, which is known without reading it.
     EdgeLines edges() throws IOException;
+
+    /// What a recogniser proposed for the article, null where that was not kept.
+    default @Nullable List<Proposal> proposals() throws IOException {
+      return null;
+    }
 
     /// The article just as it was put.
     AnnotatedArticle read() throws IOException;
@@ -73,6 +79,12 @@ public interface ArticleIndexer extends AutoCloseable {
 
   /// Adds the article, or replaces the one of the same id.
   void put(AnnotatedArticle article, Provenance provenance) throws IOException;
+
+  /// The same with what a recogniser proposed for it, which an indexer that waits keeps meanwhile.
+  default void put(AnnotatedArticle article, Provenance provenance, List<Proposal> proposals)
+      throws IOException {
+    put(article, provenance);
+  }
 
   /// The same indexer, waiting with what is put until [#writings]: for a run that may put an
   /// article more than once. Some indexers can't wait. It is closed with this one.

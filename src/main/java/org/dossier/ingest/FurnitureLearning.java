@@ -111,7 +111,7 @@ final class FurnitureLearning {
       if (ContentHash.of(read).equals(hash)) {
         Article after = layout.of(read, lines.lines());
         if (!after.equals(before.article())) {
-          outcome.changed(pipeline.undated(after), held);
+          outcome.changed(pipeline.undated(after).article(), held);
         }
         progress.annotatedAnew();
         return;

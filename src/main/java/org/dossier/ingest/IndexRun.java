@@ -239,15 +239,15 @@ final class IndexRun {
   private void write(Reading.Found found, Claim claim) throws IOException {
     String id = found.article().id();
     FileState file = files.get(claim.file);
-    AnnotatedArticle article;
+    AnnotationPipeline.Undated read;
     try {
-      article = pipeline.undated(found.article());
+      read = pipeline.undated(found.article());
     } catch (RuntimeException | StackOverflowError e) {
       cannotAnnotate(id, claim, e);
       return;
     }
     Provenance provenance = new Provenance(file.name(), file.noted(), claim.hash);
-    claims.write(id, claim, () -> indexer.put(article, provenance));
+    claims.write(id, claim, () -> indexer.put(read.article(), provenance, read.proposals()));
     progress.articleDone();
   }
 

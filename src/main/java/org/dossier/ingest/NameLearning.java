@@ -95,7 +95,7 @@ final class NameLearning {
     if (!concern.with(before)) {
       return;
     }
-    AnnotatedArticle after = pipeline.named(before, taught);
+    AnnotatedArticle after = pipeline.named(before, taught, held.proposals());
     if (!after.equals(before)) {
       outcome.changed(after, held);
     }

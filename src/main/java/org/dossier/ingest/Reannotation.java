@@ -51,7 +51,7 @@ final class Reannotation {
     AnnotatedArticle before = held.read();
     AnnotatedArticle after;
     try {
-      after = pipeline.undated(before.article());
+      after = pipeline.undated(before.article()).article();
     } catch (RuntimeException | StackOverflowError e) {
       outcome.failed(held.id(), e);
       return;

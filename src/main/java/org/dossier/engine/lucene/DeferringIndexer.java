@@ -3,6 +3,7 @@ package org.dossier.engine.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.dossier.annotate.learned.Proposal;
 import org.dossier.article.AnnotatedArticle;
 import org.dossier.ingest.ArticleIndexer;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +47,18 @@ final class DeferringIndexer implements ArticleIndexer {
 
   @Override
   public void put(AnnotatedArticle article, Provenance provenance) throws IOException {
-    WaitingArticle.Written written = WaitingArticle.written(article, provenance);
+    put(article.article().id(), WaitingArticle.written(article, provenance, null));
+  }
+
+  @Override
+  public void put(AnnotatedArticle article, Provenance provenance, List<Proposal> proposals)
+      throws IOException {
+    put(article.article().id(), WaitingArticle.written(article, provenance, proposals));
+  }
+
+  private void put(String id, WaitingArticle.Written written) throws IOException {
     index.orRollBack(() -> {
-      waiting.put(article.article().id(), written);
+      waiting.put(id, written);
       return null;
     });
   }

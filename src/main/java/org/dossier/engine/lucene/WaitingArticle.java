@@ -1,22 +1,35 @@
 package org.dossier.engine.lucene;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.IndexOutput;
 import org.apache.lucene.util.BytesRef;
 import org.dossier.annotate.collection.NameLesson;
+import org.dossier.annotate.learned.EntityType;
+import org.dossier.annotate.learned.Proposal;
 import org.dossier.article.AnnotatedArticle;
 import org.dossier.article.EdgeLines;
 import org.dossier.article.Publication;
 import org.dossier.ingest.ArticleIndexer.HeldArticle;
 import org.dossier.ingest.ArticleIndexer.Provenance;
+import org.jspecify.annotations.Nullable;
 
 /// One of the [WaitingArticles], in a file from a byte on: first what is told without reading it,
 /// then the pieces that the index would keep of it.
 record WaitingArticle(String id, IndexInput file, long start) implements HeldArticle {
+  /// The bytes of one proposal.
+  private static final int PROPOSAL = 1 + 2 * Integer.BYTES + Double.BYTES;
+
+  /// The lesson, the edges, the head, the rest, the body.
+  private static final int BEFORE_PROPOSALS = 5;
+
   private static final int DATED = 1;
   private static final int STATED = 2;
+  private static final int PROPOSED = 4;
+  private static final List<EntityType> TYPES = List.of(EntityType.values());
 
   /// The pieces of an article, in the order in which they are written.
   record Written(int flags, Provenance provenance, String lesson, List<BytesRef> pieces) {
@@ -33,19 +46,33 @@ record WaitingArticle(String id, IndexInput file, long start) implements HeldArt
     }
   }
 
-  static Written written(AnnotatedArticle article, Provenance provenance) {
+  /// `proposals`: what a recogniser proposed for it, null where that is not known.
+  static Written written(
+      AnnotatedArticle article, Provenance provenance, @Nullable List<Proposal> proposals) {
     Publication published = article.published();
     boolean isStated = published != null && published.basis() == Publication.Basis.STATED;
     String body = article.article().body();
     return new Written(
-        (published == null ? 0 : DATED) | (isStated ? STATED : 0),
+        (published == null ? 0 : DATED)
+            | (isStated ? STATED : 0)
+            | (proposals == null ? 0 : PROPOSED),
         provenance,
         NameLesson.of(article).text(),
         List.of(
             new BytesRef(EdgeLines.of(body).bytes()),
             StoredHead.of(article).bytes(),
             StoredRest.of(article),
-            new BytesRef(body)));
+            new BytesRef(body),
+            packed(proposals == null ? List.of() : proposals)));
+  }
+
+  private static BytesRef packed(List<Proposal> proposals) {
+    ByteBuffer bytes = ByteBuffer.allocate(proposals.size() * PROPOSAL);
+    for (Proposal proposal : proposals) {
+      bytes.put((byte) TYPES.indexOf(proposal.type()));
+      bytes.putInt(proposal.from()).putInt(proposal.to()).putDouble(proposal.margin());
+    }
+    return new BytesRef(bytes.array());
   }
 
   private int flags() throws IOException {
@@ -99,6 +126,25 @@ record WaitingArticle(String id, IndexInput file, long start) implements HeldArt
     provenance(in);
     skip(in);
     return EdgeLines.parse(piece(in).bytes);
+  }
+
+  @Override
+  public @Nullable List<Proposal> proposals() throws IOException {
+    if ((flags() & PROPOSED) == 0) {
+      return null;
+    }
+    IndexInput in = file.clone();
+    provenance(in);
+    for (int i = 0; i < BEFORE_PROPOSALS; i++) {
+      skip(in);
+    }
+    ByteBuffer bytes = ByteBuffer.wrap(piece(in).bytes);
+    List<Proposal> proposals = new ArrayList<>(bytes.limit() / PROPOSAL);
+    while (bytes.hasRemaining()) {
+      EntityType type = TYPES.get(bytes.get());
+      proposals.add(new Proposal(type, bytes.getInt(), bytes.getInt(), bytes.getDouble()));
+    }
+    return proposals;
   }
 
   @Override

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dossier.Articles;
+import org.dossier.annotate.learned.EntityType;
+import org.dossier.annotate.learned.Proposal;
 import org.dossier.article.AnnotatedArticle;
 import org.dossier.article.Article;
 import org.dossier.article.PartialDate;
@@ -160,6 +162,32 @@ class DeferringIndexerTest {
         assertThat(holdings.find("none").provenance()).isEqualTo(touched);
         assertThat(holdings.find("none").edges().lines()).hasSize(1);
       }
+    }
+  }
+
+  @Test
+  void keepsWhatWasProposedUntilTheArticleIsPutAgain() throws Exception {
+    List<Proposal> proposals =
+        List.of(
+            new Proposal(EntityType.PERSON, 0, 2, 12.5),
+            new Proposal(EntityType.ORGANIZATION, 7, 300, 0));
+    try (LuceneArticleIndexer of = LuceneArticleIndexer.open(dir)) {
+      ArticleIndexer indexer = of.deferring();
+      indexer.put(article("a", "Text."), Articles.provenance("a"), proposals);
+      indexer.put(article("b", "Text."), Articles.provenance("b"), List.of());
+      put(indexer, "c", "Text.");
+
+      assertThat(proposals(indexer, "a")).isEqualTo(proposals);
+      assertThat(proposals(indexer, "b")).isEmpty();
+      assertThat(proposals(indexer, "c")).isNull();
+      put(indexer, "a", "Other text.");
+      assertThat(proposals(indexer, "a")).isNull();
+    }
+  }
+
+  private static List<Proposal> proposals(ArticleIndexer indexer, String id) throws IOException {
+    try (Holdings holdings = indexer.holdings()) {
+      return holdings.find(id).proposals();
     }
   }
 
