@@ -145,8 +145,7 @@ public final class AnnotationPipeline {
   }
 
   /// What the article names: the facets whose values have names.
-  private Names names(
-      Article article, CollectionNames taught, @Nullable List<Proposal> proposed) {
+  private Names names(Article article, CollectionNames taught, @Nullable List<Proposal> proposed) {
     ArticleText text = ArticleText.of(article);
     Tokens tokens = Tokenizer.read(text.text(), text.skipped());
     Reading reading = new Reading(tokens, gazetteer, lexicon);
