@@ -31,11 +31,11 @@ import org.dossier.search.SearchEngine;
 /// facets. No query is asked twice, of anyone: each round has 500 others, and where words come again,
 /// Dossier is asked at another address, so that no kept answer is measured; what those cost is
 /// printed by itself. CPU is that of the server's process, compiler and collector included, after a
-/// warm-up of ten thousand requests, before which the compiler spends more than the answers. Totals are compared: they differ where a quoted phrase or a fuzzy word means something
+/// warm-up of thirty thousand requests, before which the compiler spends more than the answers. Totals are compared: they differ where a quoted phrase or a fuzzy word means something
 /// else, as written in Dossier, without endings in the others.
 public final class LoadBench {
   private static final int QUERIES = 500;
-  private static final int WARM_ROUNDS = 20;
+  private static final int WARM_ROUNDS = 60;
   private static final int MEASURED_ROUNDS = 2;
   private static final int REPEATED_ROUNDS = 10;
   private static final int CLASS_QUERIES = 250;
