@@ -25,7 +25,7 @@ import org.apache.lucene.util.FixedBitSet;
 /// go through them together, article by article.
 final class MatchingDocs {
   /// So many articles of an alternative are taken between two looks at the clock.
-  private static final int STRETCH = 1 << 16;
+  private static final int STRETCH = 1 << 13;
 
   private final List<Weight> alternatives = new ArrayList<>();
 
