@@ -102,6 +102,30 @@ class HandOverTest {
     assertThat(browser.is("document.querySelector('[served]')")).isFalse();
   }
 
+  /// A page may come in two pieces between a `details` and its `summary`: the browser then writes a
+  /// summary of its own until the real one is there.
+  @Test
+  void whyStandsStillWhileItArrives() {
+    openSlowly("/articles/canada-iran/mounties-answer-report-on-iranian-agents.txt");
+    browser.asyncScript(
+        """
+        const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        const why = document.querySelector('.article-facets .why');
+        why.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const summary = why.querySelector('summary');
+        const text = summary.textContent;
+        summary.remove();
+        summary.textContent = '';
+        await frame();
+        __seen.shifts.length = 0;
+        why.prepend(summary);
+        await frame();
+        summary.textContent = text;
+        await frame();
+        """);
+    assertThat(shifts()).isEmpty();
+  }
+
   private void saysTheSame(List<String> parts) {
     for (String part : parts) {
       String index =
