@@ -49,10 +49,7 @@ public final class RankingLeaves implements TextLeaves {
     List<String> written = WordForms.exact(text);
     Query found = inFields(scope, f -> WordForms.sequence(f, forms, 0));
     Query exact = inExactFields(scope, f -> WordForms.phrase(f, written));
-    return new BooleanQuery.Builder()
-        .add(found, Occur.MUST)
-        .add(new BoostQuery(exact, AS_WRITTEN), Occur.SHOULD)
-        .build();
+    return new WordQuery(found, new BoostQuery(exact, AS_WRITTEN));
   }
 
   @Override

@@ -17,6 +17,7 @@ final class Unscored {
   static Query of(Query query) {
     return switch (query) {
       case BoostQuery boosted -> of(boosted.getQuery());
+      case WordQuery word -> of(word.found());
       case ConstantScoreQuery constant -> of(constant.getQuery());
       case DisjunctionMaxQuery alternatives -> {
         BooleanQuery.Builder any = new BooleanQuery.Builder();

@@ -28,6 +28,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefIterator;
+import org.dossier.engine.lucene.WordQuery;
 
 /// Tells Lucene's queries in the language of the cluster, which makes the same queries of them
 /// again: so they find the same articles, and score them alike.
@@ -39,6 +40,7 @@ final class OpenSearchQueries {
       case NativeQuery q -> q.json();
       case TermQuery q -> term(q.getTerm());
       case BooleanQuery q -> bool(q);
+      case WordQuery q -> bool(q.alternatives());
       case BoostQuery q -> boosted(json(q.getQuery()), q.getBoost());
       case ConstantScoreQuery q -> Json.of("constant_score", Json.of("filter", json(q.getQuery())));
       case DisjunctionMaxQuery q -> {
