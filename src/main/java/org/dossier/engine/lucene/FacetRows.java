@@ -6,9 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The entries that each document of a segment has of one facet.
 ///
-/// Those of all documents stand one after the other, as 16 bits each while the numbers are small;
-/// where no document has two, each has its place, and none is told by one more than the highest.
-/// Immutable.
+/// Those of all documents stand one after the other; where no document has two, each has its place,
+/// and none is told by one more than the highest. Immutable.
 final class FacetRows {
   /// With more entries there are no [#sets].
   private static final int MOST_SETS = 64;
@@ -16,15 +15,10 @@ final class FacetRows {
   /// The words of a set that are compared with another's in the time that one document takes.
   private static final int WORDS_A_DOCUMENT = 5;
 
-  /// So many entries of a document are taken at once, whether it has them or not: a loop that ends
-  /// at every document elsewhere costs more.
-  private static final int AT_ONCE = 4;
-
   private static final int GATHERED = 1024;
 
   private final int @Nullable [] starts;
-  private final char[] small;
-  private final int[] large;
+  private final Numbers numbers;
   private final int none;
 
   /// Where no document has two of few entries: the documents of each.
@@ -36,13 +30,8 @@ final class FacetRows {
     int count = starts[starts.length - 1];
     this.none = 1 + Arrays.stream(entries, 0, count).max().orElse(-1);
     this.starts = isSingle ? null : starts;
-    int[] all = isSingle ? single(starts, entries, none) : Arrays.copyOf(entries, count);
-    boolean isSmall = none <= Character.MAX_VALUE;
-    this.small = new char[isSmall ? all.length + AT_ONCE : 0];
-    for (int i = 0; i < all.length && isSmall; i++) {
-      small[i] = (char) all[i];
-    }
-    this.large = isSmall ? new int[0] : Arrays.copyOf(all, all.length + AT_ONCE);
+    int[] all = isSingle ? single(starts, entries, none) : entries;
+    this.numbers = Numbers.of(all, isSingle ? all.length : count, none);
     this.sets = isSingle && none <= MOST_SETS ? sets(all, none) : new FixedBitSet[0];
   }
 
@@ -76,7 +65,6 @@ final class FacetRows {
     if (sets.length > 0 && (long) sets.length * words < (long) WORDS_A_DOCUMENT * cardinality) {
       return countSets(docs, cardinality, into);
     }
-    into.expect(cardinality);
     return starts == null ? countSingle(docs, into) : countRows(starts, docs, into);
   }
 
@@ -95,14 +83,14 @@ final class FacetRows {
   }
 
   private int countSingle(FixedBitSet docs, SparseCounts into) {
-    int[] gathered = new int[GATHERED];
+    Numbers gathered = new Numbers(GATHERED, none);
     int size = 0;
     int without = 0;
     long[] words = docs.getBits();
     for (int w = 0; w < FixedBitSet.bits2words(docs.length()); w++) {
       for (long word = words[w]; word != 0; word &= word - 1) {
-        int entry = entry((w << 6) + Long.numberOfTrailingZeros(word));
-        gathered[size] = entry;
+        int entry = numbers.get((w << 6) + Long.numberOfTrailingZeros(word));
+        gathered.set(size, entry);
         size += entry == none ? 0 : 1;
         without += entry == none ? 1 : 0;
       }
@@ -116,7 +104,7 @@ final class FacetRows {
   }
 
   private int countRows(int[] from, FixedBitSet docs, SparseCounts into) {
-    int[] gathered = new int[GATHERED];
+    Numbers gathered = new Numbers(GATHERED, none);
     int size = 0;
     int without = 0;
     long[] words = docs.getBits();
@@ -127,27 +115,17 @@ final class FacetRows {
         int end = from[doc + 1];
         without += start == end ? 1 : 0;
         for (; end - start > GATHERED / 2; start++) {
-          into.add(entry(start));
+          into.add(numbers.get(start));
         }
-        if (size > GATHERED / 2 - AT_ONCE) {
+        if (size > GATHERED / 2) {
           into.add(gathered, size);
           size = 0;
         }
-        gathered[size] = entry(start);
-        gathered[size + 1] = entry(start + 1);
-        gathered[size + 2] = entry(start + 2);
-        gathered[size + 3] = entry(start + 3);
-        for (int i = AT_ONCE; i < end - start; i++) {
-          gathered[size + i] = entry(start + i);
-        }
+        gathered.copy(numbers, start, end - start, size);
         size += end - start;
       }
     }
     into.add(gathered, size);
     return without;
-  }
-
-  private int entry(int i) {
-    return large.length == 0 ? small[i] : large[i];
   }
 }

@@ -7,14 +7,13 @@ import java.util.Arrays;
 public final class SparseCounts {
   private static final int FIRST = 256;
 
-  /// With so many articles for each hundred things, it costs less to look for those that any
-  /// article has at the end.
-  private static final int MANY = 25;
+  /// Of so few things, those that any article has are looked for at the end.
+  private static final int FEW = 1024;
 
   private final int[] counts;
   private int[] found = new int[FIRST];
   private int size;
-  private boolean isLookedForLater;
+  private boolean areUntold;
 
   /// Of the things from 0 to below `numbers`.
   public SparseCounts(int numbers) {
@@ -28,34 +27,42 @@ public final class SparseCounts {
     }
   }
 
-  /// Says that as many articles are about to be counted by [#add(int[], int)].
-  void expect(int articles) {
-    isLookedForLater |= 100L * articles > (long) MANY * counts.length;
-  }
-
-  /// Counts one article for each of the first so many numbers.
-  void add(int[] numbers, int size) {
-    if (isLookedForLater) {
-      for (int i = 0; i < size; i++) {
-        counts[numbers[i]]++;
+  /// Counts one article for each of the first so many numbers; [#done] must follow.
+  void add(Numbers numbers, int length) {
+    if (counts.length <= FEW) {
+      areUntold = true;
+      for (int i = 0; i < length; i++) {
+        counts[numbers.get(i)]++;
       }
     } else {
-      for (int i = 0; i < size; i++) {
-        add(numbers[i]);
-      }
+      find(numbers, length);
     }
+  }
+
+  // Which number is new nobody can foresee: each is written behind those found, and stays if it is.
+  private void find(Numbers numbers, int length) {
+    int[] all = room(size + length + 1);
+    int end = size;
+    for (int i = 0; i < length; i++) {
+      int number = numbers.get(i);
+      all[end] = number;
+      // One more where it had none; not a branch.
+      end += (counts[number]++ - 1) >>> 31;
+    }
+    found = all;
+    size = end;
   }
 
   /// Looks for what was not found while it was counted; to be called when all is counted.
   SparseCounts done() {
-    if (isLookedForLater) {
+    if (areUntold) {
       size = 0;
       for (int number = 0; number < counts.length; number++) {
         if (counts[number] > 0) {
           find(number);
         }
       }
-      isLookedForLater = false;
+      areUntold = false;
     }
     return this;
   }
@@ -69,10 +76,12 @@ public final class SparseCounts {
   }
 
   private void find(int number) {
-    if (size == found.length) {
-      found = Arrays.copyOf(found, 4 * size);
-    }
+    found = room(size + 1);
     found[size++] = number;
+  }
+
+  private int[] room(int wanted) {
+    return wanted <= found.length ? found : Arrays.copyOf(found, Math.max(4 * size, wanted));
   }
 
   /// How many of the things any article has.

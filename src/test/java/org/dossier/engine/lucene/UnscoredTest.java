@@ -25,6 +25,11 @@ class UnscoredTest {
   }
 
   @Test
+  void takesAWordInAllItsForms() {
+    assertThat(Unscored.of(new WordQuery(new BoostQuery(ONE, 2), TWO))).isEqualTo(ONE);
+  }
+
+  @Test
   void makesOneListOfAlternativesWithinAlternatives() {
     Query places = new DisjunctionMaxQuery(List.of(new BoostQuery(ONE, 3), TWO), 0.5f);
     Query any =
