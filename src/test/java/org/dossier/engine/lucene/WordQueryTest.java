@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordQueryTest {
   private static final int DOCS = 20_000;
   private static final Query FORM = new TermQuery(new Term("form", "word"));
-  private static final Query TYPED = new BoostQuery(new TermQuery(new Term("typed", "words")), 0.4f);
+  private static final Query TYPED =
+      new BoostQuery(new TermQuery(new Term("typed", "words")), 0.4f);
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2})
