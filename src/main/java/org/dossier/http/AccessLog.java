@@ -43,8 +43,16 @@ final class AccessLog implements RequestLog, AutoCloseable {
     ctx.req().setAttribute(ROUTE, route);
   }
 
+  static void route(Request request, String route) {
+    request.setAttribute(ROUTE, route);
+  }
+
   /// Notes for the log that the answer was one of those kept.
   static void kept(ServletRequest request) {
+    request.setAttribute(KEPT, true);
+  }
+
+  static void kept(Request request) {
     request.setAttribute(KEPT, true);
   }
 

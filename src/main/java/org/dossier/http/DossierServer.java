@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A running server for one collection.
 ///
-/// The way of a request: Jetty ([GracefulHandler], then [FrontGate]) → Javalin, for the routes of
+/// The way of a request: Jetty ([GracefulHandler], [FrontGate], [RepeatedAnswers]) → Javalin, for the routes of
 /// [ApiRoutes], [CountRoutes], [DossierRoute], [ExportRoute], [FeedRoutes], [SuggestRoutes],
 /// [ReportRoute], [InterfaceDescription], [Measurements], [DocumentRoutes], [SearchPageRoute],
 /// [ArticlePageRoute], [DossierPageRoute], [ReportPageRoute] and [PageRoutes] → [Reply]. What a
@@ -66,7 +66,7 @@ public final class DossierServer implements AutoCloseable {
     Measurements measurements = new Measurements(collection.stats(), answers);
     Javalin javalin =
         Javalin.create(config -> {
-          configure(config, settings, proxies);
+          configure(config, settings, proxies, new RepeatedAnswers(answers, measurements));
           config.requestLogger.http((ctx, millis) -> {
             measurements.took(ctx, millis);
             AccessLog.route(ctx, Measurements.route(ctx));
@@ -114,7 +114,10 @@ public final class DossierServer implements AutoCloseable {
   }
 
   private static void configure(
-      JavalinConfig config, ServerSettings settings, TrustedProxies proxies) {
+      JavalinConfig config,
+      ServerSettings settings,
+      TrustedProxies proxies,
+      RepeatedAnswers repeated) {
     Problems problems = new Problems();
     FrontGate gate = new FrontGate(CorsPolicy.parse(settings.cors()), settings.access());
     config.startup.showJavalinBanner = false;
@@ -124,7 +127,7 @@ public final class DossierServer implements AutoCloseable {
     config.jetty.modifyHttpConfiguration(DossierServer::configure);
     config.jetty.modifyServletContextHandler(
         context -> context.getServletHandler().setDecodeAmbiguousURIs(true));
-    config.jetty.modifyServer(server -> guard(server, gate));
+    config.jetty.modifyServer(server -> guard(server, gate, repeated));
     config.jetty.modifyServer(server -> limitConnections(server, proxies));
     config.router.javaLangErrorHandler(problems::answer);
     config.routes.exception(Exception.class, problems::answer);
@@ -136,10 +139,11 @@ public final class DossierServer implements AutoCloseable {
     http.setSendDateHeader(true);
   }
 
-  private static void guard(Server server, FrontGate gate) {
+  private static void guard(Server server, FrontGate gate, RepeatedAnswers repeated) {
     server.setStopTimeout(STOP_MILLIS);
     server.setErrorHandler(new JettyErrors(gate));
     // Each is put before those that are there: the last one is the outermost.
+    server.insertHandler(repeated);
     server.insertHandler(gate);
     server.insertHandler(new GracefulHandler());
   }

@@ -107,6 +107,12 @@ final class Measurements implements RequestLog, AutoCloseable {
     count(route(ctx), ctx.res().getStatus(), (long) (millis * NANOS_A_MILLI));
   }
 
+  /// Counts a request that was answered in the name of a route.
+  void took(Request request, String route, int status, long nanos) {
+    request.setAttribute(COUNTED, true);
+    count(route, status, nanos);
+  }
+
   /// Counts a request that was answered before any route.
   @Override
   public void log(Request request, Response response) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.jspecify.annotations.Nullable;
 
 /// Sends bytes: compressed where the client takes it, and not at all where it has them already.
 ///
@@ -20,7 +21,10 @@ import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 /// own `result` does.
 final class Reply {
   static final String JSON = "application/json;charset=utf-8";
-  private static final int WORTH_COMPRESSING = 512;
+
+  /// How caches are told to ask again each time.
+  static final String ASK_AGAIN = "no-cache";
+
   private static final int STREAMED = 16_384;
   private static final int TAG_LENGTH = 20;
   private static final String GZIPPED = "-gzip";
@@ -34,7 +38,7 @@ final class Reply {
   Reply(HttpServletRequest request, HttpServletResponse response) {
     this.request = request;
     this.response = response;
-    this.takesGzip = takesGzip(request);
+    this.takesGzip = takesGzip(request.getHeader("Accept-Encoding"));
   }
 
   /// A short name for what depends on nothing but these parts.
@@ -60,20 +64,19 @@ final class Reply {
 
   /// Says what the answer's state is called. True if the client has that state: then all is sent.
   boolean isKnown(String tag) throws IOException {
-    return isKnown(tag, "no-cache");
+    return isSent(tag, ASK_AGAIN);
   }
 
   /// The same for what never changes at its address, so that clients need not ask again.
   boolean isKeptForGood(String tag) throws IOException {
-    return isKnown(tag, "public, max-age=31536000, immutable");
+    return isSent(tag, "public, max-age=31536000, immutable");
   }
 
-  private boolean isKnown(String tag, String control) throws IOException {
+  private boolean isSent(String tag, String control) throws IOException {
     response.setHeader("Cache-Control", control);
     response.addHeader("Vary", "Accept-Encoding");
-    response.setHeader("ETag", '"' + tag + (takesGzip ? GZIPPED : "") + '"');
-    String known = request.getHeader("If-None-Match");
-    if (known == null || Arrays.stream(known.split(",")).noneMatch(k -> names(k.strip(), tag))) {
+    response.setHeader("ETag", quoted(tag, takesGzip));
+    if (!isKnown(request.getHeader("If-None-Match"), tag)) {
       return false;
     }
     response.setContentType(null);
@@ -83,28 +86,43 @@ final class Reply {
     return true;
   }
 
+  /// The tag as a header tells it.
+  static String quoted(String tag, boolean gzipped) {
+    return '"' + tag + (gzipped ? GZIPPED : "") + '"';
+  }
+
+  /// Whether the state of that name is one of those that a client says it has; null for none.
+  static boolean isKnown(@Nullable String ifNoneMatch, String tag) {
+    if (ifNoneMatch != null) {
+      for (String known : ifNoneMatch.split(",")) {
+        if (names(known.strip(), tag)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static boolean names(String known, String tag) {
     String plain = known.startsWith("W/") ? known.substring(2) : known;
     return plain.equals("*")
-        || plain.equals('"' + tag + '"')
-        || plain.equals('"' + tag + GZIPPED + '"');
+        || plain.equals(quoted(tag, false))
+        || plain.equals(quoted(tag, true));
   }
 
   void send(String type, byte[] body) throws IOException {
-    send(type, new ReplyBody(body));
+    send(type, ReplyBody.of(body, takesGzip && isText(type)));
   }
 
   void send(String type, ReplyBody body) throws IOException {
     response.setContentType(type);
-    byte[] sent = body.plain();
-    if (sent.length >= WORTH_COMPRESSING && isText(type) && takesGzip) {
-      sent = body.gzipped();
+    if (body.isGzipped()) {
       response.setHeader("Content-Encoding", "gzip");
     } else {
       untagGzip();
     }
-    response.setContentLength(sent.length);
-    response.getOutputStream().write(sent);
+    response.setContentLength(body.bytes().length);
+    response.getOutputStream().write(body.bytes());
   }
 
   /// Opens a body of a length not known, for a reader who takes it at some pace; the caller closes
@@ -135,12 +153,21 @@ final class Reply {
     response.setHeader("ETag", tag == null ? null : tag.replace(GZIPPED, ""));
   }
 
-  private static boolean takesGzip(HttpServletRequest request) {
-    String accepted = request.getHeader("Accept-Encoding");
-    return accepted != null
-        && Arrays.stream(accepted.toLowerCase(Locale.ROOT).split(","))
-            .map(coding -> coding.replace(" ", ""))
-            .anyMatch(coding -> coding.equals("gzip") || GZIP_WEIGHTED.matcher(coding).matches());
+  boolean takesGzip() {
+    return takesGzip;
+  }
+
+  /// Whether who accepts these encodings, null for none, takes what is compressed.
+  static boolean takesGzip(@Nullable String accepted) {
+    if (accepted != null) {
+      for (String part : accepted.toLowerCase(Locale.ROOT).split(",")) {
+        String coding = part.replace(" ", "");
+        if (coding.equals("gzip") || GZIP_WEIGHTED.matcher(coding).matches()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isText(String type) {

@@ -3,38 +3,20 @@ package org.dossier.http;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
 
-/// The bytes of a reply, compressed when a client first takes them so, and then kept so too.
-final class ReplyBody {
-  private static final int OVERHEAD = 200;
+/// The bytes of a reply as they are sent, compressed or not.
+record ReplyBody(byte[] bytes, boolean isGzipped) {
+  private static final int WORTH_COMPRESSING = 512;
 
-  private final byte[] plain;
-  private volatile byte @Nullable [] gzipped;
-
-  ReplyBody(byte[] plain) {
-    this.plain = plain;
-  }
-
-  byte[] plain() {
-    return plain;
-  }
-
-  byte[] gzipped() throws IOException {
-    byte[] known = gzipped;
-    if (known == null) {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.length / 3);
-      try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-        gzip.write(plain);
-      }
-      known = bytes.toByteArray();
-      gzipped = known;
+  /// Compressed where the client takes it so and it is worth it.
+  static ReplyBody of(byte[] plain, boolean takesGzip) throws IOException {
+    if (!takesGzip || plain.length < WORTH_COMPRESSING) {
+      return new ReplyBody(plain, false);
     }
-    return known;
-  }
-
-  /// What it may take in memory, in bytes: the compressed form may come later.
-  long size() {
-    return plain.length + plain.length / 2L + OVERHEAD;
+    ByteArrayOutputStream packed = new ByteArrayOutputStream(plain.length / 3);
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(plain);
+    }
+    return new ReplyBody(packed.toByteArray(), true);
   }
 }

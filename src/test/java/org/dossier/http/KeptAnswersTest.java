@@ -3,6 +3,7 @@ package org.dossier.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -10,26 +11,23 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 final class KeptAnswersTest {
-  private static ReplyBody body(int length) {
-    return new ReplyBody(new byte[length]);
-  }
-
   @Test
   void forgetsWhatWasAskedForLongestAgo() {
-    KeptAnswers kept = new KeptAnswers(20 * body(100).size());
-    for (int i = 0; i < 20; i++) {
-      kept.put("tag" + i, body(100));
+    KeptAnswers kept = new KeptAnswers(16_000);
+    kept.put("asked again", new byte[100]);
+    for (int i = 0; i < 400; i++) {
+      kept.put("tag" + i, new byte[100]);
+      assertThat(kept.get("asked again")).isNotNull();
     }
-    assertThat(kept.get("tag0")).isNotNull();
-    kept.put("one more", body(100));
-    assertThat(kept.get("tag0")).isNotNull();
-    assertThat(kept.get("tag1")).isNull();
-    assertThat(kept.get("one more")).isNotNull();
+    assertThat(kept.get("tag399")).isNotNull();
+    assertThat(kept.get("tag300")).isNotNull();
+    assertThat(kept.get("tag200")).isNull();
+    assertThat(kept.get("tag0")).isNull();
   }
 
   @Test
-  void staysWithinItsBytesWhateverIsPutByHowManyThreads() throws Exception {
-    long capacity = 50 * body(1_000).size();
+  void givesWhatWasPutLastWhateverIsPutByHowManyThreads() throws Exception {
+    int capacity = 160_000;
     KeptAnswers kept = new KeptAnswers(capacity);
     try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
       List<Future<?>> running = new ArrayList<>();
@@ -37,9 +35,13 @@ final class KeptAnswersTest {
         int first = t;
         running.add(
             threads.submit(() -> {
-              for (int i = first; i < 2_000; i += 3) {
-                kept.put("tag" + i % 300, body(i % 4_000));
-                kept.get("tag" + i % 7);
+              for (int i = first; i < 5_000; i += 3) {
+                kept.put("tag" + i % 300, answer(i % 300));
+                byte[] other = kept.get("tag" + i % 7);
+                if (other != null) {
+                  assertThat(other).isEqualTo(answer(i % 7));
+                }
+                assertThat(kept.bytes()).isBetween(0L, (long) capacity);
               }
             }));
       }
@@ -47,15 +49,21 @@ final class KeptAnswersTest {
         one.get();
       }
     }
-    assertThat(kept.bytes()).isPositive().isLessThanOrEqualTo(capacity);
+  }
+
+  private static byte[] answer(int number) {
+    byte[] answer = new byte[number * 13];
+    Arrays.fill(answer, (byte) number);
+    return answer;
   }
 
   @Test
   void keepsNoneThatWouldDriveOutTooManyOthers() {
     KeptAnswers kept = new KeptAnswers(16_000);
-    kept.put("large", body(2_000));
-    kept.put("small", body(20));
+    kept.put("large", new byte[2_000]);
+    kept.put("small", new byte[20]);
     assertThat(kept.get("large")).isNull();
     assertThat(kept.get("small")).isNotNull();
+    assertThat(kept.bytes()).isEqualTo(20);
   }
 }
