@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A running server for one collection.
 ///
-/// The way of a request: Jetty ([GracefulHandler], [FrontGate], [RepeatedAnswers]) → Javalin, for the routes of
-/// [ApiRoutes], [CountRoutes], [DossierRoute], [ExportRoute], [FeedRoutes], [SuggestRoutes],
-/// [ReportRoute], [InterfaceDescription], [Measurements], [DocumentRoutes], [SearchPageRoute],
-/// [ArticlePageRoute], [DossierPageRoute], [ReportPageRoute] and [PageRoutes] → [Reply]. What a
-/// route throws goes to [Problems]; what fails before a route is reached, to [JettyErrors]. When it
-/// is over, [Measurements] and [AccessLog] are told.
+/// The way of a request: Jetty ([GracefulHandler], [FrontGate], [RepeatedAnswers]) → Javalin, for
+/// the routes of [ApiRoutes], [CountRoutes], [DossierRoute], [ExportRoute], [FeedRoutes],
+/// [SuggestRoutes], [ReportRoute], [InterfaceDescription], [Measurements], [DocumentRoutes],
+/// [SearchPageRoute], [ArticlePageRoute], [DossierPageRoute], [ReportPageRoute] and [PageRoutes] →
+/// [Reply]. What a route throws goes to [Problems]; what fails before a route is reached, to
+/// [JettyErrors]. When it is over, [Measurements] and [AccessLog] are told.
 public final class DossierServer implements AutoCloseable {
   private static final long STOP_MILLIS = 10_000;
 

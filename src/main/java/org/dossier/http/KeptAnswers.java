@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// Bounded by bytes, which lie in a ring of blocks that are used again and again: were each answer
 /// an object of its own, those that nobody asks for again would fill the heap with what has become
 /// old, and all of it would be collected for them. The block that was written longest ago goes
-/// first; what is asked for again is written again before. What belongs to a state of the collection
-/// that is over is never asked for again, and so goes too. Safe for use by many threads.
+/// first; what is asked for again is written again before. What belongs to a state of the
+/// collection that is over is never asked for again, and so goes too. Safe for use by many threads.
 final class KeptAnswers {
   private static final int BLOCKS = 16;
 

@@ -105,9 +105,7 @@ final class Reply {
 
   private static boolean names(String known, String tag) {
     String plain = known.startsWith("W/") ? known.substring(2) : known;
-    return plain.equals("*")
-        || plain.equals(quoted(tag, false))
-        || plain.equals(quoted(tag, true));
+    return plain.equals("*") || plain.equals(quoted(tag, false)) || plain.equals(quoted(tag, true));
   }
 
   void send(String type, byte[] body) throws IOException {

@@ -2,6 +2,7 @@ package org.dossier.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ import org.dossier.search.SearchEngine;
 import org.dossier.search.SearchResults;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class TaggedAnswersTest {
   private static final String SEARCH = "/api/v1/search?q=harbour";
@@ -61,6 +64,38 @@ final class TaggedAnswersTest {
       assertThat(ask.get(SEARCH).body()).contains("\"total\":2");
       assertThat(searches).hasValue(3);
     }
+  }
+
+  // The first of two is answered by its route, the second before any route is looked for.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A: b",
+        "Accept-Encoding: gzip",
+        "Accept-Encoding: gzip;q=0",
+        "If-None-Match: *",
+        "If-None-Match: W/\"1\", \"2\"",
+        "Origin: https://a.example"
+      })
+  void givesTheSameHeadersAgain(String header) throws IOException {
+    try (DossierServer server = DossierServer.start(settings(), new OneArticle("x").served());
+        HttpClient client = HttpClient.newHttpClient()) {
+      Answers ask = new Answers(client, server.port());
+      for (String address : List.of(SEARCH, SEARCH + "&facets=&passages=0&fields=id&size=0")) {
+        for (String method : List.of("GET", "HEAD")) {
+          // Another address for the same question.
+          String other = address + (method.equals("GET") ? "&sort=relevance" : "&page=1");
+          String line = method + " " + other + " HTTP/1.1";
+          ask.raw("GET " + address + " HTTP/1.1", header);
+          String first = ask.raw(line, header);
+          assertThat(undated(ask.raw(line, header))).isEqualTo(undated(first));
+        }
+      }
+    }
+  }
+
+  private static String undated(String answer) {
+    return answer.replaceFirst("Date: .*", "");
   }
 
   private static void put(Path dir, String id) throws Exception {
