@@ -52,7 +52,10 @@ final class Ambiguity {
           "st. petersburg",
           "suffolk",
           "worcester");
-  private static final String AMERICA = "US";
+  static final String AMERICA = "US";
+
+  private static final int LONGEST_TOWN = 2;
+  private static final Set<Long> BEFORE_TOWN = Set.of(Words.IN, Words.NEAR);
 
   private final Reading reading;
   private final Tokens tokens;
@@ -94,7 +97,9 @@ final class Ambiguity {
   private void resolve(CountryMention mention, boolean american, List<CountryMention> out) {
     long word = tokens.hash[mention.from()];
     if (word == GEORGIA || word == GEORGIAN || word == GEORGIANS) {
-      boolean state = american || (word == GEORGIA && isAmericanOffice(mention));
+      boolean state =
+          american
+              || (word == GEORGIA && (isAmericanOffice(mention) || isAfterTown(mention.from())));
       out.add(state ? of(mention, "US") : mention.sure());
     } else if (KOREA.contains(word)) {
       out.add(weight("KP") > weight("KR") * 1.5 ? of(mention, "KP") : mention.sure());
@@ -168,6 +173,34 @@ final class Ambiguity {
     return tokens.together(mention.from(), next)
         && AMERICAN_OFFICES.contains(tokens.hash[next])
         && weight("GE") == 0;
+  }
+
+  // "In Warner Robins, Georgia," names no town of the country.
+  private boolean isAfterTown(int georgia) {
+    if (weight("GE") > 0
+        || !endsPlace(tokens, georgia)
+        || !tokens.together(georgia, georgia - 1)
+        || tokens.hash[georgia - 1] != Words.COMMA) {
+      return false;
+    }
+    int town = georgia - 1;
+    while (town > georgia - 1 - LONGEST_TOWN && tokens.isCapital(georgia, town - 1)) {
+      town--;
+    }
+    return town < georgia - 1
+        && reading.placeNamed(town) == null
+        && !reading.has(town, MONTH)
+        && tokens.together(georgia, town - 1)
+        && BEFORE_TOWN.contains(tokens.hash[town - 1]);
+  }
+
+  /// Whether nothing goes on after the last word of a place's name.
+  static boolean endsPlace(Tokens tokens, int last) {
+    return !tokens.together(last, last + 1) || tokens.is(last + 1, Tokens.MARK);
+  }
+
+  static boolean isNearGeorgia(Country country) {
+    return GEORGIA_NEIGHBOURS.containsKey(country.code());
   }
 
   private boolean isGeorgiaAmerican() {

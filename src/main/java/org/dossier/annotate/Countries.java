@@ -38,7 +38,7 @@ final class Countries {
       boolean sports,
       Map<String, Country> byCode,
       ForeignNames foreign) {
-    List<CountryMention> places = PlaceMentions.in(reading, people, sports);
+    List<CountryMention> places = PlaceMentions.in(reading, people, sports, byCode);
     List<CountryMention> english = Ambiguity.resolve(reading, places, byCode);
     return new Countries(foreign.join(article, reading, people, english), reading.tokens, byCode);
   }

@@ -5,6 +5,7 @@ import static org.dossier.annotate.WordClass.*;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,22 +35,28 @@ final class PlaceMentions {
   private final Tokens tokens;
   private final People people;
   private final boolean sports;
+  private final Map<String, Country> countries;
   private final int datelineStart;
   private final int datelineEnd;
   private final List<CountryMention> mentions = new ArrayList<>();
 
-  private PlaceMentions(Reading reading, People people, boolean sports) {
+  private PlaceMentions(
+      Reading reading, People people, boolean sports, Map<String, Country> countries) {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.people = people;
     this.sports = sports;
+    this.countries = countries;
     this.datelineEnd = Dateline.end(reading);
     this.datelineStart = datelineEnd == 0 ? 0 : Dateline.start(reading, datelineEnd);
   }
 
   /// The mentions in the order of the text.
-  static List<CountryMention> in(Reading reading, People people, boolean sports) {
-    PlaceMentions places = new PlaceMentions(reading, people, sports);
+  ///
+  /// @param countries all of them, by their codes
+  static List<CountryMention> in(
+      Reading reading, People people, boolean sports, Map<String, Country> countries) {
+    PlaceMentions places = new PlaceMentions(reading, people, sports, countries);
     for (int i = 0; i < places.tokens.size; ) {
       if (reading.isMatch(i)) {
         places.name(i, i + reading.matchLength(i));
@@ -178,11 +185,17 @@ final class PlaceMentions {
     if (!wanted || !written) {
       return null;
     }
-    return tokens.hash[to + 1] == Ambiguity.GEORGIA
-            && place.kind() == Sense.PlaceKind.CITY
-            && place.country().code().equals("US")
-        ? place.country()
-        : found;
+    return tokens.hash[to + 1] == Ambiguity.GEORGIA ? georgiaAfter(place, to + 1) : found;
+  }
+
+  // "Athens, Georgia," is in America, where the name is not that of a town near the country; but
+  // "in Brussels, Georgia said" names two places.
+  private @Nullable Country georgiaAfter(Sense.Place place, int georgia) {
+    boolean american = place.country().code().equals(Ambiguity.AMERICA);
+    return american
+            || (Ambiguity.endsPlace(tokens, georgia) && !Ambiguity.isNearGeorgia(place.country()))
+        ? countries.get(Ambiguity.AMERICA)
+        : null;
   }
 
   private boolean isVetoed(Sense.Place place, boolean unsure, int from, int to) {
