@@ -55,6 +55,15 @@ public record StoredHead(ArticleSummary summary, Layout layout, List<Integer> en
     return read(head).summary();
   }
 
+  /// The id and the title of an article.
+  record Title(String id, String text) {
+    /// Reads no more than these.
+    static Title read(BytesRef head) {
+      PackedReader in = new PackedReader(head);
+      return new Title(in.given(), in.given());
+    }
+  }
+
   static StoredHead read(BytesRef bytes) {
     PackedReader in = new PackedReader(bytes);
     String id = in.given();

@@ -1,8 +1,11 @@
 package org.dossier.engine.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -11,6 +14,8 @@ import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.BytesRefHash;
 import org.dossier.article.Facet;
 import org.dossier.article.FacetValue;
 import org.dossier.search.ArticleSummary;
@@ -27,14 +32,24 @@ final class SuggestionGathering {
   private static final int SHORTEST_WORD = 3;
   private static final int LONGEST_WORD = 40;
 
+  /// How many words a phrase of titles has at most.
+  private static final int LONGEST_PHRASE = 3;
+
   private final Snapshot snapshot;
   private final Authority authority;
-  private final SuggestionIndex.Builder entries = new SuggestionIndex.Builder();
-  private final Set<List<String>> names = new HashSet<>();
+  private final NumberedTexts texts = new NumberedTexts();
+  private final PackedEntries entries;
+
+  /// The place of each value among all, by its number in the table of its facet.
+  private final Map<Facet, int[]> places = new EnumMap<>(Facet.class);
+
+  /// The words of each name that is no longer than a phrase.
+  private final BytesRefHash names = new BytesRefHash();
 
   private SuggestionGathering(Snapshot snapshot, Authority authority) {
     this.snapshot = snapshot;
     this.authority = authority;
+    this.entries = new PackedEntries(values());
   }
 
   /// @param version what the state is called
@@ -47,32 +62,61 @@ final class SuggestionGathering {
     }
     gathering.addTitles();
     gathering.addWords();
-    return gathering.entries.build(version);
+    gathering.names.close();
+    return new SuggestionIndex(version, gathering.texts, gathering.entries);
+  }
+
+  // Those that an article has, the most frequent first.
+  private List<PackedEntries.Value> values() {
+    List<PackedEntries.Value> values = new ArrayList<>();
+    for (Facet facet : FACETS) {
+      FacetTable table = snapshot.facet(facet);
+      places.put(facet, new int[table.values().size()]);
+      for (int v = 0; v < table.values().size(); v++) {
+        if (table.total(v) > 0) {
+          values.add(
+              new PackedEntries.Value(facet, table.values().get(v).id(), table.total(v)));
+        }
+      }
+    }
+    values.sort(PackedEntries.Value.BEST_FIRST);
+    for (int place = 0; place < values.size(); place++) {
+      PackedEntries.Value value = values.get(place);
+      int[] ofFacet = places.get(value.facet());
+      ofFacet[snapshot.facet(value.facet()).number(value.id())] = place;
+    }
+    return values;
   }
 
   private void addValues(Facet facet) {
     FacetTable table = snapshot.facet(facet);
     for (int v = 0; v < table.values().size(); v++) {
-      int count = table.total(v);
-      if (count > 0) {
+      if (table.total(v) > 0) {
         FacetValue value = table.values().get(v);
-        add(facet, value.id(), value.label(), count, false);
-        authority
-            .find(facet, value.id())
-            .ifPresent(
-                known -> known.names().forEach(name -> add(facet, value.id(), name, count, true)));
+        int place = places.get(facet)[v];
+        Set<String> added = new HashSet<>();
+        add(place, value.label(), false, added);
+        for (String name : knownNames(facet, value)) {
+          add(place, name, true, added);
+        }
       }
     }
   }
 
-  // The same name may be known and used, and used in several ways: it is added once.
-  private final Set<String> added = new HashSet<>();
+  private List<String> knownNames(Facet facet, FacetValue value) {
+    return authority.find(facet, value.id()).map(Authority.Known::names).orElse(List.of());
+  }
 
-  private void add(Facet facet, String id, String name, int count, boolean alias) {
+  // The same name may be known and used, and used in several ways: it is added once to its value.
+  private void add(int place, String name, boolean alias, Set<String> added) {
     List<String> words = WordAnalysis.exactWords(name);
-    if (added.add(facet.key() + '/' + id + '/' + String.join(" ", words))) {
-      names.add(words);
-      entries.add(SuggestionEntry.name(facet, id, name, count, alias), words);
+    String joined = String.join(" ", words);
+    if (!words.isEmpty() && added.add(joined)) {
+      if (words.size() <= LONGEST_PHRASE) {
+        names.add(new BytesRef(joined));
+      }
+      texts.add(words);
+      entries.addName(place, name, alias);
     }
   }
 
@@ -81,46 +125,65 @@ final class SuggestionGathering {
     // In their order, not segment by segment: of ways to write a name, the first is taken.
     SortedSetDocValues used =
         MultiDocValues.getSortedSetValues(snapshot.reader(), Fields.names(facet));
+    String last = "";
+    Set<String> added = new HashSet<>();
     for (long ord = 0; used != null && ord < used.getValueCount(); ord++) {
       List<String> parts = UsedNames.parts(used.lookupOrd(ord));
       int number = table.number(parts.getFirst());
       if (number >= 0 && table.total(number) > 0) {
-        add(facet, parts.getFirst(), parts.getLast(), table.total(number), true);
+        if (!parts.getFirst().equals(last)) {
+          last = parts.getFirst();
+          added = added(facet, table.values().get(number));
+        }
+        add(places.get(facet)[number], parts.getLast(), true, added);
       }
     }
   }
 
+  // The words of what [#addValues] added of a value.
+  private Set<String> added(Facet facet, FacetValue value) {
+    Set<String> added = new HashSet<>();
+    added.add(String.join(" ", WordAnalysis.exactWords(value.label())));
+    for (String name : knownNames(facet, value)) {
+      added.add(String.join(" ", WordAnalysis.exactWords(name)));
+    }
+    return added;
+  }
+
+  private boolean isName(List<String> words) {
+    return names.find(new BytesRef(String.join(" ", words))) >= 0;
+  }
+
   private void addTitles() throws IOException {
-    int first = entries.texts().size();
+    int first = texts.size();
+    texts.expect(
+        snapshot.reader().numDocs(), snapshot.reader().getSumTotalTermFreq(Fields.TITLE_EXACT));
     for (LeafReaderContext leaf : snapshot.reader().leaves()) {
       Bits live = leaf.reader().getLiveDocs();
       BinaryDocValues heads = DocValues.getBinary(leaf.reader(), Fields.HEAD);
       NumericDocValues days = DocValues.getNumeric(leaf.reader(), Fields.FIRST_DAY);
       for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
         if ((live == null || live.get(doc)) && heads.advanceExact(doc)) {
-          ArticleSummary article = StoredHead.read(heads.binaryValue()).summary();
-          List<String> words = WordAnalysis.exactWords(article.title());
-          int day = days.advanceExact(doc) ? Math.toIntExact(days.longValue()) : Integer.MIN_VALUE;
-          entries.add(SuggestionEntry.title(article.id(), day), words);
+          StoredHead.Title title = StoredHead.Title.read(heads.binaryValue());
+          if (texts.add(title.text())) {
+            entries.addTitle(
+                title.id(),
+                days.advanceExact(doc) ? Math.toIntExact(days.longValue()) : Integer.MIN_VALUE);
+          }
         }
       }
     }
     PhraseCounter counter = new PhraseCounter(snapshot);
-    for (TitlePhrases.Phrase phrase : TitlePhrases.of(entries.texts(), first, this::byId)) {
-      if (!names.contains(phrase.words())) {
+    for (TitlePhrases.Phrase phrase : TitlePhrases.of(texts, first, entries::compareIds)) {
+      if (!isName(phrase.words())) {
         add(Kind.PHRASE, written(phrase), phrase.words(), counter.count(phrase.words()));
       }
     }
   }
 
-  private int byId(int one, int other) {
-    return String.valueOf(entries.entry(one).id())
-        .compareTo(String.valueOf(entries.entry(other).id()));
-  }
-
   // As the first title that has it writes it.
   private String written(TitlePhrases.Phrase phrase) throws IOException {
-    String id = entries.entry(phrase.firstTitle()).id();
+    String id = entries.get(phrase.firstTitle()).id();
     ArticleSummary article =
         id == null ? null : new SuggestedSnapshot(snapshot, authority).article(id);
     String plain = String.join(" ", phrase.words());
@@ -140,7 +203,7 @@ final class SuggestionGathering {
     for (FrequentWords.Word word :
         FrequentWords.of(snapshot, MOST_WORDS, SuggestionGathering::isWord)) {
       List<String> words = List.of(word.text());
-      if (!names.contains(words)) {
+      if (!isName(words)) {
         add(Kind.WORD, word.text(), words, word.articles());
       }
     }
@@ -148,7 +211,8 @@ final class SuggestionGathering {
 
   private void add(Kind kind, String text, List<String> words, int articles) {
     if (articles > 0) {
-      entries.add(SuggestionEntry.words(kind, text, articles), words);
+      texts.add(words);
+      entries.addWords(kind, text, articles);
     }
   }
 

@@ -1,12 +1,14 @@
 package org.dossier.engine.lucene;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.io.IOException;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import org.apache.lucene.util.Accountable;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.BytesRefArray.IndexedBytesRefIterator;
+import org.apache.lucene.util.BytesRefBuilder;
+import org.apache.lucene.util.FixedBitSet;
+import org.dossier.engine.lucene.SortedWords.Range;
 import org.dossier.search.Completion.Kind;
 
 /// What can be suggested, by its words, in memory. Immutable.
@@ -14,119 +16,71 @@ import org.dossier.search.Completion.Kind;
 /// The words are numbered in their order, so that the words with one beginning are a range of
 /// numbers; the entries by their kinds and within a kind by their weights, the heaviest first, then
 /// by what they say, whatever the order in which they were gathered. Each entry has the numbers of
-/// its words in a row, each word its entries in a row: four bytes each for a word of an entry.
-public final class SuggestionIndex {
-  /// Numbers of words from `from`, included, to `to`, not included.
-  record Range(int from, int to) {
-    boolean isEmpty() {
-      return from >= to;
-    }
-  }
-
-  private static final Comparator<SuggestionEntry> BEST_FIRST =
-      Comparator.comparing(SuggestionEntry::kind)
-          .thenComparing(Comparator.comparingInt(SuggestionEntry::weight).reversed())
-          .thenComparing(SuggestionEntry::facet, Comparator.nullsFirst(Comparator.naturalOrder()))
-          .thenComparing(SuggestionEntry::id, Comparator.nullsFirst(Comparator.naturalOrder()))
-          .thenComparing(SuggestionEntry::alias)
-          .thenComparing(SuggestionEntry::text, Comparator.nullsFirst(Comparator.naturalOrder()));
-
+/// its words in a row, each word its entries in a row: four bytes each for a word of an entry. No
+/// entry is an object: what it says is packed ([PackedEntries]), its numbers lie in columns.
+public final class SuggestionIndex implements Accountable {
   private final String version;
-  private final String[] words;
-  private final List<SuggestionEntry> entries;
-  private final Map<Kind, Integer> kindEnds = new EnumMap<>(Kind.class);
+  private final SortedWords words;
+  private final NumberedTexts texts;
+  private final PackedEntries packed;
+  private final int[] gathered;
   private final int[] weights;
-  private final int[] starts;
-  private final int[] wordsOf;
+  private final FixedBitSet aliases;
+  private final Map<Kind, Integer> kindEnds = new EnumMap<>(Kind.class);
   private final int[] postingStarts;
   private final int[] postings;
 
-  private SuggestionIndex(
-      String version,
-      String[] words,
-      List<SuggestionEntry> entries,
-      int[] starts,
-      int[] wordsOf,
-      int[] postingStarts,
-      int[] postings) {
+  /// Takes over what was gathered: nothing may be added to it afterwards.
+  ///
+  /// @param version the state of the collection that it was made of
+  /// @param texts the words of each entry, at least one
+  /// @param packed the entries in the same order
+  SuggestionIndex(String version, NumberedTexts texts, PackedEntries packed) throws IOException {
     this.version = version;
-    this.words = words;
-    this.entries = entries;
-    this.weights = new int[entries.size()];
-    for (int e = 0; e < weights.length; e++) {
-      weights[e] = entries.get(e).weight();
-      kindEnds.put(entries.get(e).kind(), e + 1);
+    this.texts = texts;
+    this.packed = packed;
+    this.words = texts.sort();
+    this.gathered = new int[packed.size()];
+    this.weights = new int[packed.size()];
+    this.aliases = new FixedBitSet(packed.size());
+    order();
+    this.postingStarts = new int[words.size() + 1];
+    this.postings = new int[texts.start(packed.size())];
+    post();
+  }
+
+  private void order() throws IOException {
+    IndexedBytesRefIterator inOrder = packed.inOrder();
+    int e = 0;
+    for (BytesRef entry = inOrder.next(); entry != null; entry = inOrder.next()) {
+      gathered[e] = inOrder.ord();
+      weights[e] = packed.weight(entry);
+      if (packed.isAlias(entry)) {
+        aliases.set(e);
+      }
+      kindEnds.put(packed.kind(entry), ++e);
     }
     int end = 0;
     for (Kind kind : Kind.values()) {
       end = Math.max(end, kindEnds.getOrDefault(kind, 0));
       kindEnds.put(kind, end);
     }
-    this.starts = starts;
-    this.wordsOf = wordsOf;
-    this.postingStarts = postingStarts;
-    this.postings = postings;
   }
 
-  /// Gathers entries with their words. For one thread.
-  static final class Builder {
-    private final List<SuggestionEntry> entries = new ArrayList<>();
-    private final NumberedTexts texts = new NumberedTexts();
-
-    /// Adds an entry with its words; one without words can't be found and is left out.
-    void add(SuggestionEntry entry, List<String> itsWords) {
-      if (!itsWords.isEmpty()) {
-        texts.add(itsWords);
-        entries.add(entry);
-      }
+  // The starts serve as the places to go on at, and so end one word further on.
+  private void post() {
+    for (int posting = 0; posting < postings.length; posting++) {
+      postingStarts[texts.wordAt(posting)]++;
     }
-
-    /// The words of the entries that there are, in their order.
-    NumberedTexts texts() {
-      return texts;
+    int end = 0;
+    for (int w = 0; w < postingStarts.length; w++) {
+      end += postingStarts[w];
+      postingStarts[w] = end;
     }
-
-    SuggestionEntry entry(int number) {
-      return entries.get(number);
-    }
-
-    SuggestionIndex build(String version) {
-      String[] sorted = texts.words().toArray(String[]::new);
-      Arrays.sort(sorted);
-      int[] renumbered = new int[sorted.length];
-      for (int w = 0; w < sorted.length; w++) {
-        renumbered[texts.number(sorted[w])] = w;
+    for (int e = gathered.length - 1; e >= 0; e--) {
+      for (int place = end(e) - 1; place >= start(e); place--) {
+        postings[--postingStarts[texts.wordAt(place)]] = e;
       }
-      int[] order =
-          IntStream.range(0, entries.size())
-              .boxed()
-              .sorted(Comparator.comparing(entries::get, BEST_FIRST))
-              .mapToInt(e -> e)
-              .toArray();
-      int[] starts = new int[order.length + 1];
-      int[] wordsOf = new int[texts.start(order.length)];
-      int[] postingStarts = new int[sorted.length + 1];
-      for (int e = 0; e < order.length; e++) {
-        int end = starts[e];
-        for (int i = texts.start(order[e]); i < texts.start(order[e] + 1); i++) {
-          wordsOf[end] = renumbered[texts.wordAt(i)];
-          postingStarts[wordsOf[end++] + 1]++;
-        }
-        starts[e + 1] = end;
-      }
-      for (int w = 0; w < sorted.length; w++) {
-        postingStarts[w + 1] += postingStarts[w];
-      }
-      int[] next = postingStarts.clone();
-      int[] postings = new int[wordsOf.length];
-      for (int e = 0; e < order.length; e++) {
-        for (int i = starts[e]; i < starts[e + 1]; i++) {
-          postings[next[wordsOf[i]]++] = e;
-        }
-      }
-      List<SuggestionEntry> ordered = Arrays.stream(order).mapToObj(entries::get).toList();
-      return new SuggestionIndex(
-          version, sorted, ordered, starts, wordsOf, postingStarts, postings);
     }
   }
 
@@ -136,7 +90,7 @@ public final class SuggestionIndex {
   }
 
   SuggestionEntry entry(int number) {
-    return entries.get(number);
+    return packed.get(gathered[number]);
   }
 
   /// The number that the entries of a kind are below, and those of the kinds after it are not.
@@ -149,17 +103,30 @@ public final class SuggestionIndex {
     return weights[entry];
   }
 
-  String word(int number) {
-    return words[number];
+  /// Whether the entry is a name of a value that is not its label.
+  boolean isAlias(int entry) {
+    return aliases.get(entry);
   }
 
-  /// Where in [#wordAt] the words of an entry begin; they end where those of the next begin.
+  /// The word of that number, in UTF-8.
+  ///
+  /// @param into holds it until it is used again
+  BytesRef word(int number, BytesRefBuilder into) {
+    return words.get(number, into);
+  }
+
+  /// Where in [#wordAt] the words of an entry begin.
   int start(int entry) {
-    return starts[entry];
+    return texts.start(gathered[entry]);
+  }
+
+  /// Where in [#wordAt] the words of an entry end.
+  int end(int entry) {
+    return texts.start(gathered[entry] + 1);
   }
 
   int wordAt(int place) {
-    return wordsOf[place];
+    return texts.wordAt(place);
   }
 
   /// Where in [#entryAt] the entries with a word begin; they end where those of the next begin.
@@ -173,17 +140,21 @@ public final class SuggestionIndex {
 
   /// The words that begin so.
   Range beginning(String prefix) {
-    return new Range(ceiling(prefix), ceiling(prefix + Character.MAX_VALUE));
+    return words.beginning(prefix);
   }
 
   /// The word itself, if it is one.
   Range exactly(String word) {
-    int at = Arrays.binarySearch(words, word);
-    return at < 0 ? new Range(0, 0) : new Range(at, at + 1);
+    return words.exactly(word);
   }
 
-  private int ceiling(String word) {
-    int at = Arrays.binarySearch(words, word);
-    return at < 0 ? -at - 1 : at;
+  @Override
+  public long ramBytesUsed() {
+    return words.bytes()
+        + texts.bytes()
+        + packed.bytes()
+        + aliases.ramBytesUsed()
+        + (long) Integer.BYTES
+            * (gathered.length + weights.length + postingStarts.length + postings.length);
   }
 }

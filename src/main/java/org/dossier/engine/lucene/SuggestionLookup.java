@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.dossier.engine.lucene.SortedWords.Range;
 import org.dossier.engine.lucene.TypedWords.Slot;
 import org.dossier.search.Completion.Kind;
 
@@ -24,7 +25,7 @@ final class SuggestionLookup {
   private static final double PLACE = 1e8;
 
   /// An entry that fits, and how well.
-  record Found(SuggestionEntry entry, double score, boolean corrected) {}
+  record Found(SuggestionEntry entry, double score) {}
 
   private final SuggestionIndex index;
   private final TypedWords typed;
@@ -33,6 +34,7 @@ final class SuggestionLookup {
   private final int keep;
   private final Map<Kind, List<Found>> best = new EnumMap<>(Kind.class);
   private final Map<Kind, Double> least = new EnumMap<>(Kind.class);
+  private final Range whole;
 
   private SuggestionLookup(
       SuggestionIndex index, TypedWords typed, List<Slot> slots, boolean correcting, int keep) {
@@ -41,6 +43,7 @@ final class SuggestionLookup {
     this.slots = slots;
     this.correcting = correcting;
     this.keep = keep;
+    this.whole = index.exactly(typed.words().getLast());
     for (Kind kind : Kind.values()) {
       best.put(kind, new ArrayList<>());
     }
@@ -90,7 +93,7 @@ final class SuggestionLookup {
     for (Kind kind : Kind.values()) {
       int end = index.end(kind);
       while (posting < to && index.entryAt(posting) < end && canBeKept(kind, posting)) {
-        look(index.entryAt(posting++));
+        look(kind, index.entryAt(posting++));
       }
       while (posting < to && index.entryAt(posting) < end) {
         posting++;
@@ -104,9 +107,9 @@ final class SuggestionLookup {
     return most > least.getOrDefault(kind, Double.NEGATIVE_INFINITY);
   }
 
-  private void look(int number) {
+  private void look(Kind kind, int number) {
     int start = index.start(number);
-    int end = index.start(number + 1);
+    int end = index.end(number);
     boolean corrected = false;
     for (Slot slot : slots) {
       boolean found = false;
@@ -124,17 +127,17 @@ final class SuggestionLookup {
       corrected |= !asTyped;
     }
     if (corrected == correcting) {
-      SuggestionEntry entry = index.entry(number);
-      keep(new Found(entry, score(entry, start, end), corrected));
+      keep(kind, number, score(kind, number, start, end));
     }
   }
 
-  private double score(SuggestionEntry entry, int start, int end) {
+  private double score(Kind kind, int number, int start, int end) {
     int place = place(start, end);
-    if (entry.kind() == Kind.TITLE) {
-      return entry.weight() + (place == start ? 2 * PLACE : place > start ? PLACE : 0);
+    double weight = index.weight(number);
+    if (kind == Kind.TITLE) {
+      return weight + (place == start ? 2 * PLACE : place > start ? PLACE : 0);
     }
-    double score = entry.alias() ? ALIAS * entry.weight() : entry.weight();
+    double score = index.isAlias(number) ? ALIAS * weight : weight;
     if (place < 0) {
       return APART * score;
     } else if (place > start) {
@@ -158,15 +161,17 @@ final class SuggestionLookup {
   }
 
   private boolean isWhole(int start, int end) {
-    String last = typed.words().getLast();
-    return end - start == slots.size() && index.word(index.wordAt(end - 1)).equals(last);
+    return end - start == slots.size()
+        && !whole.isEmpty()
+        && index.wordAt(end - 1) == whole.from();
   }
 
-  private void keep(Found found) {
-    List<Found> kept = best.get(found.entry().kind());
-    if (kept == null || (kept.size() == keep && found.score() <= kept.getLast().score())) {
+  private void keep(Kind kind, int number, double score) {
+    List<Found> kept = best.get(kind);
+    if (kept == null || (kept.size() == keep && score <= kept.getLast().score())) {
       return;
     }
+    Found found = new Found(index.entry(number), score);
     for (int i = 0; i < kept.size(); i++) {
       if (kept.get(i).entry().isSame(found.entry())) {
         if (kept.get(i).score() >= found.score()) {
@@ -185,7 +190,7 @@ final class SuggestionLookup {
       kept.removeLast();
     }
     if (kept.size() == keep) {
-      least.put(found.entry().kind(), kept.getLast().score());
+      least.put(kind, kept.getLast().score());
     }
   }
 }

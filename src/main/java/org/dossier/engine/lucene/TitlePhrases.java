@@ -126,7 +126,7 @@ final class TitlePhrases {
     if (count < TITLES_THAT_TELL) {
       return;
     }
-    int[] frequency = new int[titles.words().size()];
+    int[] frequency = new int[titles.words()];
     int[] lastTitle = new int[frequency.length];
     for (int t = from; t < titles.size(); t++) {
       for (int at = titles.start(t); at < titles.start(t + 1); at++) {
@@ -145,19 +145,14 @@ final class TitlePhrases {
   }
 
   private void findRepeated() {
-    Map<Long, Integer> seen = new HashMap<>();
+    TextSet seen = new TextSet(titles, count);
     for (int t = from; t < titles.size(); t++) {
-      long hash = 0;
-      for (int at = titles.start(t); at < titles.start(t + 1); at++) {
-        hash = (hash ^ (titles.wordAt(at) + 1)) * 0x9E3779B97F4A7C15L;
-        hash ^= hash >>> 29;
-      }
-      Integer same = seen.putIfAbsent(hash, t);
-      if (same != null && isFirst(t, same)) {
+      int same = seen.put(t);
+      if (same >= 0 && isFirst(t, same)) {
         repeated.set(same);
-        seen.put(hash, t);
-      } else if (same != null) {
+      } else if (same >= 0) {
         repeated.set(t);
+        seen.put(same);
       }
     }
   }

@@ -3,10 +3,12 @@ package org.dossier.engine.lucene;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.BytesRefBuilder;
+import org.apache.lucene.util.automaton.ByteRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
-import org.dossier.engine.lucene.SuggestionIndex.Range;
+import org.dossier.engine.lucene.SortedWords.Range;
 
 /// The words that a reader has typed so far, and which words of a [SuggestionIndex] each may be.
 final class TypedWords {
@@ -122,28 +124,29 @@ final class TypedWords {
     }
     int first = word.offsetByCodePoints(0, 1);
     int edits = word.codePointCount(0, word.length()) >= MIN_CORRECTED_TWICE ? 2 : 1;
-    CharacterRunAutomaton spellings =
-        new CharacterRunAutomaton(
+    ByteRunAutomaton spellings =
+        new ByteRunAutomaton(
             Operations.determinize(
                 new LevenshteinAutomata(word.substring(first), true).toAutomaton(edits),
                 Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
     Range candidates = index.beginning(word.substring(0, first));
+    int from = new BytesRef(word.substring(0, first)).length;
+    BytesRefBuilder candidate = new BytesRefBuilder();
     for (int w = candidates.from(); w < candidates.to(); w++) {
-      if (fits(spellings, index.word(w), first, begun)) {
+      if (fits(spellings, index.word(w, candidate), from, begun)) {
         near.set(w);
       }
     }
     return near;
   }
 
-  private static boolean fits(
-      CharacterRunAutomaton spellings, String word, int from, boolean begun) {
+  private static boolean fits(ByteRunAutomaton spellings, BytesRef word, int from, boolean begun) {
     int state = 0;
-    for (int i = from; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+    for (int i = from; i < word.length; i++) {
       if (begun && spellings.isAccept(state)) {
         return true;
       }
-      state = spellings.step(state, word.codePointAt(i));
+      state = spellings.step(state, word.bytes[word.offset + i] & 0xff);
       if (state < 0) {
         return false;
       }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -35,7 +36,9 @@ import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.sv.SwedishLightStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.analysis.util.ElisionFilter;
+import org.apache.lucene.util.BytesRef;
 
 /// Makes words of a text, in two forms: as written (but for case, accents, `'s` and `l'`), and
 /// without inflection, as the language has it.
@@ -103,6 +106,21 @@ final class WordAnalysis {
   /// The words of a short text as written.
   static List<String> exactWords(String text) {
     return terms(exact(MaskedText.of(text, List.of())));
+  }
+
+  /// Gives the words of a short text as written one after the other, in UTF-8; each lasts until the
+  /// next.
+  static void eachExactWord(String text, Consumer<BytesRef> taker) {
+    try (TokenStream stream = exact(MaskedText.of(text, List.of()))) {
+      TermToBytesRefAttribute term = stream.addAttribute(TermToBytesRefAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        taker.accept(term.getBytesRef());
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from a string can't fail", e);
+    }
   }
 
   /// The words of a short text without inflection.
