@@ -74,8 +74,7 @@ final class SuggestionGathering {
       places.put(facet, new int[table.values().size()]);
       for (int v = 0; v < table.values().size(); v++) {
         if (table.total(v) > 0) {
-          values.add(
-              new PackedEntries.Value(facet, table.values().get(v).id(), table.total(v)));
+          values.add(new PackedEntries.Value(facet, table.values().get(v).id(), table.total(v)));
         }
       }
     }

@@ -161,9 +161,7 @@ final class SuggestionLookup {
   }
 
   private boolean isWhole(int start, int end) {
-    return end - start == slots.size()
-        && !whole.isEmpty()
-        && index.wordAt(end - 1) == whole.from();
+    return end - start == slots.size() && !whole.isEmpty() && index.wordAt(end - 1) == whole.from();
   }
 
   private void keep(Kind kind, int number, double score) {
