@@ -2,13 +2,13 @@ package org.dossier.engine.lucene;
 
 import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.util.BitUtil;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefArray;
 import org.apache.lucene.util.BytesRefArray.IndexedBytesRefIterator;
 import org.apache.lucene.util.BytesRefBuilder;
 import org.apache.lucene.util.BytesRefComparator;
 import org.apache.lucene.util.Counter;
+import org.apache.lucene.util.NumericUtils;
 import org.dossier.article.Facet;
 import org.dossier.search.Completion.Kind;
 
@@ -66,13 +66,13 @@ final class PackedEntries {
     scratch.clear();
     scratch.grow(HEAD);
     scratch.append((byte) kind.ordinal());
-    BitUtil.VH_BE_INT.set(scratch.bytes(), 1, order);
+    NumericUtils.intToSortableBytes(order, scratch.bytes(), 1);
     scratch.setLength(HEAD);
   }
 
   // Its own inverse.
   private static int heaviestFirst(int weight) {
-    return weight ^ Integer.MAX_VALUE;
+    return ~weight;
   }
 
   private void add(String text) {
@@ -114,7 +114,7 @@ final class PackedEntries {
   }
 
   private static int order(BytesRef entry) {
-    return (int) BitUtil.VH_BE_INT.get(entry.bytes, entry.offset + 1);
+    return NumericUtils.sortableBytesToInt(entry.bytes, entry.offset + 1);
   }
 
   /// The entry of that number.
