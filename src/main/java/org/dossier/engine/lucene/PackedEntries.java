@@ -18,6 +18,8 @@ import org.dossier.search.Completion.Kind;
 /// by their weights, the heaviest first, then by what they say. So the names of a value have its
 /// place among the values in place of its id. To add is for one thread, to read for many.
 final class PackedEntries {
+  private static final List<Kind> KINDS = List.of(Kind.values());
+
   /// The kind, and the weight or the place of the value.
   private static final int HEAD = 1 + Integer.BYTES;
 
@@ -65,7 +67,7 @@ final class PackedEntries {
   private void head(Kind kind, int order) {
     scratch.clear();
     scratch.grow(HEAD);
-    scratch.append((byte) kind.ordinal());
+    scratch.append((byte) KINDS.indexOf(kind));
     NumericUtils.intToSortableBytes(order, scratch.bytes(), 1);
     scratch.setLength(HEAD);
   }
@@ -101,7 +103,7 @@ final class PackedEntries {
   }
 
   Kind kind(BytesRef entry) {
-    return Kind.values()[entry.bytes[entry.offset]];
+    return KINDS.get(entry.bytes[entry.offset]);
   }
 
   int weight(BytesRef entry) {
