@@ -28,7 +28,6 @@ final class SuggestionLookup {
   record Found(SuggestionEntry entry, double score) {}
 
   private final SuggestionIndex index;
-  private final TypedWords typed;
   private final List<Slot> slots;
   private final boolean correcting;
   private final int keep;
@@ -39,7 +38,6 @@ final class SuggestionLookup {
   private SuggestionLookup(
       SuggestionIndex index, TypedWords typed, List<Slot> slots, boolean correcting, int keep) {
     this.index = index;
-    this.typed = typed;
     this.slots = slots;
     this.correcting = correcting;
     this.keep = keep;
