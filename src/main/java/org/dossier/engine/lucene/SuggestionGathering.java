@@ -1,5 +1,7 @@
 package org.dossier.engine.lucene;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -81,10 +83,13 @@ final class SuggestionGathering {
     values.sort(PackedEntries.Value.BEST_FIRST);
     for (int place = 0; place < values.size(); place++) {
       PackedEntries.Value value = values.get(place);
-      int[] ofFacet = places.get(value.facet());
-      ofFacet[snapshot.facet(value.facet()).number(value.id())] = place;
+      places(value.facet())[snapshot.facet(value.facet()).number(value.id())] = place;
     }
     return values;
+  }
+
+  private int[] places(Facet facet) {
+    return requireNonNull(places.get(facet));
   }
 
   private void addValues(Facet facet) {
@@ -92,7 +97,7 @@ final class SuggestionGathering {
     for (int v = 0; v < table.values().size(); v++) {
       if (table.total(v) > 0) {
         FacetValue value = table.values().get(v);
-        int place = places.get(facet)[v];
+        int place = places(facet)[v];
         Set<String> added = new HashSet<>();
         add(place, value.label(), false, added);
         for (String name : knownNames(facet, value)) {
@@ -134,7 +139,7 @@ final class SuggestionGathering {
           last = parts.getFirst();
           added = added(facet, table.values().get(number));
         }
-        add(places.get(facet)[number], parts.getLast(), true, added);
+        add(places(facet)[number], parts.getLast(), true, added);
       }
     }
   }
