@@ -32,7 +32,12 @@ public enum Facet {
 
   /// The facet of that key, compared exactly; empty when there is none.
   public static Optional<Facet> of(String key) {
-    return Arrays.stream(values()).filter(f -> f.key.equals(key)).findFirst();
+    for (Facet facet : values()) {
+      if (facet.key.equals(key)) {
+        return Optional.of(facet);
+      }
+    }
+    return Optional.empty();
   }
 
   /// All keys, separated by commas, for messages.

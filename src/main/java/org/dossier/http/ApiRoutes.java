@@ -63,13 +63,14 @@ final class ApiRoutes {
   private void search(Context ctx) throws IOException {
     long start = System.nanoTime();
     SearchParameters asked = SearchParameters.parse(QueryString.parse(ctx.queryString()));
+    String self = SearchAddress.self(asked);
     answers.json(
         ctx,
         () -> {
           SearchResults results = engine.search(asked.request());
-          return SearchJson.of(asked, results, System.nanoTime() - start);
+          return SearchJson.of(asked, self, results, System.nanoTime() - start);
         },
-        SearchAddress.self(asked));
+        self);
   }
 
   private void article(Context ctx) throws IOException {

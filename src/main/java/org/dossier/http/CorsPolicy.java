@@ -3,13 +3,19 @@ package org.dossier.http;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.jspecify.annotations.Nullable;
 
 /// Tells browsers which other sites' pages may read the answers. Credentials are never allowed:
 /// what is served is the same for everyone.
 record CorsPolicy(boolean any, List<String> origins) {
   private static final Pattern ORIGIN = Pattern.compile("https?://[^/\\s,]+");
+
+  private static final HttpField ANY = new PreEncodedHttpField("Access-Control-Allow-Origin", "*");
+  private static final HttpField READABLE =
+      new PreEncodedHttpField("Access-Control-Expose-Headers", "ETag, Retry-After");
 
   CorsPolicy {
     origins = List.copyOf(origins);
@@ -42,8 +48,12 @@ record CorsPolicy(boolean any, List<String> origins) {
       headers.put("Vary", "Origin");
     }
     if (any || (origin != null && origins.contains(origin))) {
-      headers.put("Access-Control-Allow-Origin", any || origin == null ? "*" : origin);
-      headers.put("Access-Control-Expose-Headers", "ETag, Retry-After");
+      if (any || origin == null) {
+        headers.put(ANY);
+      } else {
+        headers.put(ANY.getName(), origin);
+      }
+      headers.put(READABLE);
     }
   }
 

@@ -2,12 +2,15 @@ package org.dossier.http;
 
 import io.github.bucket4j.TimeMeter;
 import java.net.InetAddress;
+import java.util.List;
 import java.util.Set;
+import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpHeaderValue;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -23,6 +26,17 @@ final class FrontGate extends Handler.Wrapper {
   static final String METHODS = "GET, HEAD, OPTIONS";
   private static final Set<String> READING =
       Set.of(HttpMethod.GET.asString(), HttpMethod.HEAD.asString());
+
+  private static final List<HttpField> ALWAYS =
+      List.of(
+          new PreEncodedHttpField("X-Content-Type-Options", "nosniff"),
+          new PreEncodedHttpField("Referrer-Policy", "strict-origin-when-cross-origin"),
+          new PreEncodedHttpField(
+              "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"),
+          new PreEncodedHttpField("Cross-Origin-Resource-Policy", "cross-origin"),
+          new PreEncodedHttpField(
+              "Permissions-Policy",
+              "camera=(), geolocation=(), microphone=(), payment=(), usb=()"));
 
   private final CorsPolicy cors;
   private final TrustedProxies proxies;
@@ -97,12 +111,9 @@ final class FrontGate extends Handler.Wrapper {
   /// Adds the headers that every answer has. Pages loosen the content policy, which here allows
   /// nothing: an answer in JSON has no business running anything.
   void addHeaders(Request request, HttpFields.Mutable headers) {
-    headers.put("X-Content-Type-Options", "nosniff");
-    headers.put("Referrer-Policy", "strict-origin-when-cross-origin");
-    headers.put("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-    headers.put("Cross-Origin-Resource-Policy", "cross-origin");
-    headers.put(
-        "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+    for (HttpField field : ALWAYS) {
+      headers.put(field);
+    }
     cors.allow(request.getHeaders().get("Origin"), headers);
   }
 }

@@ -28,16 +28,22 @@ final class MarkedHtml {
   }
 
   private static void escape(String text, int start, int end, StringBuilder html) {
+    int done = start;
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> html.append("&amp;");
-        case '<' -> html.append("&lt;");
-        case '>' -> html.append("&gt;");
-        case '"' -> html.append("&quot;");
-        case '\'' -> html.append("&#39;");
-        default -> html.append(c);
+      String escaped =
+          switch (text.charAt(i)) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> null;
+          };
+      if (escaped != null) {
+        html.append(text, done, i).append(escaped);
+        done = i + 1;
       }
     }
+    html.append(text, done, end);
   }
 }

@@ -1,5 +1,7 @@
 package org.dossier.http;
 
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.router.Endpoint;
@@ -19,6 +21,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
 import org.dossier.search.StatsReader;
 import org.dossier.search.UnavailableException;
@@ -49,7 +53,10 @@ final class Measurements implements RequestLog, AutoCloseable {
 
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+  private final Map<Kind, Timer> timers = new ConcurrentHashMap<>();
   private final JvmGcMetrics collector = new JvmGcMetrics();
+
+  private record Kind(String route, int status) {}
 
   Measurements(StatsReader stats, TaggedAnswers answers) {
     List<MeterBinder> process =
@@ -123,13 +130,16 @@ final class Measurements implements RequestLog, AutoCloseable {
   }
 
   private void count(String route, int status, long nanos) {
-    Timer.builder("dossier.requests")
+    timers.computeIfAbsent(new Kind(route, status), this::timer).record(nanos, NANOSECONDS);
+  }
+
+  private Timer timer(Kind kind) {
+    return Timer.builder("dossier.requests")
         .description("Answered requests")
-        .tag("route", route)
-        .tag("status", Integer.toString(status))
+        .tag("route", kind.route())
+        .tag("status", Integer.toString(kind.status()))
         .serviceLevelObjectives(BUCKETS)
-        .register(registry)
-        .record(Duration.ofNanos(nanos));
+        .register(registry);
   }
 
   /// The route that answered, as it was added; `none` where none did.

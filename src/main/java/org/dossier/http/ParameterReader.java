@@ -3,12 +3,15 @@ package org.dossier.http;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dossier.article.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /// Reads parameters strictly: whatever is not as described is a problem that names the parameter
 /// and says what would be right.
 final class ParameterReader {
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
+
   private final QueryString sent;
 
   /// Of the parameters sent, all must be known.
@@ -55,7 +58,7 @@ final class ParameterReader {
     if (value == null) {
       return standard;
     }
-    if (value.matches("-?[0-9]{1,9}")) {
+    if (NUMBER.matcher(value).matches()) {
       int number = Integer.parseInt(value);
       if (least <= number && number <= most) {
         return number;

@@ -20,7 +20,8 @@ public record SearchAnswer(SearchResults results, List<String> notes, String jso
     long start = System.nanoTime();
     SearchParameters asked = SearchParameters.parse(new QueryString(parameters));
     SearchResults results = engine.search(asked.request());
-    byte[] json = SearchJson.of(asked, results, System.nanoTime() - start);
+    String self = SearchAddress.self(asked);
+    byte[] json = SearchJson.of(asked, self, results, System.nanoTime() - start);
     return new SearchAnswer(results, asked.notes(), new String(json, StandardCharsets.UTF_8));
   }
 }

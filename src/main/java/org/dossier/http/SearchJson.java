@@ -24,12 +24,17 @@ final class SearchJson {
 
   private SearchJson() {}
 
-  static byte[] of(SearchParameters asked, SearchResults results, long tookNanos) {
-    return Json.bytes(json -> write(json, asked, results, tookNanos));
+  /// `self` is the address of the search.
+  static byte[] of(SearchParameters asked, String self, SearchResults results, long tookNanos) {
+    return Json.bytes(json -> write(json, asked, self, results, tookNanos));
   }
 
   private static void write(
-      JsonGenerator json, SearchParameters asked, SearchResults results, long tookNanos)
+      JsonGenerator json,
+      SearchParameters asked,
+      String self,
+      SearchResults results,
+      long tookNanos)
       throws IOException {
     Window window = asked.request().window();
     json.writeStartObject();
@@ -84,7 +89,7 @@ final class SearchJson {
     }
     json.writeEndObject();
     json.writeObjectFieldStart("links");
-    json.writeStringField("self", SearchAddress.self(asked));
+    json.writeStringField("self", self);
     Json.field(json, "next", SearchAddress.next(asked, results.next()));
     json.writeStringField(
         "feed", SearchAddress.unordered(FeedRoutes.FEED, asked.request(), Map.of()));

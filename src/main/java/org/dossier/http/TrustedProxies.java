@@ -4,7 +4,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
@@ -17,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class TrustedProxies {
   private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
   private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
+
+  private static final String PREFIX = "x-forwarded-";
 
   private final InetAddressSet addresses;
 
@@ -78,7 +79,7 @@ final class TrustedProxies {
 
   /// The request without what its sender has no right to say of where it comes from.
   Request plain(Request request) {
-    if (trusts(sender(request)) || !request.getHeaders().stream().anyMatch(this::isForwarding)) {
+    if (!isForwarded(request.getHeaders()) || trusts(sender(request))) {
       return request;
     }
     HttpFields.Mutable kept = HttpFields.build();
@@ -92,9 +93,19 @@ final class TrustedProxies {
     };
   }
 
-  private boolean isForwarding(HttpField field) {
-    String name = field.getName().toLowerCase(Locale.ROOT);
-    return name.startsWith("x-forwarded-") || name.equals("forwarded");
+  private static boolean isForwarded(HttpFields headers) {
+    for (HttpField field : headers) {
+      if (isForwarding(field)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isForwarding(HttpField field) {
+    String name = field.getName();
+    return name.regionMatches(true, 0, PREFIX, 0, PREFIX.length())
+        || name.equalsIgnoreCase("forwarded");
   }
 
   private static @Nullable InetAddress sender(Request request) {
