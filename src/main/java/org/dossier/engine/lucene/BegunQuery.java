@@ -17,8 +17,7 @@ final class BegunQuery extends PrefixQuery {
 
   BegunQuery(Term prefix) {
     // One set of articles for all of its words: Lucene's default merges the sixteen most frequent
-    // ones
-    // article by article, which costs more than all the others.
+    // ones article by article, which costs more than all the others.
     super(prefix, CONSTANT_SCORE_REWRITE);
   }
 

@@ -10,6 +10,8 @@ import org.apache.lucene.util.ArrayUtil;
 /// What is written in ASCII has such a word only where the beginning itself stands. Any other part
 /// may have one.
 final class CandidateText {
+  private static final int ASCII = 128;
+
   private final StringBuilder parts = new StringBuilder();
 
   /// Where each part begins in [#parts], and in the text.
@@ -23,7 +25,13 @@ final class CandidateText {
   /// @param beginnings as the index has words
   static CandidateText of(String text, List<String> beginnings) {
     CandidateText candidates = new CandidateText();
-    boolean isAscii = beginnings.stream().allMatch(b -> b.chars().allMatch(c -> c < 128));
+    boolean isAscii = beginnings.stream().allMatch(b -> b.chars().allMatch(c -> c < ASCII));
+    boolean[] isFirst = new boolean[ASCII];
+    for (int b = 0; b < beginnings.size() && isAscii; b++) {
+      char first = beginnings.get(b).charAt(0);
+      isFirst[Character.toLowerCase(first)] = true;
+      isFirst[Character.toUpperCase(first)] = true;
+    }
     int start = 0;
     boolean isWanted = !isAscii;
     for (int i = 0; i < text.length(); i++) {
@@ -35,7 +43,7 @@ final class CandidateText {
         start = i + 1;
         isWanted = !isAscii;
       } else if (!isWanted) {
-        isWanted = c >= 128 || isAnyAt(beginnings, text, i);
+        isWanted = c >= ASCII || (isFirst[c] && isAnyAt(beginnings, text, i));
       }
     }
     if (isWanted && start < text.length()) {
@@ -45,11 +53,9 @@ final class CandidateText {
   }
 
   private static boolean isAnyAt(List<String> beginnings, String text, int at) {
-    int letter = text.charAt(at) | 0x20;
     for (int b = 0; b < beginnings.size(); b++) {
       String beginning = beginnings.get(b);
-      if ((beginning.charAt(0) | 0x20) == letter
-          && text.regionMatches(true, at, beginning, 0, beginning.length())) {
+      if (text.regionMatches(true, at, beginning, 0, beginning.length())) {
         return true;
       }
     }
