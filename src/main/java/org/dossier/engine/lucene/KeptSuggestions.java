@@ -18,10 +18,19 @@ import org.jspecify.annotations.Nullable;
 /// requests: those before the first is made get no suggestions, those after a commit get the ones
 /// made before it, as far as they still hold. One is made at a time, and then none for ten times as
 /// long as that took, so that a folder that changes all the time costs a tenth of a core.
+///
+/// They may take about half of the heap. Where the ones made before do not fit beside the next, they
+/// are let go first; where the titles do not fit, only the newest are suggested. If memory ends for
+/// all that, there are none for this state of the collection, and everything else goes on.
 public final class KeptSuggestions {
   private static final Logger LOG = System.getLogger(KeptSuggestions.class.getName());
   private static final int SMALL = 2_000;
   private static final int REST = 10;
+
+  /// What suggestions may take of the heap, in percent.
+  private static final int SHARE = 55;
+
+  private static final String MORE_MEMORY = " Give Java more memory: its heap has %,d MB (-Xmx).";
 
   private final Newest newest;
   private final int small;
@@ -30,6 +39,11 @@ public final class KeptSuggestions {
   private final AtomicBoolean asked = new AtomicBoolean();
   private volatile @Nullable SuggestionIndex made;
   private volatile long next = System.nanoTime();
+  private volatile Attempt tried = new Attempt("", 0);
+  private volatile Attempt hopeless = tried;
+  private boolean told;
+
+  private record Attempt(String version, long articles) {}
 
   /// What is done with a state.
   public interface Use {
@@ -56,6 +70,11 @@ public final class KeptSuggestions {
     this.beside = beside;
   }
 
+  /// Bytes that suggestions may take.
+  static long room() {
+    return Runtime.getRuntime().maxMemory() / 100 * SHARE;
+  }
+
   /// See [Suggester#suggest].
   public List<Completion> suggest(SuggestedState state, String typed, int size) throws IOException {
     if (size < 0 || size > Suggester.MAX_SIZE) {
@@ -77,7 +96,9 @@ public final class KeptSuggestions {
     if (state.articles() <= small) {
       return gather(state);
     }
-    if (System.nanoTime() - next >= 0 && asked.compareAndSet(false, true)) {
+    if (!state.version().equals(hopeless.version())
+        && System.nanoTime() - next >= 0
+        && asked.compareAndSet(false, true)) {
       beside.execute(this::gatherBeside);
     }
     return now;
@@ -88,13 +109,35 @@ public final class KeptSuggestions {
     try {
       SuggestionIndex now = made;
       if (now == null || !now.version().equals(state.version())) {
+        if (now != null && 2 * now.ramBytesUsed() > room()) {
+          made = null;
+          now = null;
+        }
+        tried = new Attempt(state.version(), state.articles());
         now = TimeBudget.outside(state::gather);
         made = now;
+        tell(now.titlesLeftOut());
       }
       return now;
     } finally {
       gathering.unlock();
     }
+  }
+
+  private void tell(int leftOut) {
+    if (leftOut > 0 && !told) {
+      told = true;
+      LOG.log(
+          Level.WARNING,
+          ("Of %,d articles the titles of %,d are not suggested, since there is no room for them; the"
+                  + " newest are.")
+                  .formatted(tried.articles(), leftOut)
+              + moreMemory());
+    }
+  }
+
+  private static String moreMemory() {
+    return MORE_MEMORY.formatted(Runtime.getRuntime().maxMemory() >> 20);
   }
 
   private void gatherBeside() {
@@ -104,6 +147,14 @@ public final class KeptSuggestions {
     } catch (RuntimeException e) {
       // The requests go on with what was made before; the next one tries again.
       LOG.log(Level.WARNING, "suggestions not made", e);
+    } catch (OutOfMemoryError e) {
+      // What it had gathered is let go by now. It would end like this again.
+      hopeless = tried;
+      LOG.log(
+          Level.WARNING,
+          "There are no suggestions: memory ended while they were made of %,d articles."
+                  .formatted(hopeless.articles())
+              + moreMemory());
     } finally {
       long end = System.nanoTime();
       next = end + REST * (end - start);

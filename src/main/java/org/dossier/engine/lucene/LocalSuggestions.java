@@ -39,7 +39,8 @@ public final class LocalSuggestions {
         articles.each(article -> writer.addDocument(ArticleDocument.suggested(article)));
       }
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
-        return SuggestionGathering.gather(Snapshot.of(reader), authority, version);
+        return SuggestionGathering.gather(
+            Snapshot.of(reader), authority, version, KeptSuggestions.room());
       }
     } finally {
       IOUtils.rm(folder);

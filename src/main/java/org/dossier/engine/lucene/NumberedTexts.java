@@ -89,10 +89,12 @@ final class NumberedTexts {
   /// Numbers the words in their order from now on, and gives them. Nothing is added or looked up by
   /// its letters after that.
   SortedWords sort() {
+    rows = ArrayUtil.copyOfSubArray(rows, 0, starts[size]);
+    starts = ArrayUtil.copyOfSubArray(starts, 0, size + 1);
     int[] numbers = new int[words.size()];
     SortedWords sorted = SortedWords.of(words, numbers);
     words.close();
-    for (int at = 0; at < starts[size]; at++) {
+    for (int at = 0; at < rows.length; at++) {
       rows[at] = numbers[rows[at]];
     }
     return sorted;

@@ -63,6 +63,6 @@ record SuggestedSnapshot(Snapshot snapshot, Authority authority) implements Sugg
 
   @Override
   public SuggestionIndex gather() throws IOException {
-    return SuggestionGathering.gather(snapshot, authority, version());
+    return SuggestionGathering.gather(snapshot, authority, version(), KeptSuggestions.room());
   }
 }

@@ -34,6 +34,9 @@ final class SuggestionGathering {
   private static final int SHORTEST_WORD = 3;
   private static final int LONGEST_WORD = 40;
 
+  /// What a title takes beside its words: its id of some letters, its day, three numbers.
+  private static final long BYTES_A_TITLE = 40;
+
   /// How many words a phrase of titles has at most.
   private static final int LONGEST_PHRASE = 3;
 
@@ -55,17 +58,18 @@ final class SuggestionGathering {
   }
 
   /// @param version what the state is called
-  static SuggestionIndex gather(Snapshot snapshot, Authority authority, String version)
+  /// @param room bytes of memory that the titles must leave
+  static SuggestionIndex gather(Snapshot snapshot, Authority authority, String version, long room)
       throws IOException {
     SuggestionGathering gathering = new SuggestionGathering(snapshot, authority);
     for (Facet facet : FACETS) {
       gathering.addValues(facet);
       gathering.addUsedNames(facet);
     }
-    gathering.addTitles();
+    int leftOut = gathering.addTitles(room);
     gathering.addWords();
     gathering.names.close();
-    return new SuggestionIndex(version, gathering.texts, gathering.entries);
+    return new SuggestionIndex(version, gathering.texts, gathering.entries, leftOut);
   }
 
   // Those that an article has, the most frequent first.
@@ -158,21 +162,34 @@ final class SuggestionGathering {
     return names.find(new BytesRef(String.join(" ", words))) >= 0;
   }
 
-  private void addTitles() throws IOException {
+  // Gives how many were left out.
+  private int addTitles(long room) throws IOException {
+    int articles = snapshot.reader().numDocs();
+    long words = snapshot.reader().getSumTotalTermFreq(Fields.TITLE_EXACT);
+    // The words of a title lie in rows both ways, as do those of the names that are there already.
+    long each = BYTES_A_TITLE + 2 * Integer.BYTES * words / Math.max(1, articles);
+    long most = (room - 2 * texts.bytes() - entries.bytes()) / each;
+    int since = NewestTitles.since(snapshot, most);
     int first = texts.size();
-    texts.expect(
-        snapshot.reader().numDocs(), snapshot.reader().getSumTotalTermFreq(Fields.TITLE_EXACT));
+    int leftOut = 0;
+    if (since == NewestTitles.UNDATED) {
+      texts.expect(articles, words);
+    }
     for (LeafReaderContext leaf : snapshot.reader().leaves()) {
       Bits live = leaf.reader().getLiveDocs();
       BinaryDocValues heads = DocValues.getBinary(leaf.reader(), Fields.HEAD);
       NumericDocValues days = DocValues.getNumeric(leaf.reader(), Fields.FIRST_DAY);
       for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
         if ((live == null || live.get(doc)) && heads.advanceExact(doc)) {
+          int day =
+              days.advanceExact(doc) ? Math.toIntExact(days.longValue()) : NewestTitles.UNDATED;
+          if (day < since) {
+            leftOut++;
+            continue;
+          }
           StoredHead.Title title = StoredHead.Title.read(heads.binaryValue());
           if (texts.add(title.text())) {
-            entries.addTitle(
-                title.id(),
-                days.advanceExact(doc) ? Math.toIntExact(days.longValue()) : Integer.MIN_VALUE);
+            entries.addTitle(title.id(), day);
           }
         }
       }
@@ -183,6 +200,7 @@ final class SuggestionGathering {
         add(Kind.PHRASE, written(phrase), phrase.words(), counter.count(phrase.words()));
       }
     }
+    return leftOut;
   }
 
   // As the first title that has it writes it.

@@ -2,7 +2,9 @@ package org.dossier.engine.lucene;
 
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.apache.lucene.util.Accountable;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefArray.IndexedBytesRefIterator;
@@ -19,12 +21,15 @@ import org.dossier.search.Completion.Kind;
 /// its words in a row, each word its entries in a row: four bytes each for a word of an entry. No
 /// entry is an object: what it says is packed ([PackedEntries]), its numbers lie in columns.
 public final class SuggestionIndex implements Accountable {
+  private static final List<Kind> KINDS = List.of(Kind.values());
+
   private final String version;
+  private final int titlesLeftOut;
   private final SortedWords words;
   private final NumberedTexts texts;
   private final PackedEntries packed;
   private final int[] gathered;
-  private final int[] weights;
+  private final WeightRuns weights = new WeightRuns();
   private final FixedBitSet aliases;
   private final Map<Kind, Integer> kindEnds = new EnumMap<>(Kind.class);
   private final int[] postingStarts;
@@ -35,13 +40,14 @@ public final class SuggestionIndex implements Accountable {
   /// @param version the state of the collection that it was made of
   /// @param texts the words of each entry, at least one
   /// @param packed the entries in the same order
-  SuggestionIndex(String version, NumberedTexts texts, PackedEntries packed) throws IOException {
+  SuggestionIndex(String version, NumberedTexts texts, PackedEntries packed, int titlesLeftOut)
+      throws IOException {
     this.version = version;
+    this.titlesLeftOut = titlesLeftOut;
     this.texts = texts;
     this.packed = packed;
     this.words = texts.sort();
     this.gathered = new int[packed.size()];
-    this.weights = new int[packed.size()];
     this.aliases = new FixedBitSet(packed.size());
     order();
     this.postingStarts = new int[words.size() + 1];
@@ -54,14 +60,14 @@ public final class SuggestionIndex implements Accountable {
     int e = 0;
     for (BytesRef entry = inOrder.next(); entry != null; entry = inOrder.next()) {
       gathered[e] = inOrder.ord();
-      weights[e] = packed.weight(entry);
+      weights.add(packed.weight(entry));
       if (packed.isAlias(entry)) {
         aliases.set(e);
       }
       kindEnds.put(packed.kind(entry), ++e);
     }
     int end = 0;
-    for (Kind kind : Kind.values()) {
+    for (Kind kind : KINDS) {
       end = Math.max(end, kindEnds.getOrDefault(kind, 0));
       kindEnds.put(kind, end);
     }
@@ -100,7 +106,30 @@ public final class SuggestionIndex implements Accountable {
 
   /// The weight of an entry, without going to the entry.
   int weight(int entry) {
-    return weights[entry];
+    return weights.get(entry);
+  }
+
+  /// The first entry of a kind that is too light, the end of the kind if none is.
+  ///
+  /// @param isEnough of weights from a least one on
+  int end(Kind kind, IntPredicate isEnough) {
+    int place = KINDS.indexOf(kind);
+    int low = place == 0 ? 0 : end(KINDS.get(place - 1));
+    int high = end(kind);
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (isEnough.test(weight(middle))) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /// Of how many articles the titles are not suggested, since there is no room for them.
+  int titlesLeftOut() {
+    return titlesLeftOut;
   }
 
   /// Whether the entry is a name of a value that is not its label.
@@ -154,7 +183,8 @@ public final class SuggestionIndex implements Accountable {
         + texts.bytes()
         + packed.bytes()
         + aliases.ramBytesUsed()
+        + weights.bytes()
         + (long) Integer.BYTES
-            * (gathered.length + weights.length + postingStarts.length + postings.length);
+            * (gathered.length + postingStarts.length + postings.length);
   }
 }

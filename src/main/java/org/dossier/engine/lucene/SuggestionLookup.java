@@ -32,7 +32,9 @@ final class SuggestionLookup {
   private final boolean correcting;
   private final int keep;
   private final Map<Kind, List<Found>> best = new EnumMap<>(Kind.class);
-  private final Map<Kind, Double> least = new EnumMap<>(Kind.class);
+  /// Of each kind, the entry from which on none can be kept.
+  private final Map<Kind, Integer> ends = new EnumMap<>(Kind.class);
+
   private final Range whole;
 
   private SuggestionLookup(
@@ -44,6 +46,7 @@ final class SuggestionLookup {
     this.whole = index.exactly(typed.words().getLast());
     for (Kind kind : Kind.values()) {
       best.put(kind, new ArrayList<>());
+      ends.put(kind, index.end(kind));
     }
   }
 
@@ -90,7 +93,7 @@ final class SuggestionLookup {
     int posting = from;
     for (Kind kind : Kind.values()) {
       int end = index.end(kind);
-      while (posting < to && index.entryAt(posting) < end && canBeKept(kind, posting)) {
+      while (posting < to && index.entryAt(posting) < ends.getOrDefault(kind, end)) {
         look(kind, index.entryAt(posting++));
       }
       while (posting < to && index.entryAt(posting) < end) {
@@ -99,10 +102,9 @@ final class SuggestionLookup {
     }
   }
 
-  private boolean canBeKept(Kind kind, int posting) {
-    double weight = index.weight(index.entryAt(posting));
-    double most = kind == Kind.TITLE ? weight + 2 * PLACE : WHOLE * weight;
-    return most > least.getOrDefault(kind, Double.NEGATIVE_INFINITY);
+  // What an entry of that weight scores at most.
+  private static double most(Kind kind, double weight) {
+    return kind == Kind.TITLE ? weight + 2 * PLACE : WHOLE * weight;
   }
 
   private void look(Kind kind, int number) {
@@ -186,7 +188,8 @@ final class SuggestionLookup {
       kept.removeLast();
     }
     if (kept.size() == keep) {
-      least.put(kind, kept.getLast().score());
+      double least = kept.getLast().score();
+      ends.put(kind, index.end(kind, weight -> most(kind, weight) > least));
     }
   }
 }
