@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// made before it, as far as they still hold. One is made at a time, and then none for ten times as
 /// long as that took, so that a folder that changes all the time costs a tenth of a core.
 ///
-/// They may take about half of the heap. Where the ones made before do not fit beside the next, they
-/// are let go first; where the titles do not fit, only the newest are suggested. If memory ends for
-/// all that, there are none for this state of the collection, and everything else goes on.
+/// They may take about half of the heap. Where the ones made before do not fit beside the next,
+/// they are let go first; where the titles do not fit, only the newest are suggested. If memory
+/// ends for all that, there are none for this state of the collection, and everything else goes on.
 public final class KeptSuggestions {
   private static final Logger LOG = System.getLogger(KeptSuggestions.class.getName());
   private static final int SMALL = 2_000;
@@ -130,7 +130,7 @@ public final class KeptSuggestions {
       LOG.log(
           Level.WARNING,
           ("Of %,d articles the titles of %,d are not suggested, since there is no room for them; the"
-                  + " newest are.")
+                      + " newest are.")
                   .formatted(tried.articles(), leftOut)
               + moreMemory());
     }

@@ -24,9 +24,7 @@ final class NewestTitles {
     for (LeafReaderContext leaf : snapshot.reader().leaves()) {
       Bits live = leaf.reader().getLiveDocs();
       NumericDocValues days = DocValues.getNumeric(leaf.reader(), Fields.FIRST_DAY);
-      for (int doc = days.nextDoc();
-          doc != NumericDocValues.NO_MORE_DOCS;
-          doc = days.nextDoc()) {
+      for (int doc = days.nextDoc(); doc != NumericDocValues.NO_MORE_DOCS; doc = days.nextDoc()) {
         if (live == null || live.get(doc)) {
           perDay.merge(Math.toIntExact(days.longValue()), 1, Integer::sum);
         }

@@ -184,7 +184,6 @@ public final class SuggestionIndex implements Accountable {
         + packed.bytes()
         + aliases.ramBytesUsed()
         + weights.bytes()
-        + (long) Integer.BYTES
-            * (gathered.length + postingStarts.length + postings.length);
+        + (long) Integer.BYTES * (gathered.length + postingStarts.length + postings.length);
   }
 }

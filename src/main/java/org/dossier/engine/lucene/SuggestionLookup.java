@@ -32,6 +32,7 @@ final class SuggestionLookup {
   private final boolean correcting;
   private final int keep;
   private final Map<Kind, List<Found>> best = new EnumMap<>(Kind.class);
+
   /// Of each kind, the entry from which on none can be kept.
   private final Map<Kind, Integer> ends = new EnumMap<>(Kind.class);
 

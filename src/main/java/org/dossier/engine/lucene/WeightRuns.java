@@ -3,8 +3,8 @@ package org.dossier.engine.lucene;
 import java.util.Arrays;
 import org.apache.lucene.util.ArrayUtil;
 
-/// The weights of entries in the order in which they are suggested: many in a row weigh the same, so
-/// each weight is kept once with where it begins.
+/// The weights of entries in the order in which they are suggested: many in a row weigh the same,
+/// so each weight is kept once with where it begins.
 final class WeightRuns {
   private int[] starts = new int[64];
   private int[] weights = new int[64];

@@ -9,7 +9,8 @@ import org.dossier.engine.lucene.SortedWords.Range;
 import org.junit.jupiter.api.Test;
 
 class SortedWordsTest {
-  private static final SortedWords WORDS = words("iran", "ir", "iraq", "j", "\uD83D\uDE00", "ﷺ", "é");
+  private static final SortedWords WORDS =
+      words("iran", "ir", "iraq", "j", "\uD83D\uDE00", "ﷺ", "é");
 
   private static SortedWords words(String... words) {
     NumberedTexts texts = new NumberedTexts();

@@ -60,7 +60,8 @@ class SuggestionMemoryTest {
         .body(name + " said so.")
         .published("2026-%02d-%02d".formatted(1 + number % 12, 1 + number % 28))
         .value(Facet.COUNTRY, "C" + number % 20, "Country " + number % 20)
-        .mention(Facet.ORGANIZATION, "o" + number % 50, "Organization " + number % 50, name, "alias")
+        .mention(
+            Facet.ORGANIZATION, "o" + number % 50, "Organization " + number % 50, name, "alias")
         .build();
   }
 
@@ -82,9 +83,7 @@ class SuggestionMemoryTest {
 
   @Test
   void keepsSomeBytesForEachWordOfATitleOrName() {
-    long kept =
-        gather(many, PLENTY).ramBytesUsed()
-            - gather(few, PLENTY).ramBytesUsed();
+    long kept = gather(many, PLENTY).ramBytesUsed() - gather(few, PLENTY).ramBytesUsed();
 
     assertThat(kept / (MANY - FEW)).as("bytes an article with its name").isBetween(100L, 260L);
   }
