@@ -30,8 +30,6 @@ public final class KeptSuggestions {
   /// What suggestions may take of the heap, in percent.
   private static final int SHARE = 55;
 
-  private static final String MORE_MEMORY = " Give Java more memory: its heap has %,d MB (-Xmx).";
-
   private final Newest newest;
   private final int small;
   private final Executor beside;
@@ -137,7 +135,8 @@ public final class KeptSuggestions {
   }
 
   private static String moreMemory() {
-    return MORE_MEMORY.formatted(Runtime.getRuntime().maxMemory() >> 20);
+    return " Give Java more memory: its heap has %,d MB (-Xmx)."
+        .formatted(Runtime.getRuntime().maxMemory() >> 20);
   }
 
   private void gatherBeside() {
