@@ -115,7 +115,7 @@ final class DossierPeer implements Peer {
     return ServerProcess.start(
         heap,
         // As its launcher starts it.
-        List.of("-XX:+UseParallelGC", "-XX:MetaspaceSize=128m"),
+        List.of("-XX:+UseParallelGC", "-XX:NewRatio=3", "-XX:MetaspaceSize=128m"),
         System.getProperty("java.class.path"),
         "org.dossier.app.Main",
         folder.resolveSibling("dossier.log"),
