@@ -55,7 +55,6 @@ final class Ambiguity {
   static final String AMERICA = "US";
 
   private static final int LONGEST_TOWN = 2;
-  private static final Set<Long> BEFORE_TOWN = Set.of(Words.IN, Words.NEAR);
 
   private final Reading reading;
   private final Tokens tokens;
@@ -190,8 +189,7 @@ final class Ambiguity {
     return town < georgia - 1
         && reading.placeNamed(town) == null
         && !reading.has(town, MONTH)
-        && tokens.together(georgia, town - 1)
-        && BEFORE_TOWN.contains(tokens.hash[town - 1]);
+        && isAfterPreposition(town);
   }
 
   /// Whether nothing goes on after the last word of a place's name.

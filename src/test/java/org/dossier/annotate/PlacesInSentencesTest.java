@@ -111,6 +111,7 @@ class PlacesInSentencesTest {
         "They left Rome, Georgia, by bus.                        | US",
         "They met in Augusta, Georgia.                           | US",
         "A farm near Warner Robins, Georgia, burned.             | US",
+        "They came from Augusta, Georgia.                        | US",
         "They met in Augusta, Georgia, and in Tbilisi.           | GE",
         "They met in Batumi, Georgia.                            | GE",
         "They met in Yerevan, Georgia and elsewhere.             | AM GE",
